@@ -1,6 +1,7 @@
 //! How a key result is read: a metric with a target, or a milestone of weighted steps.
 
 use super::text::Line;
+use std::cmp::Ordering;
 use std::fmt;
 
 /// The share of a way that has been covered, from 0.0 (nothing) to 1.0 (all of it).
@@ -221,5 +222,140 @@ fn clamp(ratio: f64) -> Share {
 
 /// Equality of two values that a person typed; no arithmetic has blurred them.
 fn same(a: f64, b: f64) -> bool {
-    a.total_cmp(&b).is_eq()
+    a.partial_cmp(&b).is_some_and(Ordering::is_eq)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn metric(baseline: Option<f64>, target: Target) -> Result<Metric, MeasureError> {
+        Metric::new(Line::new("%"), baseline, target)
+    }
+
+    fn progress(baseline: Option<f64>, target: Target, current: f64) -> Share {
+        metric(baseline, target).unwrap().progress(current)
+    }
+
+    fn is(share: Share, expected: f64) -> bool {
+        (share - expected).abs() < 1e-12
+    }
+
+    #[test]
+    fn what_would_change_nothing_is_refused() {
+        let refused = |baseline, target| metric(Some(baseline), target).unwrap_err();
+        assert_eq!(
+            refused(60.0, Target::Increase(60.0)),
+            MeasureError::NoChange
+        );
+        assert_eq!(
+            refused(60.0, Target::Decrease(60.0)),
+            MeasureError::NoChange
+        );
+        assert_eq!(
+            refused(80.0, Target::Increase(60.0)),
+            MeasureError::WrongWay
+        );
+        assert_eq!(refused(5.0, Target::Decrease(9.0)), MeasureError::WrongWay);
+        assert_eq!(
+            refused(f64::NAN, Target::AtLeast(1.0)),
+            MeasureError::NotFinite
+        );
+        let band = Target::Between {
+            low: 5.0,
+            high: 5.0,
+        };
+        assert_eq!(refused(1.0, band), MeasureError::EmptyBand);
+    }
+
+    #[test]
+    fn zero_is_zero_whatever_its_sign() {
+        let refused = metric(Some(0.0), Target::Decrease(-0.0)).unwrap_err();
+        assert_eq!(refused, MeasureError::NoChange);
+    }
+
+    #[test]
+    fn a_change_is_read_along_its_way() {
+        assert!(is(progress(Some(60.0), Target::Increase(85.0), 70.0), 0.4));
+        assert!(is(
+            progress(Some(820.0), Target::Decrease(570.0), 690.0),
+            0.52
+        ));
+        assert!(is(progress(Some(60.0), Target::Increase(85.0), 50.0), 0.0));
+        assert!(is(progress(Some(60.0), Target::Increase(85.0), 99.0), 1.0));
+    }
+
+    #[test]
+    fn without_a_baseline_only_arrival_counts() {
+        assert!(is(progress(None, Target::Increase(50.0), 49.0), 0.0));
+        assert!(is(progress(None, Target::Increase(50.0), 50.0), 1.0));
+        assert!(is(progress(None, Target::Decrease(5.0), 5.0), 1.0));
+    }
+
+    #[test]
+    fn outside_a_threshold_the_distance_counts_relative_to_its_edge() {
+        assert!(is(progress(None, Target::AtMost(200.0), 180.0), 1.0));
+        assert!(is(progress(None, Target::AtMost(200.0), 250.0), 0.75));
+        assert!(is(progress(None, Target::AtLeast(4.0), 3.0), 0.75));
+        assert!(is(progress(None, Target::AtMost(0.0), 1.0), 0.0));
+        let band = Target::Between {
+            low: 4.0,
+            high: 8.0,
+        };
+        assert!(is(progress(None, band, 6.0), 1.0));
+        assert!(is(progress(None, band, 3.0), 0.75));
+        assert!(is(progress(None, band, 10.0), 0.75));
+    }
+
+    #[test]
+    fn steps_count_by_their_weight() {
+        let step = |weight, done| Step {
+            title: Line::new("step"),
+            weight,
+            done,
+        };
+        let milestone = Milestone::new(vec![step(3.0, true), step(1.0, false)]).unwrap();
+        assert!(is(milestone.progress(), 0.75));
+        assert_eq!(Milestone::new(vec![]), Err(MeasureError::NoStep));
+        assert_eq!(
+            Milestone::new(vec![step(0.0, true)]),
+            Err(MeasureError::Weight)
+        );
+        assert_eq!(
+            Milestone::new(vec![step(f64::INFINITY, true)]),
+            Err(MeasureError::Weight)
+        );
+    }
+
+    fn any_target() -> impl Strategy<Value = Target> {
+        let value = -1e300..1e300_f64;
+        prop_oneof![
+            value.clone().prop_map(Target::Increase),
+            value.clone().prop_map(Target::Decrease),
+            value.clone().prop_map(Target::AtLeast),
+            value.clone().prop_map(Target::AtMost),
+            (value.clone(), value).prop_map(|(low, high)| Target::Between { low, high }),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn progress_stays_within_its_range(
+            baseline in prop::option::of(-1e300..1e300_f64), target in any_target(), current in prop::num::f64::NORMAL
+        ) {
+            if let Ok(metric) = metric(baseline, target) {
+                prop_assert!((0.0..=1.0).contains(&metric.progress(current)));
+            }
+        }
+
+        #[test]
+        fn a_change_starts_at_nothing_and_ends_at_all(from in -1e9..1e9_f64, to in -1e9..1e9_f64) {
+            let target = if from < to { Target::Increase(to) } else { Target::Decrease(to) };
+            if let Ok(metric) = metric(Some(from), target) {
+                prop_assert!(is(metric.progress(from), 0.0));
+                prop_assert!(is(metric.progress(to), 1.0));
+            }
+        }
+    }
 }

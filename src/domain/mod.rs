@@ -1,9 +1,34 @@
 //! What OKRs are: plain data, invariants in constructors, formulas.
 //!
-//! No IO, no clock, no randomness and no file format: time, devices and ids come in as arguments.
+//! No IO, no clock, no randomness and no file format: time, devices and identities come in as
+//! arguments.
 
+pub mod cycle;
+pub mod date;
+pub mod edit;
+pub mod id;
 pub mod measure;
+pub mod objective;
+pub mod outline;
+pub mod people;
+pub mod position;
+pub mod progress;
+pub mod record;
+pub mod stamp;
 pub mod text;
+pub mod workspace;
 
+pub use cycle::{Cadence, Cycle, Period};
+pub use date::Date;
+pub use edit::{Changes, Edit};
+pub use id::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
 pub use measure::{Measure, MeasureError, Metric, Milestone, Share, Step, Target};
+pub use objective::{Alignment, Ambition, Initiative, KeyResult, Objective, Weight};
+pub use outline::Outline;
+pub use people::{Owner, Person, Team};
+pub use position::Position;
+pub use progress::objective_progress;
+pub use record::{Record, RecordId, Unknown};
+pub use stamp::{DeviceId, Stamp, Stamped};
 pub use text::{Line, Prose};
+pub use workspace::Workspace;

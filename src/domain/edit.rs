@@ -1,0 +1,348 @@
+//! Edits: every change to a workspace, recorded so that it can be taken back.
+
+use super::record::{Record, RecordId};
+use super::{Ambition, Cadence, Cycle, Initiative, KeyResult, Line, Objective, Outline, Period};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, Position};
+use super::{Prose, Stamp, Stamped, Unknown, Weight, Workspace};
+use std::collections::BTreeMap;
+
+/// What the records touched by an edit were before it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes(BTreeMap<RecordId, Before>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Before {
+    record: Option<Record>,
+    deleted: Option<Stamp>,
+}
+
+impl Changes {
+    /// The records touched.
+    pub fn touched(&self) -> impl Iterator<Item = RecordId> {
+        self.0.keys().copied()
+    }
+
+    /// Whether nothing was touched.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Makes one step out of this edit and a `later` one: what either touched, as it was before both.
+    #[must_use]
+    pub fn then(mut self, later: Self) -> Self {
+        for (id, before) in later.0 {
+            self.0.entry(id).or_insert(before);
+        }
+        self
+    }
+}
+
+/// An edit in progress: all that it changes carries one stamp.
+#[derive(Debug)]
+pub struct Edit<'a> {
+    workspace: &'a mut Workspace,
+    stamp: Stamp,
+    changes: Changes,
+}
+
+macro_rules! changers {
+    ($($(#[$doc:meta])* $change:ident: $name:ident($id:ident))*) => {$(
+        $(#[$doc])*
+        pub fn $change(&mut self, id: $id, change: impl FnOnce(&mut $name, Stamp)) {
+            let stamp = self.stamp;
+            if let Some(Record::$name(record)) = self.touch(id.into()) {
+                change(record, stamp);
+            }
+        }
+    )*};
+}
+
+impl<'a> Edit<'a> {
+    /// Begins an edit at `stamp`, which must be later than all the workspace has seen.
+    pub fn new(workspace: &'a mut Workspace, stamp: Stamp) -> Self {
+        Self {
+            workspace,
+            stamp,
+            changes: Changes::default(),
+        }
+    }
+
+    /// Ends the edit: what was touched, as it was before.
+    pub fn finish(self) -> Changes {
+        self.changes
+    }
+
+    /// The workspace as edited so far.
+    pub fn workspace(&self) -> &Workspace {
+        self.workspace
+    }
+
+    /// The stamp that all of this edit carries.
+    pub fn stamp(&self) -> Stamp {
+        self.stamp
+    }
+
+    /// Adds a cycle.
+    pub fn add_cycle(&mut self, id: CycleId, name: Line, period: Period, cadence: Cadence) {
+        let cycle = Cycle {
+            id,
+            name: self.stamped(name),
+            period: self.stamped(period),
+            cadence: self.stamped(cadence),
+            unknown: Unknown::default(),
+        };
+        self.put(cycle);
+    }
+
+    /// Adds an empty objective to a cycle so that it becomes the one at `index`.
+    pub fn add_objective(&mut self, id: ObjectiveId, cycle: CycleId, index: usize) {
+        let objective = Objective {
+            id,
+            cycle: self.stamped(cycle),
+            position: self.stamped(self.objective_position(cycle, index, None)),
+            title: self.stamped(Line::default()),
+            why: self.stamped(Prose::default()),
+            owners: self.stamped(Vec::new()),
+            aligned_to: self.stamped(None),
+            ambition: self.stamped(Ambition::default()),
+            unknown: Unknown::default(),
+        };
+        self.put(objective);
+    }
+
+    /// Adds an empty key result to an objective so that it becomes the one at `index`.
+    pub fn add_key_result(&mut self, id: KeyResultId, objective: ObjectiveId, index: usize) {
+        let key_result = KeyResult {
+            id,
+            objective: self.stamped(objective),
+            position: self.stamped(self.key_result_position(objective, index, None)),
+            title: self.stamped(Line::default()),
+            measure: self.stamped(None),
+            owner: self.stamped(None),
+            weight: self.stamped(Weight::default()),
+            unknown: Unknown::default(),
+        };
+        self.put(key_result);
+    }
+
+    /// Adds an initiative to a key result so that it becomes the one at `index`.
+    pub fn add_initiative(
+        &mut self,
+        id: InitiativeId,
+        key_result: KeyResultId,
+        index: usize,
+        title: Line,
+    ) {
+        let initiative = Initiative {
+            id,
+            key_result: self.stamped(key_result),
+            position: self.stamped(self.initiative_position(key_result, index, None)),
+            title: self.stamped(title),
+            unknown: Unknown::default(),
+        };
+        self.put(initiative);
+    }
+
+    changers! {
+        /// Changes fields of a cycle; nothing happens if it is gone.
+        cycle: Cycle(CycleId)
+        /// Changes fields of an objective; nothing happens if it is gone.
+        objective: Objective(ObjectiveId)
+        /// Changes fields of a key result; nothing happens if it is gone.
+        key_result: KeyResult(KeyResultId)
+        /// Changes fields of an initiative; nothing happens if it is gone.
+        initiative: Initiative(InitiativeId)
+    }
+
+    /// Moves an objective into a cycle so that it becomes the one at `index` there.
+    pub fn move_objective(&mut self, id: ObjectiveId, cycle: CycleId, index: usize) {
+        let position = self.objective_position(cycle, index, Some(id));
+        self.objective(id, |objective, stamp| {
+            objective.cycle.edit(cycle, stamp);
+            objective.position.edit(position, stamp);
+        });
+    }
+
+    /// Moves a key result under an objective so that it becomes the one at `index` there.
+    pub fn move_key_result(&mut self, id: KeyResultId, objective: ObjectiveId, index: usize) {
+        let position = self.key_result_position(objective, index, Some(id));
+        self.key_result(id, |key_result, stamp| {
+            key_result.objective.edit(objective, stamp);
+            key_result.position.edit(position, stamp);
+        });
+    }
+
+    /// Moves an initiative under a key result so that it becomes the one at `index` there.
+    pub fn move_initiative(&mut self, id: InitiativeId, key_result: KeyResultId, index: usize) {
+        let position = self.initiative_position(key_result, index, Some(id));
+        self.initiative(id, |initiative, stamp| {
+            initiative.key_result.edit(key_result, stamp);
+            initiative.position.edit(position, stamp);
+        });
+    }
+
+    /// Deletes a record and all that stands under it. Marks stay, so that a merge with an older copy
+    /// does not bring them back; the content goes.
+    pub fn delete(&mut self, id: RecordId) {
+        for id in Outline::of(self.workspace).branch(id) {
+            self.remember(id);
+            self.workspace.set(id, None, Some(self.stamp));
+        }
+    }
+
+    /// Brings another workspace in: the later edit of each field wins.
+    pub fn merge(&mut self, other: Workspace) {
+        let records = other.records().map(Record::id);
+        let deleted = other.tombstones().map(|(id, _)| id);
+        for id in records.chain(deleted) {
+            self.remember(id);
+        }
+        self.workspace.merge(other);
+    }
+
+    /// Makes the content that of another workspace: records it lacks are deleted, fields that differ
+    /// become what it says, as edits of now.
+    pub fn replace(&mut self, other: &Workspace) {
+        let outline = Outline::of(other);
+        let wanted = outline.all();
+        for id in Outline::of(self.workspace).all().difference(&wanted) {
+            self.delete(*id);
+        }
+        for id in &wanted {
+            if let Some(record) = other.record(*id) {
+                self.restore(record.clone());
+            }
+        }
+        self.workspace.unknown.merge(other.unknown.clone());
+    }
+
+    /// Takes back an earlier edit as a new one: what it changed gets its earlier value, what it added
+    /// is deleted, what it deleted returns. Everybody who has seen that edit will see it taken back.
+    pub fn retract(&mut self, changes: &Changes) {
+        for (id, before) in &changes.0 {
+            match &before.record {
+                Some(record) => self.restore(record.clone()),
+                None => self.delete(*id),
+            }
+        }
+    }
+
+    /// Puts all that an earlier edit touched exactly as it was, stamps included, as though that edit
+    /// had never been: for taking back an import, which is to find the same workspace when it is tried
+    /// again.
+    pub fn rollback(&mut self, changes: &Changes) {
+        for (id, before) in &changes.0 {
+            self.remember(*id);
+            self.workspace
+                .set(*id, before.record.clone(), before.deleted);
+        }
+    }
+
+    /// Gives a record its earlier content, as an edit of now where that differs from what is here.
+    fn restore(&mut self, earlier: Record) {
+        let id = earlier.id();
+        self.remember(id);
+        match self.workspace.record_mut(id) {
+            Some(now) => now.restore(earlier, self.stamp),
+            None => self.workspace.insert(earlier),
+        }
+        self.revive(id);
+    }
+
+    /// Makes sure that a record which is to be here is not hidden by the mark of its deletion.
+    fn revive(&mut self, id: RecordId) {
+        let hidden = self
+            .workspace
+            .record(id)
+            .is_some_and(|record| !self.workspace.is_alive(record));
+        if hidden && let Some(record) = self.workspace.record_mut(id) {
+            record.restamp(self.stamp);
+        }
+    }
+
+    fn put(&mut self, record: impl Into<Record>) {
+        let record = record.into();
+        self.remember(record.id());
+        self.workspace.insert(record);
+    }
+
+    fn stamped<T: PartialOrd>(&self, value: T) -> Stamped<T> {
+        Stamped::new(value, self.stamp)
+    }
+
+    fn touch(&mut self, id: RecordId) -> Option<&mut Record> {
+        self.workspace.record(id)?;
+        self.remember(id);
+        self.workspace.record_mut(id)
+    }
+
+    fn remember(&mut self, id: RecordId) {
+        let workspace = &self.workspace;
+        self.changes.0.entry(id).or_insert_with(|| Before {
+            record: workspace.record(id).cloned(),
+            deleted: workspace.deleted(id),
+        });
+    }
+
+    fn objective_position(
+        &self,
+        cycle: CycleId,
+        index: usize,
+        moved: Option<ObjectiveId>,
+    ) -> Position {
+        let outline = Outline::of(self.workspace);
+        place(outline.objectives(cycle), moved, index, |id| {
+            self.workspace
+                .objective(id)
+                .map(|objective| objective.position.value())
+        })
+    }
+
+    fn key_result_position(
+        &self,
+        objective: ObjectiveId,
+        index: usize,
+        moved: Option<KeyResultId>,
+    ) -> Position {
+        let outline = Outline::of(self.workspace);
+        place(outline.key_results(objective), moved, index, |id| {
+            self.workspace
+                .key_result(id)
+                .map(|key_result| key_result.position.value())
+        })
+    }
+
+    fn initiative_position(
+        &self,
+        key_result: KeyResultId,
+        index: usize,
+        moved: Option<InitiativeId>,
+    ) -> Position {
+        let outline = Outline::of(self.workspace);
+        place(outline.initiatives(key_result), moved, index, |id| {
+            self.workspace
+                .initiative(id)
+                .map(|initiative| initiative.position.value())
+        })
+    }
+}
+
+/// A place at `index` among siblings, not counting the one that is being moved.
+fn place<'a, Id: Copy + PartialEq>(
+    siblings: &[Id],
+    moved: Option<Id>,
+    index: usize,
+    position: impl Fn(Id) -> Option<&'a Position>,
+) -> Position {
+    let others: Vec<Id> = siblings
+        .iter()
+        .copied()
+        .filter(|id| Some(*id) != moved)
+        .collect();
+    let index = index.min(others.len());
+    let before = index
+        .checked_sub(1)
+        .and_then(|index| position(others[index]));
+    let after = others.get(index).and_then(|id| position(*id));
+    Position::between(before, after)
+}

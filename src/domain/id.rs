@@ -1,0 +1,97 @@
+//! Identities: 128-bit numbers written as UUIDs, one type for each kind of record.
+
+use std::fmt;
+
+/// Writes a 128-bit number as 8-4-4-4-12 hexadecimal digits, as UUIDs are written (RFC 9562).
+fn write_uuid(number: u128, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let hex = format!("{number:032x}");
+    let groups = [
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..],
+    ];
+    f.write_str(&groups.join("-"))
+}
+
+/// Reads what [`write_uuid`] writes, in either letter case.
+fn read_uuid(text: &str) -> Option<u128> {
+    let lengths = text.split('-').map(str::len);
+    if !lengths.eq([8, 4, 4, 4, 12]) || !text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit()) {
+        return None;
+    }
+    u128::from_str_radix(&text.replace('-', ""), 16).ok()
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u128);
+
+        impl $name {
+            /// The identity with this number; two records of one kind share it only if they are the same.
+            pub fn new(number: u128) -> Self {
+                Self(number)
+            }
+
+            /// Reads a UUID of 8-4-4-4-12 hexadecimal digits; anything else is `None`.
+            pub fn parse(text: &str) -> Option<Self> {
+                read_uuid(text).map(Self)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write_uuid(self.0, f)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names a [`Cycle`](super::Cycle).
+    CycleId
+    /// Names a [`Team`](super::Team).
+    TeamId
+    /// Names a [`Person`](super::Person).
+    PersonId
+    /// Names an [`Objective`](super::Objective).
+    ObjectiveId
+    /// Names a [`KeyResult`](super::KeyResult).
+    KeyResultId
+    /// Names an [`Initiative`](super::Initiative).
+    InitiativeId
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_id_reads_back(number: u128) {
+            let id = ObjectiveId::new(number);
+            prop_assert_eq!(ObjectiveId::parse(&id.to_string()), Some(id));
+        }
+
+        #[test]
+        fn no_text_panics(text: String) {
+            let _ = ObjectiveId::parse(&text);
+        }
+    }
+
+    #[test]
+    fn other_forms_are_no_ids() {
+        for text in [
+            "",
+            "o1",
+            "+0000000-0000-0000-0000-000000000000",
+            "0000000000000000",
+        ] {
+            assert_eq!(ObjectiveId::parse(text), None, "{text}");
+        }
+    }
+}

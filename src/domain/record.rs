@@ -1,0 +1,132 @@
+//! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
+
+use super::{Cycle, Initiative, KeyResult, Objective, Person, Stamp, Stamped, Team};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
+use std::collections::BTreeMap;
+
+/// Fields that this version does not know, by name, each as the text it came in. They are kept and
+/// handed on, so that a newer version finds them again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unknown(pub BTreeMap<String, Stamped<String>>);
+
+impl Unknown {
+    /// Keeps the later edit of each field.
+    pub fn merge(&mut self, other: Self) {
+        for (name, field) in other.0 {
+            match self.0.get_mut(&name) {
+                Some(mine) => mine.merge(field),
+                None => drop(self.0.insert(name, field)),
+            }
+        }
+    }
+
+    pub(super) fn latest(&self) -> Stamp {
+        self.0
+            .values()
+            .map(Stamped::stamp)
+            .max()
+            .unwrap_or_default()
+    }
+}
+
+/// Defines a record: its fields once, and all that has to visit every one of them.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident($id:ty) { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            /// Its identity, the same on every device.
+            pub id: $id,
+            $($(#[$field_doc])* pub $field: $crate::domain::Stamped<$type>,)*
+            /// What a newer version wrote beside the fields above.
+            pub unknown: $crate::domain::Unknown,
+        }
+
+        impl $name {
+            /// Keeps the later edit of each field.
+            pub fn merge(&mut self, other: Self) {
+                $(self.$field.merge(other.$field);)*
+                self.unknown.merge(other.unknown);
+            }
+
+            /// The stamp of its last edit.
+            pub fn latest(&self) -> $crate::domain::Stamp {
+                [$(self.$field.stamp()),*].into_iter().fold(self.unknown.latest(), Ord::max)
+            }
+
+            /// Gives each field that differs from `earlier` its earlier value again, as an edit at `stamp`.
+            pub(super) fn restore(&mut self, earlier: Self, stamp: $crate::domain::Stamp) {
+                $(self.$field.edit(earlier.$field.into_value(), stamp);)*
+            }
+
+            /// Makes every field an edit at `stamp`, without changing a value.
+            pub(super) fn restamp(&mut self, stamp: $crate::domain::Stamp) {
+                $(self.$field.restamp(stamp);)*
+            }
+        }
+    };
+}
+pub(super) use record;
+
+macro_rules! records {
+    ($($name:ident($id:ident)),*) => {
+        /// Names a record of any kind.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordId {
+            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name($id),)*
+        }
+
+        /// A record of any kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Record {
+            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name($name),)*
+        }
+
+        impl Record {
+            /// Its identity.
+            pub fn id(&self) -> RecordId {
+                match self { $(Self::$name(record) => RecordId::$name(record.id),)* }
+            }
+
+            /// The stamp of its last edit.
+            pub fn latest(&self) -> Stamp {
+                match self { $(Self::$name(record) => record.latest(),)* }
+            }
+
+            /// Keeps the later edit of each field. Identities tell the kind, so two records of one
+            /// identity are of one kind; a pair that is not stays as it was.
+            pub(super) fn merge(&mut self, other: Self) {
+                match (self, other) {
+                    $((Self::$name(mine), Self::$name(theirs)) => mine.merge(theirs),)*
+                    _ => {}
+                }
+            }
+
+            pub(super) fn restore(&mut self, earlier: Self, stamp: Stamp) {
+                match (self, earlier) {
+                    $((Self::$name(now), Self::$name(then)) => now.restore(then, stamp),)*
+                    _ => {}
+                }
+            }
+
+            pub(super) fn restamp(&mut self, stamp: Stamp) {
+                match self { $(Self::$name(record) => record.restamp(stamp),)* }
+            }
+        }
+
+        $(impl From<$id> for RecordId {
+            fn from(id: $id) -> Self { Self::$name(id) }
+        }
+        impl From<$name> for Record {
+            fn from(record: $name) -> Self { Self::$name(record) }
+        })*
+    };
+}
+records!(
+    Cycle(CycleId),
+    Team(TeamId),
+    Person(PersonId),
+    Objective(ObjectiveId),
+    KeyResult(KeyResultId),
+    Initiative(InitiativeId)
+);
