@@ -16,6 +16,25 @@ pub enum Measure {
     Milestone(Milestone),
 }
 
+impl Measure {
+    /// A few words for it, for example "60 → 85 %" or "2 of 3 steps". `number` writes a value the way
+    /// its readers do.
+    pub fn in_words(&self, number: impl Fn(f64) -> String) -> String {
+        match self {
+            Self::Metric(metric) => {
+                let unit = metric.unit.trim();
+                let space = if unit.is_empty() { "" } else { " " };
+                format!("{}{space}{unit}", metric.values_in_words(number))
+            }
+            Self::Milestone(Milestone { steps }) => {
+                let done = steps.iter().filter(|step| step.done).count();
+                let noun = if steps.len() == 1 { "step" } else { "steps" };
+                format!("{done} of {} {noun} done", steps.len())
+            }
+        }
+    }
+}
+
 /// A number that is read again and again, with the value to aim at.
 #[derive(Clone, Debug, PartialEq, PartialOrd)]
 pub struct Metric {
@@ -115,6 +134,18 @@ impl Metric {
     /// The value to aim at.
     pub fn target(&self) -> Target {
         self.target
+    }
+
+    fn values_in_words(&self, number: impl Fn(f64) -> String) -> String {
+        let from = self.baseline.map(&number);
+        match self.target {
+            Target::Increase(to) | Target::Decrease(to) => {
+                format!("{} → {}", from.as_deref().unwrap_or("?"), number(to))
+            }
+            Target::AtLeast(edge) => format!("≥ {}", number(edge)),
+            Target::AtMost(edge) => format!("≤ {}", number(edge)),
+            Target::Between { low, high } => format!("{} – {}", number(low), number(high)),
+        }
     }
 
     /// How far `current` has come.
@@ -326,6 +357,20 @@ mod tests {
             Milestone::new(vec![step(f64::INFINITY, true)]),
             Err(MeasureError::Weight)
         );
+    }
+
+    #[test]
+    fn a_measure_in_words() {
+        let words = |baseline, target| {
+            Measure::Metric(metric(baseline, target).unwrap()).in_words(|number| format!("{number}"))
+        };
+        assert_eq!(words(Some(60.0), Target::Increase(85.0)), "60 → 85 %");
+        assert_eq!(words(None, Target::Decrease(5.0)), "? → 5 %");
+        assert_eq!(words(Some(60.0), Target::AtMost(1.0)), "≤ 1 %");
+        assert_eq!(words(None, Target::Between { low: 5.0, high: 7.0 }), "5 – 7 %");
+        let step = |done| Step { title: Line::new("step"), weight: 1.0, done };
+        let milestone = Milestone::new(vec![step(true), step(false)]).unwrap();
+        assert_eq!(Measure::Milestone(milestone).in_words(|_| String::new()), "1 of 2 steps done");
     }
 
     fn any_target() -> impl Strategy<Value = Target> {

@@ -3,6 +3,7 @@
 use super::{Cycle, Initiative, KeyResult, Objective, Person, Stamp, Stamped, Team};
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// Fields that this version does not know, by name, each as the text it came in. They are kept and
 /// handed on, so that a newer version finds them again.
@@ -111,6 +112,12 @@ macro_rules! records {
 
             pub(super) fn restamp(&mut self, stamp: Stamp) {
                 match self { $(Self::$name(record) => record.restamp(stamp),)* }
+            }
+        }
+
+        impl fmt::Display for RecordId {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$name(id) => id.fmt(f),)* }
             }
         }
 

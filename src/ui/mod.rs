@@ -1,1 +1,38 @@
-//! Placeholder.
+//! What people see and touch.
+//!
+//! The view models are plain Rust and tested natively; components exist in the browser build alone.
+//! Every change to the workspace goes through [`Session::edit`](session::Session::edit).
+
+pub mod first_cycle;
+pub mod history;
+pub mod live_hints;
+pub mod margin;
+pub mod marks;
+pub mod measure_form;
+pub mod moves;
+pub mod overview;
+pub mod route;
+pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod cycle;
+#[cfg(target_arch = "wasm32")]
+mod document;
+#[cfg(target_arch = "wasm32")]
+mod files;
+#[cfg(target_arch = "wasm32")]
+mod header;
+#[cfg(target_arch = "wasm32")]
+mod keeper;
+#[cfg(target_arch = "wasm32")]
+mod keys;
+#[cfg(target_arch = "wasm32")]
+mod notices;
+#[cfg(target_arch = "wasm32")]
+mod parts;
+#[cfg(target_arch = "wasm32")]
+mod session;

@@ -1,0 +1,44 @@
+//! The whole page.
+
+use super::document::{Document, keep_notes_in_order};
+use super::first_cycle::with_cycle;
+use super::header::Header;
+use super::keeper::Keeper;
+use super::notices::Notices;
+use super::session::{Session, use_session};
+use super::{browser, files, keys};
+use leptos::prelude::*;
+
+/// Opens what this browser keeps and shows it.
+#[component]
+pub fn App() -> impl IntoView {
+    let (keeper, kept) = Keeper::open();
+    let workspace = with_cycle(kept.unwrap_or_default(), browser::today());
+    let session = Session::new(workspace, keeper.device());
+    provide_context(session);
+    provide_context(keeper);
+    keeper.follow(session);
+    let incoming = files::Incoming::new();
+    provide_context(incoming);
+    incoming.accept_drops();
+    keys::listen(session);
+    keep_notes_in_order();
+    view! {
+        <Header />
+        <Notices />
+        <Document />
+        <files::ImportDialog />
+        <Announcer />
+    }
+}
+
+/// Says what happened to those who cannot see it.
+#[component]
+fn Announcer() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <div class="for-screen-readers" aria-live="polite" aria-atomic="true">
+            {session.announcement}
+        </div>
+    }
+}

@@ -1,0 +1,129 @@
+//! The only place that asks the browser for the time, for randomness and for its window.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one home of the clock, of randomness and of the window"
+)]
+
+use crate::domain::{Date, DeviceId};
+use js_sys::{Reflect, Uint8Array};
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+
+/// Milliseconds since 1970-01-01 UTC.
+pub fn now() -> u64 {
+    // Rounding a moment of the browser's clock, which is positive and far below 2^53.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time after 1970")]
+    let milliseconds = js_sys::Date::now() as u64;
+    milliseconds
+}
+
+/// This moment as `2026-11-22T19:04:13.123Z`.
+pub fn timestamp() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// The day it is where the user is.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    Date::new(year, now.get_month() + 1, now.get_date()).unwrap_or(Date::from_days(0))
+}
+
+/// A number for a new identity, different from every other one ever drawn.
+pub fn random() -> u128 {
+    let bytes = Uint8Array::new_with_length(16);
+    let drawn = window().crypto().and_then(|crypto| crypto.get_random_values_with_array_buffer_view(&bytes));
+    let mut number = [0; 16];
+    bytes.copy_to(&mut number);
+    if drawn.is_err() {
+        // Every browser that runs WebAssembly has a source of randomness; should one be locked away,
+        // the moment and the arithmetic generator still tell two identities apart.
+        let moment = u128::from(now()) << 64;
+        return moment | u128::from(js_sys::Math::random().to_bits());
+    }
+    u128::from_le_bytes(number)
+}
+
+/// A number for a browser that has none yet.
+pub fn new_device() -> DeviceId {
+    let [a, b, c, d, ..] = random().to_le_bytes();
+    DeviceId(u32::from_le_bytes([a, b, c, d]))
+}
+
+/// A number as people here write it.
+pub fn number(value: f64) -> String {
+    let options = js_sys::Object::new();
+    // The setting cannot fail on a plain object.
+    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
+    js_sys::Number::from(value).to_locale_string_with_options(&language(), &options).into()
+}
+
+/// A day as people here write it.
+pub fn day(date: Date) -> String {
+    let (year, month, day) = date.parts();
+    let moment = js_sys::Date::new_with_year_month_day(0, 0, 1);
+    moment.set_full_year_with_month_date(year.unsigned_abs(), month.cast_signed() - 1, day.cast_signed());
+    let options = js_sys::Object::new();
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
+    moment.to_locale_date_string(&language(), &options).into()
+}
+
+fn language() -> String {
+    window().navigator().language().unwrap_or_else(|| "en".to_owned())
+}
+
+/// The part of the address behind `#`, with it.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to a place in the app.
+pub fn go(href: &str) {
+    // A fragment is always a valid address.
+    let _ = window().location().set_hash(href);
+}
+
+/// Whether the page is out of sight.
+pub fn is_hidden() -> bool {
+    document().hidden()
+}
+
+/// Hands the user a file.
+pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&content.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}
+
+/// The element that has the keyboard's focus.
+pub fn focused() -> Option<HtmlElement> {
+    document().active_element().and_then(|element| element.dyn_into().ok())
+}
+
+/// All elements that match a selector, in the order of the document.
+pub fn all(selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+/// The size of a file in bytes.
+pub fn file_size(file: &web_sys::File) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number, never negative")]
+    let bytes = file.size() as usize;
+    bytes
+}
+
+/// The time of day as people here write it.
+pub fn time() -> String {
+    js_sys::Date::new_0().to_locale_time_string(&language()).into()
+}

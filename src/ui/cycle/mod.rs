@@ -1,0 +1,202 @@
+//! Choosing, adding and changing cycles.
+
+use super::first_cycle::{name, next_quarter};
+use super::parts::{Button, Dialog, Tone};
+use super::route::Route;
+use super::session::{Session, use_session};
+use super::browser;
+use crate::domain::{Cadence, CycleId, Date, Line, Period};
+use leptos::prelude::*;
+
+/// The choice of the cycle to read, and the way to a new one.
+#[component]
+pub fn CyclePicker() -> impl IntoView {
+    let session = use_session();
+    let cycles = Memo::new(move |_| {
+        session.outline().with(|outline| {
+            let named = |id: &CycleId| (*id, session.read(|workspace| workspace.cycle(*id).map(|cycle| cycle.name.value().to_string()).unwrap_or_default()));
+            outline.cycles().iter().map(named).collect::<Vec<_>>()
+        })
+    });
+    let is_adding = RwSignal::new(false);
+    let choose = move |event| {
+        if let Some(id) = CycleId::parse(&event_target_value(&event)) {
+            browser::go(&Route::Cycle(id).href());
+        }
+    };
+    view! {
+        <Show when=move || cycles.with(|cycles| cycles.len() > 1)>
+            <select class="cycle-picker" aria-label="Cycle" on:change=choose>
+                <For each=move || cycles.get() key=Clone::clone let:cycle>
+                    <option value=cycle.0.to_string() prop:selected=move || session.cycle().get() == Some(cycle.0)>
+                        {cycle.1}
+                    </option>
+                </For>
+            </select>
+        </Show>
+        <Button name="New cycle" on_press=move |()| is_adding.set(true) />
+        <Show when=move || is_adding.get()>
+            <CycleDialog cycle=None on_close=move |()| is_adding.set(false) />
+        </Show>
+    }
+}
+
+/// The fields of the dialog as they stand.
+#[derive(Clone, PartialEq)]
+struct Fields {
+    name: String,
+    start: Option<Date>,
+    end: Option<Date>,
+    cadence: Cadence,
+}
+
+impl Fields {
+    /// Those of a cycle, or those to suggest for a new one: the quarter after the one at hand.
+    fn of(session: Session, cycle: Option<CycleId>) -> Self {
+        let shown = session.cycle().get_untracked();
+        untrack(|| {
+            session.read(|workspace| match cycle.and_then(|id| workspace.cycle(id)) {
+                Some(cycle) => Self {
+                    name: cycle.name.value().to_string(),
+                    start: Some(cycle.period.value().start()),
+                    end: Some(cycle.period.value().end()),
+                    cadence: *cycle.cadence.value(),
+                },
+                None => {
+                    let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
+                    let next = last.map_or_else(|| Period::quarter_of(browser::today()), next_quarter);
+                    Self { name: name(next), start: Some(next.start()), end: Some(next.end()), cadence: Cadence::default() }
+                }
+            })
+        })
+    }
+
+    fn period(&self) -> Result<Period, &'static str> {
+        let (Some(start), Some(end)) = (self.start, self.end) else {
+            return Err("Give the cycle a first and a last day.");
+        };
+        Period::new(start, end).ok_or("The last day is before the first. Move one of them.")
+    }
+}
+
+/// The dialog in which a cycle is named and dated.
+#[component]
+pub fn CycleDialog(
+    /// The cycle to change; `None` to add one.
+    cycle: Option<CycleId>,
+    /// What happens when it closes.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let session = use_session();
+    let fields = RwSignal::new(Fields::of(session, cycle));
+    let problem = RwSignal::new(None::<&'static str>);
+    let keep = move |()| match fields.with_untracked(Fields::period) {
+        Ok(period) => {
+            keep(session, cycle, &fields.get_untracked(), period);
+            on_close.run(());
+        }
+        Err(message) => problem.set(Some(message)),
+    };
+    let title = if cycle.is_some() { "Edit cycle" } else { "New cycle" };
+    view! {
+        <Dialog title=title on_close=on_close>
+            <form
+                class="stack"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    keep(());
+                }
+            >
+                <label>
+                    "Name"
+                    <input
+                        type="text"
+                        prop:value=move || fields.with(|fields| fields.name.clone())
+                        on:input=move |event| fields.update(|fields| fields.name = event_target_value(&event))
+                    />
+                </label>
+                <div class="fields">
+                    <DateField
+                        name="First day"
+                        value=Signal::derive(move || fields.with(|fields| fields.start))
+                        on_change=move |day| fields.update(|fields| fields.start = day)
+                    />
+                    <DateField
+                        name="Last day"
+                        value=Signal::derive(move || fields.with(|fields| fields.end))
+                        on_change=move |day| fields.update(|fields| fields.end = day)
+                    />
+                </div>
+                <CadenceField fields=fields />
+                <p class="problem" role="alert">{problem}</p>
+                <div class="dialog-buttons">
+                    <Button name="Cancel" on_press=on_close />
+                    <Button name="Keep cycle" tone=Tone::Primary on_press=keep />
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+#[component]
+fn DateField(
+    name: &'static str,
+    #[prop(into)] value: Signal<Option<Date>>,
+    #[prop(into)] on_change: Callback<Option<Date>>,
+) -> impl IntoView {
+    view! {
+        <label>
+            {name}
+            <input
+                type="date"
+                prop:value=move || value.get().map(|day| day.to_string()).unwrap_or_default()
+                on:change=move |event| on_change.run(Date::parse(&event_target_value(&event)))
+            />
+        </label>
+    }
+}
+
+#[component]
+fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
+    let choices = [(Cadence::Weekly, "Every week"), (Cadence::Fortnightly, "Every two weeks")];
+    view! {
+        <fieldset>
+            <legend>"Check-ins"</legend>
+            <div class="choices">
+                {choices
+                    .map(|(cadence, name)| {
+                        view! {
+                            <label>
+                                <input
+                                    type="radio"
+                                    name="cadence"
+                                    prop:checked=move || fields.with(|fields| fields.cadence == cadence)
+                                    on:change=move |_| fields.update(|fields| fields.cadence = cadence)
+                                />
+                                {name}
+                            </label>
+                        }
+                    })
+                    .collect_view()}
+            </div>
+        </fieldset>
+    }
+}
+
+fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Period) {
+    let name = Line::new(fields.name.trim());
+    if let Some(id) = cycle {
+        session.edit("change cycle", |edit| {
+            edit.cycle(id, |cycle, stamp| {
+                cycle.name.edit(name, stamp);
+                cycle.period.edit(period, stamp);
+                cycle.cadence.edit(fields.cadence, stamp);
+            });
+        });
+    } else {
+        let id = CycleId::new(browser::random());
+        session.edit("add cycle", |edit| edit.add_cycle(id, name, period, fields.cadence));
+        browser::go(&Route::Cycle(id).href());
+    }
+}

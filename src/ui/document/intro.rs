@@ -1,0 +1,60 @@
+//! The head of the document: which cycle it is, and what it holds.
+
+use super::notes::Notes;
+use crate::domain::{CycleId, Period};
+use crate::ui::cycle::CycleDialog;
+use crate::ui::overview::Overview;
+use crate::ui::parts::Button;
+use crate::ui::session::use_session;
+use crate::ui::{browser, words};
+use leptos::prelude::*;
+
+/// The cycle's name, its days and a sentence on its contents.
+#[component]
+pub fn Intro(
+    /// Which cycle.
+    cycle: CycleId,
+) -> impl IntoView {
+    let session = use_session();
+    let overview = expect_context::<RwSignal<Overview>>();
+    let name = session.memo(move |workspace| {
+        workspace.cycle(cycle).map(|cycle| cycle.name.value().to_string()).unwrap_or_default()
+    });
+    let period = session.memo(move |workspace| workspace.cycle(cycle).map(|cycle| *cycle.period.value()));
+    let contents = Memo::new(move |_| {
+        session.outline().with(|outline| {
+            let objectives = outline.objectives(cycle);
+            let key_results = objectives.iter().map(|id| outline.key_results(*id).len()).sum();
+            words::contents(objectives.len(), key_results)
+        })
+    });
+    let hints = Memo::new(move |_| overview.with(|overview| overview.hints(cycle.into()).to_vec()));
+    let is_editing = RwSignal::new(false);
+    view! {
+        <div class="line intro">
+            <div>
+                <h1>{name}</h1>
+                <p class="quiet">
+                    {move || period.get().map(days)} " "
+                    <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
+                </p>
+                <p class="quiet">{contents} " " {move || overview.with(Overview::sentence)}</p>
+            </div>
+            <Notes identity="notes-cycle".to_owned() hints=hints />
+        </div>
+        <Show when=move || is_editing.get()>
+            <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />
+        </Show>
+    }
+}
+
+/// The days of a period in words, with the day at hand while it lasts.
+fn days(period: Period) -> String {
+    let range = format!("{} – {}", browser::day(period.start()), browser::day(period.end()));
+    let today = browser::today();
+    match period.day(today) {
+        0 => format!("{range} · {} days", period.length()),
+        day if today <= period.end() => format!("{range} · day {day} of {}", period.length()),
+        _ => format!("{range} · over"),
+    }
+}

@@ -1,0 +1,69 @@
+//! A key result with its measure and the work behind it.
+
+use super::commands;
+use super::initiative::InitiativeItem;
+use super::line::{LineEditor, LineWords};
+use super::measure::{MeasureButton, MeasureEditor};
+use crate::domain::{KeyResultId, ObjectiveId};
+use crate::hints::Kind;
+use crate::ui::overview::{Overview, is_milestone};
+use crate::ui::parts::{Button, Tone};
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+
+const WORDS: LineWords = LineWords {
+    label: "Key result",
+    placeholder: "How will you notice? From what, to what?",
+    kind: Some(Kind::KeyResult),
+    delete: "Delete key result",
+    up: "Move key result up",
+    down: "Move key result down",
+};
+
+/// One key result: its title, how it is measured, and its initiatives in order.
+#[component]
+pub fn KeyResultItem(
+    /// Which one.
+    id: KeyResultId,
+    /// The objective in whose list it stands.
+    objective: ObjectiveId,
+) -> impl IntoView {
+    let session = use_session();
+    let overview = expect_context::<RwSignal<Overview>>();
+    let title = session.memo(move |workspace| {
+        workspace.key_result(id).map(|key_result| key_result.title.value().to_string()).unwrap_or_default()
+    });
+    let is_milestone = session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
+    let initiatives = Memo::new(move |_| session.outline().with(|outline| outline.initiatives(id).to_vec()));
+    let number = Memo::new(move |_| {
+        session.outline().with(|outline| outline.key_results(objective).iter().position(|other| *other == id)).map(|index| index + 1)
+    });
+    let name = move || match title.with(|title| title.trim().to_owned()) {
+        title if title.is_empty() => number.get().map(|number| format!("Key result {number}")),
+        title => Some(title),
+    };
+    let shared_hints = Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
+    let is_open = RwSignal::new(false);
+    view! {
+        <li class="key-result" aria-label=name>
+            <div class="line">
+                <span class="number" aria-hidden="true">{number}</span>
+                <LineEditor id=id.into() words=WORDS title=title is_milestone=is_milestone shared_hints=shared_hints />
+                <MeasureButton id=id is_open=is_open />
+            </div>
+            <Show when=move || is_open.get()>
+                <MeasureEditor id=id />
+            </Show>
+            <ul class="initiatives" role="list">
+                <For each=move || initiatives.get() key=|id| *id let:initiative>
+                    <InitiativeItem id=initiative />
+                </For>
+            </ul>
+            <Button
+                name="Add initiative"
+                tone=Tone::Add
+                on_press=move |()| commands::add_initiative(session, id, usize::MAX)
+            />
+        </li>
+    }
+}

@@ -1,0 +1,184 @@
+//! One line of the document: a title with its underlined words, its keys and its buttons.
+
+use super::commands;
+use super::notes::Notes;
+use crate::domain::RecordId;
+use crate::hints::{Hint, Kind, Statement, review};
+use crate::ui::browser;
+use crate::ui::live_hints::live;
+use crate::ui::marks::{Stretch, stretches};
+use crate::ui::moves::Direction;
+use crate::ui::parts::{Icon, IconButton, TextLine};
+use crate::ui::session::{Session, use_session};
+use leptos::ev::KeyboardEvent;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after the last key stroke new hints appear.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// What a line is called and how it is read.
+#[derive(Clone, Copy)]
+pub struct LineWords {
+    /// The accessible name of its text box.
+    pub label: &'static str,
+    /// What to write there, shown while it is empty.
+    pub placeholder: &'static str,
+    /// How the hints read it; `None` for text they do not read.
+    pub kind: Option<Kind>,
+    /// The names of its buttons.
+    pub delete: &'static str,
+    /// See `delete`.
+    pub up: &'static str,
+    /// See `delete`.
+    pub down: &'static str,
+}
+
+/// The text box of a line with its buttons, and its hints.
+#[component]
+pub fn LineEditor(
+    /// Whose title it is.
+    id: RecordId,
+    /// What it is called.
+    words: LineWords,
+    /// The title.
+    title: Memo<String>,
+    /// Whether the author measures it by steps.
+    #[prop(into, optional)]
+    is_milestone: Signal<bool>,
+    /// The hints that concern it together with other lines.
+    #[prop(into, optional)]
+    shared_hints: Signal<Vec<Hint>>,
+) -> impl IntoView {
+    let session = use_session();
+    let node = NodeRef::<Textarea>::new();
+    let (hints, leave) = live_hints(title, words.kind, is_milestone, node);
+    let all = Memo::new(move |_| hints.get().into_iter().chain(shared_hints.get()).collect::<Vec<_>>());
+    announce(session, all, node);
+    follow_focus(session, id, node);
+    let notes = format!("notes-{id}");
+    let described_by = {
+        let notes = notes.clone();
+        Signal::derive(move || all.with(|hints| !hints.is_empty()).then(|| notes.clone()))
+    };
+    view! {
+        <TextLine
+            label=words.label
+            placeholder=words.placeholder
+            value=title
+            described_by=described_by
+            node=node
+            on_input=move |text: String| commands::type_title(session, id, &text)
+            on_key=move |event| on_key(session, id, &event)
+            on_leave=leave
+        >
+            {move || hints.with(|hints| title.with(|title| copy(title, hints)))}
+        </TextLine>
+        <div class="line-buttons">
+            <IconButton name=words.up icon=Icon::Up on_press=move |()| commands::move_line(session, id, Direction::Up) />
+            <IconButton name=words.down icon=Icon::Down on_press=move |()| commands::move_line(session, id, Direction::Down) />
+            <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+        </div>
+        <Notes identity=notes hints=all />
+    }
+}
+
+/// The hints to show on a line, and what to call when its author leaves it.
+fn live_hints(
+    title: Memo<String>,
+    kind: Option<Kind>,
+    is_milestone: Signal<bool>,
+    node: NodeRef<Textarea>,
+) -> (Memo<Vec<Hint>>, impl Fn(()) + Copy + Send + Sync) {
+    let settled = RwSignal::new(title.get_untracked());
+    let settle = move || drop(settled.try_set(title.get_untracked()));
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        title.track();
+        if let Some(Some(handle)) = waiting {
+            handle.clear();
+        }
+        let is_being_typed = is_focused(node);
+        if is_being_typed {
+            return set_timeout_with_handle(settle, PAUSE).ok();
+        }
+        settle();
+        None
+    });
+    let hints = Memo::new(move |_| {
+        let is_milestone = is_milestone.get();
+        let read = |text: &str| kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, is_milestone }));
+        settled.with(|settled| title.with(|title| live(settled, title, read)))
+    });
+    (hints, move |()| settle())
+}
+
+/// Says new hints on the line that is being written, politely.
+fn announce(session: Session, hints: Memo<Vec<Hint>>, node: NodeRef<Textarea>) {
+    Effect::new(move |before: Option<Vec<Hint>>| {
+        let now = hints.get();
+        let is_new = |hint: &&Hint| before.as_ref().is_some_and(|before| before.iter().all(|old| old.rule.id != hint.rule.id));
+        let said: Vec<&str> = now.iter().filter(is_new).map(|hint| hint.message.as_str()).collect();
+        let has_focus = is_focused(node);
+        if has_focus && !said.is_empty() {
+            session.announcement.set(said.join(" "));
+        }
+        now
+    });
+}
+
+/// Takes the focus, with the caret at the end, when this line is to have it.
+fn follow_focus(session: Session, id: RecordId, node: NodeRef<Textarea>) {
+    Effect::new(move || {
+        let Some(node) = node.get() else { return };
+        if session.focus.get() == Some(id) {
+            // A text box that is on the page can be focused and its caret set.
+            let _ = node.focus();
+            let end = node.value().encode_utf16().count();
+            let end = u32::try_from(end).unwrap_or(u32::MAX);
+            let _ = node.set_selection_range(end, end);
+            session.focus.set(None);
+        }
+    });
+}
+
+fn is_focused(node: NodeRef<Textarea>) -> bool {
+    browser::focused().is_some_and(|focused| node.get_untracked().is_some_and(|node| **node == *focused))
+}
+
+fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
+    if event.is_composing() {
+        return;
+    }
+    let is_plain = !event.ctrl_key() && !event.meta_key();
+    let is_handled = match event.key().as_str() {
+        "Enter" if is_plain => {
+            commands::next_line(session, id);
+            true
+        }
+        "Backspace" if is_plain => commands::remove_blank(session, id),
+        "ArrowUp" if event.alt_key() => {
+            commands::move_line(session, id, Direction::Up);
+            true
+        }
+        "ArrowDown" if event.alt_key() => {
+            commands::move_line(session, id, Direction::Down);
+            true
+        }
+        _ => false,
+    };
+    if is_handled {
+        event.prevent_default();
+    }
+}
+
+/// The text as it lies under the text box, with the marks.
+fn copy(title: &str, hints: &[Hint]) -> impl IntoView + use<> {
+    let show = |Stretch { text, mark }| match mark {
+        None => text.into_any(),
+        Some((rule, severity)) => {
+            view! { <mark data-rule=rule class=severity.name()>{text}</mark> }.into_any()
+        }
+    };
+    stretches(title, hints).into_iter().map(show).collect_view()
+}

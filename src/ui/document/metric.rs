@@ -1,0 +1,111 @@
+//! The fields of a metric.
+
+use super::measure::set_measure;
+use crate::domain::{KeyResultId, Measure};
+use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+
+/// Baseline, target, unit and shape. What makes a metric is kept at once; what does not make one yet
+/// stays in the fields, with the reason.
+#[component]
+pub fn MetricEditor(
+    /// Whose metric it is.
+    id: KeyResultId,
+    /// The measure as it is kept.
+    measure: Memo<Option<Measure>>,
+) -> impl IntoView {
+    let session = use_session();
+    let unfinished = RwSignal::new(None::<(MetricForm, Unfinished)>);
+    let form = Memo::new(move |_| match (unfinished.get(), measure.get()) {
+        (Some((form, _)), _) => form,
+        (None, Some(Measure::Metric(metric))) => MetricForm::of(&metric),
+        (None, _) => MetricForm::default(),
+    });
+    let change = move |change: &dyn Fn(&mut MetricForm)| {
+        let mut form = form.get_untracked();
+        change(&mut form);
+        match form.metric() {
+            Ok(metric) => {
+                unfinished.set(None);
+                set_measure(session, id, Some(Measure::Metric(metric)));
+            }
+            Err(reason) => unfinished.set(Some((form, reason))),
+        }
+    };
+    let choose_shape = move |event| {
+        let chosen = event_target_value(&event);
+        if let Some(shape) = Shape::ALL.into_iter().find(|shape| shape.name() == chosen) {
+            change(&|form| form.shape = shape);
+        }
+    };
+    let is_band = Memo::new(move |_| form.with(|form| form.shape == Shape::Between));
+    view! {
+        <div class="fields">
+            <label>
+                "Baseline"
+                <NumberField
+                    value=Signal::derive(move || form.with(|form| form.baseline))
+                    on_change=move |value| change(&|form| form.baseline = value)
+                />
+            </label>
+            <label>
+                "Shape"
+                <select prop:value=move || form.with(|form| form.shape.name()) on:change=choose_shape>
+                    {Shape::ALL.map(|shape| view! { <option value=shape.name()>{shape.name()}</option> }).collect_view()}
+                </select>
+            </label>
+            <label>
+                {move || if is_band.get() { "Lowest" } else { "Target" }}
+                <NumberField
+                    value=Signal::derive(move || form.with(|form| form.target))
+                    on_change=move |value| change(&|form| form.target = value)
+                />
+            </label>
+            <Show when=move || is_band.get()>
+                <label>
+                    "Highest"
+                    <NumberField
+                        value=Signal::derive(move || form.with(|form| form.upper))
+                        on_change=move |value| change(&|form| form.upper = value)
+                    />
+                </label>
+            </Show>
+            <label>
+                "Unit"
+                <input
+                    type="text"
+                    class="short"
+                    placeholder="%, ms, days"
+                    prop:value=move || form.with(|form| form.unit.clone())
+                    on:change=move |event| {
+                        let unit = event_target_value(&event);
+                        change(&|form| form.unit.clone_from(&unit));
+                    }
+                />
+            </label>
+        </div>
+        <p class="problem" role="alert">
+            {move || unfinished.with(|unfinished| unfinished.as_ref().map(|(_, reason)| reason.message()))}
+        </p>
+    }
+}
+
+/// A number that may be missing, in the user's own way of writing numbers.
+#[component]
+fn NumberField(
+    /// What it shows.
+    #[prop(into)]
+    value: Signal<Option<f64>>,
+    /// What happens when another number is entered; `None` when it is emptied.
+    #[prop(into)]
+    on_change: Callback<Option<f64>>,
+) -> impl IntoView {
+    let change = move |event| {
+        let field: web_sys::HtmlInputElement = event_target(&event);
+        let number = field.value_as_number();
+        on_change.run(number.is_finite().then_some(number));
+    };
+    let text = move || value.get().map(|number| String::from(js_sys::JsString::from(js_sys::Number::from(number).to_string(10).unwrap_or_default())));
+    view! { <input type="number" class="short" step="any" prop:value=move || text().unwrap_or_default() on:change=change /> }
+}

@@ -1,0 +1,99 @@
+//! The steps of a milestone.
+
+use super::measure::set_measure;
+use crate::domain::{KeyResultId, Line, Measure, Milestone, Step};
+use crate::ui::measure_form::{new_step, with_steps};
+use crate::ui::parts::{Button, Icon, IconButton, Tone};
+use crate::ui::session::use_session;
+use leptos::prelude::*;
+
+/// The steps, each with its weight and whether it is done.
+#[component]
+pub fn MilestoneEditor(
+    /// Whose milestone it is.
+    id: KeyResultId,
+    /// The measure as it is kept.
+    measure: Memo<Option<Measure>>,
+) -> impl IntoView {
+    let session = use_session();
+    let change = Callback::new(move |change: Box<dyn FnOnce(&mut Vec<Step>)>| {
+        if let Some(Measure::Milestone(milestone)) = measure.get_untracked() {
+            set_measure(session, id, with_steps(&milestone, change));
+        }
+    });
+    let steps = Memo::new(move |_| measure.with(|measure| match measure {
+        Some(Measure::Milestone(milestone)) => Milestone::steps(milestone).to_vec(),
+        _ => Vec::new(),
+    }));
+    let count = Memo::new(move |_| steps.with(Vec::len));
+    view! {
+        <ol class="steps" role="list">
+            <For each=move || 0..count.get() key=|index| *index let:index>
+                <StepFields index=index steps=steps change=change />
+            </For>
+        </ol>
+        <Button name="Add step" tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
+    }
+}
+
+#[component]
+fn StepFields(
+    index: usize,
+    steps: Memo<Vec<Step>>,
+    change: Callback<Box<dyn FnOnce(&mut Vec<Step>)>>,
+) -> impl IntoView {
+    let step = Memo::new(move |_| steps.with(|steps| steps.get(index).cloned()).unwrap_or_else(new_step));
+    let edit = move |edit: Box<dyn FnOnce(&mut Step)>| {
+        change.run(Box::new(move |steps| {
+            if let Some(step) = steps.get_mut(index) {
+                edit(step);
+            }
+        }));
+    };
+    let set_weight = move |event| {
+        let field: web_sys::HtmlInputElement = event_target(&event);
+        let weight = field.value_as_number();
+        if weight.is_finite() && weight > 0.0 {
+            edit(Box::new(move |step| step.weight = weight));
+        } else {
+            field.set_value_as_number(step.with_untracked(|step| step.weight));
+        }
+    };
+    view! {
+        <li class="step">
+            <input
+                type="checkbox"
+                aria-label="Done"
+                prop:checked=move || step.with(|step| step.done)
+                on:change=move |event| {
+                    let done = event_target_checked(&event);
+                    edit(Box::new(move |step| step.done = done));
+                }
+            />
+            <input
+                type="text"
+                aria-label="Step"
+                placeholder="What is true once it is done?"
+                prop:value=move || step.with(|step| step.title.to_string())
+                on:change=move |event| {
+                    let title = Line::new(&event_target_value(&event));
+                    edit(Box::new(move |step| step.title = title));
+                }
+            />
+            <input
+                type="number"
+                class="short"
+                aria-label="Weight"
+                min="0"
+                step="any"
+                prop:valueAsNumber=move || step.with(|step| step.weight)
+                on:change=set_weight
+            />
+            <IconButton
+                name="Delete step"
+                icon=Icon::Delete
+                on_press=move |()| change.run(Box::new(move |steps| drop(steps.remove(index))))
+            />
+        </li>
+    }
+}

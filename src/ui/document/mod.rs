@@ -1,0 +1,102 @@
+//! The document: one cycle, read and written like a page.
+
+mod commands;
+mod initiative;
+mod intro;
+mod key_result;
+mod line;
+mod margin;
+mod measure;
+mod metric;
+mod milestone;
+mod notes;
+mod objective;
+mod why;
+
+use super::overview::Overview;
+use super::parts::{Button, Tone};
+use super::session::use_session;
+use crate::domain::CycleId;
+use intro::Intro;
+use leptos::prelude::*;
+pub use margin::keep_notes_in_order;
+use objective::ObjectiveSection;
+use std::time::Duration;
+
+/// How long after the last key stroke the cycle as a whole is read again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// The document of the cycle at hand.
+#[component]
+pub fn Document() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <main class="document">
+            {move || session.cycle().get().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
+        </main>
+    }
+}
+
+#[component]
+fn CycleDocument(cycle: CycleId) -> impl IntoView {
+    let session = use_session();
+    let overview = pausing_overview(cycle);
+    provide_context(overview);
+    let objectives = Memo::new(move |_| session.outline().with(|outline| outline.objectives(cycle).to_vec()));
+    view! {
+        <Intro cycle=cycle />
+        <For each=move || objectives.get() key=|id| *id let:id>
+            <ObjectiveSection id=id />
+        </For>
+        <Show when=move || objectives.with(Vec::is_empty)>
+            <Beginning />
+        </Show>
+        <Button
+            name="Add objective"
+            tone=Tone::Add
+            on_press=move |()| commands::add_objective(session, cycle, usize::MAX)
+        />
+    }
+}
+
+/// What an empty document teaches.
+#[component]
+fn Beginning() -> impl IntoView {
+    view! {
+        <section class="beginning" aria-label="How to begin">
+            <p>
+                "An objective says what will be better, and for whom. Two to five key results under it say how you will notice: numbers that move, not things you ship. The work itself goes beneath them, as initiatives."
+            </p>
+            <figure>
+                <figcaption>"For example"</figcaption>
+                <p class="example-objective">"Paying feels instant and never fails"</p>
+                <ol role="list">
+                    <li>"Failed payments fall from 1.8% to 0.6%"</li>
+                    <li>"Reduce P99 latency of payments from 820 to 570 ms"</li>
+                </ol>
+                <p class="example-work">"↳ Retry with a second acquirer"</p>
+            </figure>
+        </section>
+    }
+}
+
+/// What there is to say about the whole cycle, as it stood at the last pause in writing.
+fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
+    let session = use_session();
+    let read = move || {
+        session.read(|workspace| {
+            session.outline().with(|outline| Overview::of(workspace, outline, cycle))
+        })
+    };
+    let overview = RwSignal::new(untrack(read));
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        session.read(|_| ());
+        if let Some(Some(handle)) = waiting {
+            handle.clear();
+        }
+        // The component may be gone by the time the pause is over.
+        let settle = move || drop(overview.try_set(untrack(read)));
+        set_timeout_with_handle(settle, PAUSE).ok()
+    });
+    overview
+}

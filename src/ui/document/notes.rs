@@ -1,0 +1,54 @@
+//! The hints on a line, in the margin beside it or, on a narrow screen, under it.
+
+use crate::hints::{Hint, Severity};
+use leptos::prelude::*;
+
+/// The hints on one line. The first sentence of each is always there; the reason, an example and a
+/// question open while the line is being written.
+#[component]
+pub fn Notes(
+    /// What the line's text box knows them by.
+    identity: String,
+    /// The hints.
+    hints: Memo<Vec<Hint>>,
+) -> impl IntoView {
+    view! {
+        <div class="notes" id=identity class:empty=move || hints.with(Vec::is_empty)>
+            <For each=move || hints.get() key=|hint| (hint.rule.id, hint.message.clone()) let:hint>
+                <Note hint=hint />
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn Note(hint: Hint) -> impl IntoView {
+    let rule = hint.rule;
+    let severity = rule.severity.name();
+    view! {
+        <div class=format!("note {severity}")>
+            <span class="severity">{call(rule.severity)}</span>
+            <p class="message" data-rule=rule.id data-severity=severity>
+                {hint.message}
+            </p>
+            <div class="more">
+                <p>{rule.why}</p>
+                <p class="pair">
+                    <span class="weak">{rule.weak}</span>
+                    <span class="arrow" aria-label="better:">" → "</span>
+                    <span class="strong">{rule.strong}</span>
+                </p>
+                <p class="question">{rule.question}</p>
+            </div>
+        </div>
+    }
+}
+
+/// What a severity asks of the author, so that its colour is never the only sign.
+fn call(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Defect => "Fix",
+        Severity::Warning => "Think again",
+        Severity::Advice => "Consider",
+    }
+}

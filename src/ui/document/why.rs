@@ -1,0 +1,34 @@
+//! Why an objective matters.
+
+use super::commands;
+use crate::domain::ObjectiveId;
+use crate::ui::parts::TextLine;
+use crate::ui::session::use_session;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+/// The text box for the reason of an objective.
+#[component]
+pub fn Why(
+    /// Whose reason it is.
+    id: ObjectiveId,
+) -> impl IntoView {
+    let session = use_session();
+    let why = session.memo(move |workspace| {
+        workspace.objective(id).map(|objective| objective.why.value().to_string()).unwrap_or_default()
+    });
+    view! {
+        <div class="why">
+            <TextLine
+                label="Why it matters"
+                placeholder="Why does it matter now, and to whom?"
+                value=why
+                is_prose=true
+                node=NodeRef::<Textarea>::new()
+                on_input=move |text: String| commands::type_why(session, id, &text)
+            >
+                {why}
+            </TextLine>
+        </div>
+    }
+}

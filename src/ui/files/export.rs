@@ -1,0 +1,23 @@
+//! Handing out the workspace as a file.
+
+use crate::exchange;
+use crate::ui::browser;
+use crate::ui::session::Session;
+use leptos::prelude::*;
+
+/// Downloads the whole workspace as a file named after the cycle at hand.
+pub fn export(session: Session) {
+    let cycle = session.cycle().get_untracked();
+    let (text, name) = untrack(|| {
+        session.read(|workspace| {
+            let cycle = cycle.and_then(|id| workspace.cycle(id));
+            let name = cycle.map_or("", |cycle| cycle.name.value());
+            (exchange::export(workspace, &browser::timestamp()), exchange::file_name(name, browser::today()))
+        })
+    });
+    let said = match browser::download(&name, "application/json", &text) {
+        Ok(()) => format!("Exported as {name}."),
+        Err(_) => "The browser refused to hand out the file. Allow downloads for this page and try again.".to_owned(),
+    };
+    session.announcement.set(said);
+}

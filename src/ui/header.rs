@@ -1,0 +1,70 @@
+//! The bar at the top: where you are, whether it is kept, and what works on all of it.
+
+use super::cycle::CyclePicker;
+use super::files::{Incoming, export};
+use super::keeper::{Kept, Keeper};
+use super::parts::{Button, Icon, IconButton, Tone};
+use super::session::use_session;
+use leptos::prelude::*;
+
+/// The bar at the top.
+#[component]
+pub fn Header() -> impl IntoView {
+    let session = use_session();
+    let incoming = expect_context::<Incoming>();
+    let undo = Memo::new(move |_| session.undo_label());
+    let redo = Memo::new(move |_| session.redo_label());
+    let named = |verb: &'static str, label: Memo<Option<String>>| {
+        Signal::derive(move || label.get().map_or_else(|| format!("Nothing to {verb}"), |label| format!("{verb}: {label}")))
+    };
+    view! {
+        <header class="bar">
+            <strong class="brand">"Aimwell"</strong>
+            <CyclePicker />
+            <SaveStatus />
+            <IconButton
+                name="Undo"
+                icon=Icon::Undo
+                hint=named("undo", undo)
+                disabled=Signal::derive(move || undo.with(Option::is_none))
+                on_press=move |()| session.undo()
+            />
+            <IconButton
+                name="Redo"
+                icon=Icon::Redo
+                hint=named("redo", redo)
+                disabled=Signal::derive(move || redo.with(Option::is_none))
+                on_press=move |()| session.redo()
+            />
+            <Button name="Import" on_press=move |()| incoming.choose() />
+            <Button name="Export" tone=Tone::Primary on_press=move |()| export(session) />
+        </header>
+    }
+}
+
+/// Whether all that was written is kept.
+#[component]
+fn SaveStatus() -> impl IntoView {
+    let keeper = expect_context::<Keeper>();
+    let state = keeper.state();
+    let detail = move || match state.get() {
+        Kept::Saved(time) => format!("Kept in this browser at {time}. Nothing leaves it."),
+        Kept::Failed(reason) => reason,
+        Kept::Nothing | Kept::Waiting => "What you write is kept in this browser. Nothing leaves it.".to_owned(),
+    };
+    view! {
+        <span
+            class="status"
+            class:failed=move || matches!(state.get(), Kept::Failed(_))
+            role="status"
+            title=detail
+        >
+            {move || match state.get() {
+                Kept::Nothing => "Nothing to save yet",
+                Kept::Waiting => "Saving…",
+                Kept::Saved(_) => "Saved",
+                Kept::Failed(_) => "Not saved",
+            }}
+        </span>
+    }
+}

@@ -1,0 +1,39 @@
+//! Line icons, drawn on a grid of 16 by 16.
+
+use leptos::prelude::*;
+
+/// What an icon shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    /// Away with it.
+    Delete,
+    /// Towards the start.
+    Up,
+    /// Towards the end.
+    Down,
+    /// Back.
+    Undo,
+    /// Again.
+    Redo,
+}
+
+impl Icon {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4",
+            Self::Up => "M8 13V3.5M4 7.5l4-4 4 4",
+            Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
+            Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
+            Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
+        }
+    }
+
+    /// The drawing; it says nothing to a screen reader, which reads the name of its button.
+    pub fn draw(self) -> impl IntoView {
+        view! {
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+                <path d=self.path()></path>
+            </svg>
+        }
+    }
+}

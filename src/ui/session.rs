@@ -1,0 +1,156 @@
+//! The one write path, and what every component reads.
+
+use super::history::{Field, History, Reversal, Step};
+use super::route::Route;
+use super::{browser, words};
+use crate::domain::{Changes, CycleId, DeviceId, Edit, Outline, RecordId, Stamp, Workspace};
+use leptos::prelude::*;
+
+/// The workspace as it is open in this tab. Components read it through memos and change it through
+/// [`edit`](Self::edit) alone.
+#[derive(Clone, Copy)]
+pub struct Session {
+    workspace: RwSignal<Workspace>,
+    outline: Memo<Outline>,
+    cycle: Memo<Option<CycleId>>,
+    history: RwSignal<History>,
+    seen: StoredValue<Stamp>,
+    device: DeviceId,
+    /// The line that is to get the keyboard's focus as soon as it is on screen.
+    pub focus: RwSignal<Option<RecordId>>,
+    /// What was said last to those who cannot see it happen.
+    pub announcement: RwSignal<String>,
+}
+
+/// The session of the component at hand.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Opens a workspace for edits made on `device`.
+    pub fn new(workspace: Workspace, device: DeviceId) -> Self {
+        let seen = StoredValue::new(workspace.latest());
+        let workspace = RwSignal::new(workspace);
+        let outline = Memo::new(move |_| workspace.with(Outline::of));
+        let route = RwSignal::new(Route::parse(&browser::fragment()));
+        let follow = window_event_listener(leptos::ev::hashchange, move |_| {
+            route.set(Route::parse(&browser::fragment()));
+        });
+        on_cleanup(move || follow.remove());
+        let cycle = Memo::new(move |_| {
+            workspace.with(|workspace| {
+                outline.with(|outline| route.get().cycle(workspace, outline, browser::today()))
+            })
+        });
+        Self {
+            workspace,
+            outline,
+            cycle,
+            history: RwSignal::default(),
+            seen,
+            device,
+            focus: RwSignal::default(),
+            announcement: RwSignal::default(),
+        }
+    }
+
+    /// Reads the workspace, and again whenever it changes.
+    pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.workspace.with(read)
+    }
+
+    /// A part of the workspace that tells its readers only when it has really changed.
+    pub fn memo<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Workspace) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.workspace.with(&read))
+    }
+
+    /// The order in which the workspace is read.
+    pub fn outline(self) -> Memo<Outline> {
+        self.outline
+    }
+
+    /// The cycle whose document is open.
+    pub fn cycle(self) -> Memo<Option<CycleId>> {
+        self.cycle
+    }
+
+    /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …".
+    pub fn edit(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
+        self.record(label.into(), None, Reversal::Retract, change);
+    }
+
+    /// Makes an edit that is one of a run of key strokes in a field.
+    pub fn type_into(self, label: &str, field: Field, change: impl FnOnce(&mut Edit)) {
+        self.record(label.to_owned(), Some(field), Reversal::Retract, change);
+    }
+
+    /// Brings in what somebody else wrote. Undoing it leaves no trace.
+    pub fn import(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
+        self.record(label.into(), None, Reversal::Rollback, change);
+        self.seen.set_value(self.workspace.with_untracked(Workspace::latest));
+    }
+
+    /// Brings in what another tab of this browser has kept. It is not for this tab to undo.
+    pub fn take_in(self, other: Workspace) {
+        self.seen.update_value(|seen| *seen = other.latest().max(*seen));
+        self.workspace.update(|workspace| workspace.merge(other));
+    }
+
+    /// Takes back the last edit.
+    pub fn undo(self) {
+        let Some(step) = self.history.try_update(History::take_undo).flatten() else {
+            return;
+        };
+        let changes = self.reverse(&step);
+        self.announcement.set(format!("Undone: {}", step.label));
+        self.history.update(|history| history.undone(Step { changes, ..step }));
+    }
+
+    /// Makes the last edit that was undone again.
+    pub fn redo(self) {
+        let Some(step) = self.history.try_update(History::take_redo).flatten() else {
+            return;
+        };
+        let changes = self.reverse(&step);
+        self.announcement.set(format!("Redone: {}", step.label));
+        self.history.update(|history| history.redone(Step { changes, ..step }));
+    }
+
+    /// What undoing would take back, if anything.
+    pub fn undo_label(self) -> Option<String> {
+        self.history.with(|history| history.undo_label().map(words::capitalised))
+    }
+
+    /// What redoing would do again, if anything.
+    pub fn redo_label(self) -> Option<String> {
+        self.history.with(|history| history.redo_label().map(words::capitalised))
+    }
+
+    fn record(self, label: String, field: Option<Field>, reversal: Reversal, change: impl FnOnce(&mut Edit)) {
+        let changes = self.apply(change);
+        let at = browser::now();
+        self.history.update(|history| history.record(Step { label, changes, reversal, field, at }));
+    }
+
+    fn reverse(self, step: &Step) -> Changes {
+        self.apply(|edit| match step.reversal {
+            Reversal::Retract => edit.retract(&step.changes),
+            Reversal::Rollback => edit.rollback(&step.changes),
+        })
+    }
+
+    fn apply(self, change: impl FnOnce(&mut Edit)) -> Changes {
+        let stamp = self.seen.get_value().next(browser::now(), self.device);
+        self.seen.set_value(stamp);
+        let made = self.workspace.try_update(|workspace| {
+            let mut edit = Edit::new(workspace, stamp);
+            change(&mut edit);
+            edit.finish()
+        });
+        made.unwrap_or_default()
+    }
+}
