@@ -38,3 +38,8 @@ has_wasm() {
     set -- "$libdir"/libstd-*.rlib
     [ -e "$1" ]
 }
+
+# The same for Debian's compiler, whose library was built here: an upgrade of the compiler ends its use.
+has_debian_wasm() {
+    have rustup && has_wasm "+$DEBIAN" && [ "$(cat "$libdir/built-by")" = "$(rustc "+$DEBIAN" --version)" ]
+}

@@ -11,7 +11,7 @@ if ! node_is_new; then
     node_is_new || fail "Node $NODE_AT_LEAST or newer with npm could not be had: install it (macOS: brew install node) and try again"
 fi
 
-cd tests/browser
+cd tests/browser || exit
 # npm keeps no lock of what it installed that equals ours, so a copy tells whether anything changed.
 if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
     say "installing the npm packages of tests/browser: wasm-opt and the browser's remote control"

@@ -14,6 +14,7 @@ const STARTS_WITHIN = 20_000;
 export class Page extends Scope {
   #errors = [];
   #requests = [];
+  #adornments = [];
 
   /** A page at `address`; `home` opens tabs and, if it has a profile on disk, restarts the browser. */
   constructor(home, address, options) {
@@ -103,7 +104,9 @@ export class Page extends Scope {
 
   /** Every request since the page was ready: `["GET https://…"]`. */
   requests() {
-    return [...this.#requests];
+    return this.#requests
+      .filter(({ url }) => !this.#adornments.includes(url))
+      .map(({ method, url }) => `${method} ${url}`);
   }
 
   /** Every error since the page was first opened: of scripts, of the policy, of loading, and those written to the console. */
@@ -177,12 +180,12 @@ export class Page extends Scope {
     this.tab.on("console", (message) => message.type() === "error" && note(message.text()));
     this.tab.on("request", (request) => {
       // These name data that the page already has; nothing is sent.
-      if (!/^(data|blob):/.test(request.url())) this.#requests.push(`${request.method()} ${request.url()}`);
+      if (!/^(data|blob):/.test(request.url())) this.#requests.push({ method: request.method(), url: request.url() });
     });
     if (BROWSER === "firefox") return;
     const session = await this.tab.createCDPSession();
     await session.send("Network.enable");
-    session.on("Network.webSocketCreated", ({ url }) => this.#requests.push(`WEBSOCKET ${url}`));
+    session.on("Network.webSocketCreated", ({ url }) => this.#requests.push({ method: "WEBSOCKET", url }));
   }
 
   /** Waits until the app has started, and counts requests from there on. */
@@ -195,6 +198,10 @@ export class Page extends Scope {
       return state;
     }, STARTS_WITHIN);
     if (state !== boot) throw new Error(`the start of the app is "${state}", not "${boot}"`);
+    // What the browser fetches for its own window, at a moment of its own choosing.
+    this.#adornments = await this.evaluate(() =>
+      [...document.querySelectorAll('link[rel~="icon"], link[rel="manifest"]')].map((link) => link.href),
+    );
     this.#requests = [];
   }
 }
