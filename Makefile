@@ -1,0 +1,58 @@
+# `make` alone lists the targets. Each installs what it needs and is missing, and says so.
+
+.DEFAULT_GOAL := help
+# The steps of `make test` are in order, and two builds at once only slow each other down.
+.NOTPARALLEL:
+.PHONY: help serve test check bench soak dist size look clean lint native browser
+
+WASM := --locked --target wasm32-unknown-unknown --lib --bins
+# How often `make soak` tries each property.
+CASES ?= 20000
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+
+serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file changes
+	@scripts/setup rust wasm trunk
+	@echo "Aimwell: building, then at http://127.0.0.1:8080 (Ctrl+C ends it)"
+	@scripts/with-tools trunk serve --dist target/serve
+
+test: lint native dist browser size ## everything that has to pass before a change lands
+
+check: lint native ## the quick loop: format, lints for both targets, native tests
+
+lint:
+	@scripts/setup rust wasm
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	scripts/with-tools cargo clippy $(WASM) -- -D warnings
+
+native:
+	cargo test --locked
+
+bench: ## how long things take
+	@scripts/setup rust
+	cargo bench --locked
+
+soak: ## the property tests, each with $(CASES) cases (CASES=n for another number)
+	@scripts/setup rust
+	scripts/soak $(CASES)
+
+dist: ## the static site in dist/
+	@scripts/setup rust wasm trunk node
+	scripts/with-tools trunk build --release
+
+browser: dist
+	@scripts/setup node chromium
+	cd tests/browser && node --test --test-concurrency=2 *.test.mjs
+
+size: ## how much a first visit downloads, against the budget
+	@scripts/setup node
+	scripts/size
+
+look: dist ## pictures of the app in test-artefacts/
+	@scripts/setup node chromium
+	node tests/browser/look.mjs
+
+clean: ## remove what was built here (tools built for all clones stay)
+	rm -rf target dist test-artefacts tests/browser/node_modules

@@ -1,0 +1,25 @@
+// Starts the app. A file of its own, since the page's policy forbids inline scripts.
+//
+// `data-boot` on <html> tells where the start is: absent, "ready" or "failed".
+
+const page = document.documentElement;
+
+// The names carry a hash of the content, and only the preload links in the page know them.
+const glue = document.querySelector('link[rel="modulepreload"]');
+const code = document.querySelector('link[rel="preload"][as="fetch"]');
+
+try {
+  const { default: start } = await import(glue.href);
+  await start({ module_or_path: fetch(code.href, { integrity: code.integrity }) });
+  page.dataset.boot = "ready";
+} catch (error) {
+  page.dataset.boot = "failed";
+  console.error(error);
+  // A reader with a blank page has nothing to go by. What they wrote is safe: nothing ran that could touch it.
+  const line = document.createElement("p");
+  line.setAttribute("role", "alert");
+  line.textContent =
+    "Aimwell could not start. What you wrote is still kept in this browser. Reload the page; " +
+    `if that does not help, update the browser or try another one. (${error})`;
+  document.body.prepend(line);
+}

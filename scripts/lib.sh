@@ -1,0 +1,45 @@
+# shellcheck shell=sh disable=SC2034 # read by the scripts that source this file
+# What the scripts share.
+
+# Tools built from source live here, a folder for each version, so that every clone finds them.
+CACHE=${XDG_CACHE_HOME:-${HOME:?}/.cache}/aimwell
+WASM=wasm32-unknown-unknown
+# rustup's name for a compiler from Debian's packages.
+DEBIAN=debian
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() {
+    printf 'setup: %s\n' "$*" >&2
+    exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif have sudo; then
+        sudo "$@"
+    else
+        return 1
+    fi
+}
+
+# debian_install PACKAGE...: the package lists are fetched only if the packages are not in those at hand.
+debian_install() {
+    have apt-get || return 1
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null 2>&1 ||
+        { as_root apt-get update -qq >/dev/null 2>&1 &&
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null; }
+}
+
+# has_wasm [+TOOLCHAIN]: whether that compiler (or the default one) has the target's standard library.
+has_wasm() {
+    libdir=$(rustc "$@" --print target-libdir --target "$WASM" 2>/dev/null) || return 1
+    set -- "$libdir"/libstd-*.rlib
+    [ -e "$1" ]
+}
+
+# The same for Debian's compiler, whose library was built here: an upgrade of the compiler ends its use.
+has_debian_wasm() {
+    have rustup && has_wasm "+$DEBIAN" && [ "$(cat "$libdir/built-by")" = "$(rustc "+$DEBIAN" --version)" ]
+}

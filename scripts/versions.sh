@@ -1,0 +1,22 @@
+# shellcheck shell=sh disable=SC2034 # read by the scripts that source this file
+# The one place that pins versions and limits of the tool chain. The compiler's lowest version is
+# `rust-version` in Cargo.toml, where cargo itself checks it.
+
+TRUNK=0.21.14
+WASM_BINDGEN=0.2.130
+BINARYEN=132.0.0
+NODE_AT_LEAST=18
+
+# The most that a first visit may download: html, css, js and wasm, brotli-compressed, in KB of 1,000 bytes.
+BUDGET_KB=250
+
+# Two of these are also written where their own package manager reads them; a difference would
+# show much later and much less clearly.
+versions_agree() {
+    locked=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print }' Cargo.lock)
+    [ "$locked" = "$WASM_BINDGEN" ] ||
+        fail "wasm-bindgen is $locked in Cargo.lock but $WASM_BINDGEN in scripts/versions.sh: make them equal"
+    locked=$(awk '/"node_modules\/binaryen"/ { getline; gsub(/.*: |[",]/, ""); print }' tests/browser/package-lock.json)
+    [ "$locked" = "$BINARYEN" ] ||
+        fail "binaryen is $locked in tests/browser/package-lock.json but $BINARYEN in scripts/versions.sh: make them equal"
+}

@@ -1,0 +1,105 @@
+// The one entry to the driver. A test reads:
+//
+//   test("a first objective is kept", () =>
+//     withPage(async (page) => {
+//       await page.button("Add objective").click();
+//       await page.textbox("Objective").fill("Paying feels instant");
+//       await page.status().reads("Saved");
+//     }));
+import { fileURLToPath } from "node:url";
+import { launch, withFolder, withSharedBrowser } from "./browser.mjs";
+import { Page } from "./page.mjs";
+import { serve } from "./server.mjs";
+
+export { eventually, setPatience } from "./wait.mjs";
+
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+const origins = new Map();
+
+/**
+ * Opens the app in a browser without any data and runs `test(page)`. Fails if the page met an error
+ * or sent a request after it had loaded, whatever the test itself claims.
+ *
+ * @param {object} [options]
+ * @param {{ width: number, height: number }} [options.viewport] 1280 × 800 if not given
+ * @param {boolean} [options.dark] the system's dark colour scheme
+ * @param {boolean} [options.profile] a browser of its own with its data on disk, so that `reopen`
+ *   restarts the browser; without it, `reopen` closes and opens the tab, which is much faster
+ * @param {boolean} [options.errors] errors are expected: the test looks at `consoleErrors()` itself
+ * @param {"ready" | "failed"} [options.boot] how the start of the app should end, "ready" if not given
+ * @param {string} [options.root] the folder to serve, `dist` if not given
+ * @param {string} [options.path] where to start, e.g. "#/settings"
+ */
+export async function withPage(test, options = {}) {
+  const caller = callerOf(new Error().stack);
+  const root = options.root ?? DIST;
+  if (!origins.has(root)) origins.set(root, serve(root));
+  const address = new URL(options.path ?? "", `${await origins.get(root)}/`).href;
+  const withHome = options.profile ? withProfile : withContext;
+  return withHome(async (home) => {
+    const page = new Page(home, address, options);
+    try {
+      await page.open();
+      const result = await test(page);
+      assertClean(page, options);
+      return result;
+    } catch (error) {
+      await explain(error, page, caller);
+      throw error;
+    }
+  });
+}
+
+/** A fresh context of the shared browser. */
+function withContext(use) {
+  return withSharedBrowser(async (browser) => {
+    const context = await browser.createBrowserContext();
+    try {
+      return await use({ newTab: () => context.newPage() });
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** A browser of its own, whose data outlives it for the time of the test. */
+function withProfile(use) {
+  return withFolder(async (folder) => {
+    let browser = await launch(folder);
+    try {
+      return await use({
+        newTab: () => browser.newPage(),
+        restart: async () => {
+          await browser.close();
+          browser = await launch(folder);
+        },
+      });
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+function assertClean(page, { errors = false }) {
+  const seen = errors ? [] : page.consoleErrors();
+  if (seen.length > 0) throw new Error(`the page met an error:\n${seen.join("\n")}`);
+  const sent = page.requests();
+  if (sent.length > 0) throw new Error(`the page sent a request after it had loaded:\n${sent.join("\n")}`);
+}
+
+/** Adds to the error what the page looked like, and keeps a picture of it. */
+async function explain(error, page, caller) {
+  try {
+    const errors = page.consoleErrors().map((text) => `\n  error in the page: ${text}`);
+    const picture = await page.screenshot(`failed-${caller}`);
+    error.message += `${errors.join("")}\n  picture: ${picture}\n  the page was:\n${await page.outline()}`;
+  } catch (reason) {
+    error.message += `\n  (the page could not be looked at: ${reason.message})`;
+  }
+}
+
+/** "app.test.mjs-12" for a call on line 12 of that file. */
+function callerOf(stack) {
+  const [, file, line] = stack.split("\n")[2]?.match(/([^/]+):(\d+):\d+\)?$/) ?? [];
+  return file ? `${file}-${line}` : "page";
+}

@@ -1,0 +1,218 @@
+// The page under test: what a person does to it, and what the browser saw it do.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BROWSER, withFolder } from "./browser.mjs";
+import { Element, Scope } from "./element.mjs";
+import { focused, outline } from "./outline.mjs";
+import { eventually } from "./wait.mjs";
+
+const ARTEFACTS = fileURLToPath(new URL("../../../test-artefacts/", import.meta.url));
+// A development build on a busy machine compiles its WebAssembly for seconds.
+const STARTS_WITHIN = 20_000;
+
+export class Page extends Scope {
+  #errors = [];
+  #requests = [];
+  #adornments = [];
+
+  /** A page at `address`; `home` opens tabs and, if it has a profile on disk, restarts the browser. */
+  constructor(home, address, options) {
+    super();
+    Object.assign(this, { home, address, options });
+  }
+
+  async open() {
+    this.tab = await this.home.newTab();
+    await this.#listen();
+    const { viewport = { width: 1280, height: 800 }, dark = false } = this.options;
+    await this.tab.setViewport(viewport);
+    // Firefox has no way to set this from outside yet, and follows the system.
+    if (BROWSER !== "firefox")
+      await this.tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    await this.#load(() => this.tab.goto(this.address));
+  }
+
+  find(selector, what, role) {
+    return new Element(this, null, selector, what, role);
+  }
+
+  /** Loads the page anew in the same tab. */
+  async reload() {
+    await this.#load(() => this.tab.reload());
+  }
+
+  /** Goes to an address on the same site, e.g. "#/settings". */
+  async goto(path) {
+    const address = new URL(path, this.address).href;
+    await this.#load(() => this.tab.goto(address));
+  }
+
+  /** Closes the tab (with the option `profile`, the whole browser) and opens the page again with the same data. */
+  async reopen() {
+    await this.tab.close();
+    await this.home.restart?.();
+    await this.open();
+  }
+
+  /** Presses a key or a chord like "Alt+ArrowUp", wherever the focus is. */
+  async press(keys) {
+    const chord = keys.split("+");
+    const key = chord.pop();
+    for (const held of chord) await this.tab.keyboard.down(held);
+    await this.tab.keyboard.press(key);
+    for (const held of chord.reverse()) await this.tab.keyboard.up(held);
+  }
+
+  /** Types key by key, wherever the focus is. */
+  async type(text) {
+    await this.tab.keyboard.type(text);
+  }
+
+  /** The role, name and value of what has the focus. */
+  focused() {
+    return focused(this.tab);
+  }
+
+  /** What it looks like to assistive technology, as text. */
+  outline() {
+    return outline(this.tab);
+  }
+
+  /** Runs a function in the page. */
+  evaluate(run, ...args) {
+    return this.tab.evaluate(run, ...args);
+  }
+
+  /** Local storage as an object. */
+  storage() {
+    return this.evaluate(() => ({ ...localStorage }));
+  }
+
+  /** Sets a key of local storage, behind the app's back; null removes it. */
+  setStorage(key, value) {
+    return this.evaluate(
+      (key, value) => (value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value)),
+      key,
+      value,
+    );
+  }
+
+  clearStorage() {
+    return this.evaluate(() => localStorage.clear());
+  }
+
+  /** Every request since the page was ready: `["GET https://…"]`. */
+  requests() {
+    return this.#requests
+      .filter(({ url }) => !this.#adornments.includes(url))
+      .map(({ method, url }) => `${method} ${url}`);
+  }
+
+  /** Every error since the page was first opened: of scripts, of the policy, of loading, and those written to the console. */
+  consoleErrors() {
+    return [...this.#errors];
+  }
+
+  /** Waits for the file that `action` makes the browser save: `{ name, text }`. */
+  async download(action) {
+    return withFolder(async (folder) => {
+      const session = await this.tab.browser().target().createCDPSession();
+      try {
+        await session.send("Browser.setDownloadBehavior", {
+          behavior: "allowAndName",
+          browserContextId: this.tab.browserContext().id,
+          downloadPath: folder,
+          eventsEnabled: true,
+        });
+        const names = new Map();
+        let saved;
+        session.on("Browser.downloadWillBegin", ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
+        session.on("Browser.downloadProgress", ({ guid, state }) => {
+          if (state === "completed") saved = guid;
+        });
+        await action();
+        await eventually(() => {
+          if (!saved) throw new Error(`no file was saved; begun: ${[...names.values()].join(", ") || "none"}`);
+        });
+        return { name: names.get(saved), text: await readFile(join(folder, saved), "utf8") };
+      } finally {
+        await session.detach();
+      }
+    });
+  }
+
+  /** Clicks the button of that name and chooses files in the dialog it opens: paths, or `{ name, content }`. */
+  async upload(button, ...files) {
+    await withFolder(async (folder) => {
+      const [dialog] = await Promise.all([this.tab.waitForFileChooser(), this.button(button).click()]);
+      await dialog.accept(await Promise.all(files.map((file) => onDisk(file, folder))));
+    });
+  }
+
+  /** Drops files, given as paths or `{ name, content }`, on the element, or else on the middle of the page. */
+  async drop(files, target) {
+    const list = await Promise.all(files.map(inMemory));
+    const onto = target ? await target.one() : await this.tab.$("body");
+    await onto.evaluate((element, list) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, content } of list) dataTransfer.items.add(new File([content], name));
+      const box = element.getBoundingClientRect();
+      const [clientX, clientY] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight / 2)];
+      const over = document.elementFromPoint(clientX, clientY) ?? element;
+      for (const type of ["dragenter", "dragover", "drop"])
+        over.dispatchEvent(new DragEvent(type, { dataTransfer, clientX, clientY, bubbles: true, cancelable: true, composed: true }));
+    }, list);
+  }
+
+  /** Keeps a picture of the window (or of the whole page) in test-artefacts/ and returns its path. */
+  async screenshot(name, { whole = false } = {}) {
+    const path = join(ARTEFACTS, `${name}.png`);
+    await mkdir(ARTEFACTS, { recursive: true });
+    await this.tab.screenshot({ path, fullPage: whole });
+    return path;
+  }
+
+  async #listen() {
+    const note = (text) => this.#errors.push(text);
+    this.tab.on("pageerror", (error) => note(String(error?.stack ?? error)));
+    this.tab.on("error", (error) => note(`the tab crashed: ${error}`));
+    this.tab.on("console", (message) => message.type() === "error" && note(message.text()));
+    this.tab.on("request", (request) => {
+      // These name data that the page already has; nothing is sent.
+      if (!/^(data|blob):/.test(request.url())) this.#requests.push({ method: request.method(), url: request.url() });
+    });
+    if (BROWSER === "firefox") return;
+    const session = await this.tab.createCDPSession();
+    await session.send("Network.enable");
+    session.on("Network.webSocketCreated", ({ url }) => this.#requests.push({ method: "WEBSOCKET", url }));
+  }
+
+  /** Waits until the app has started, and counts requests from there on. */
+  async #load(navigate) {
+    await navigate();
+    const { boot = "ready" } = this.options;
+    const state = await eventually(async () => {
+      const state = await this.evaluate(() => document.documentElement.dataset.boot);
+      if (!state) throw new Error("the app neither started nor failed to (no data-boot on <html>)");
+      return state;
+    }, STARTS_WITHIN);
+    if (state !== boot) throw new Error(`the start of the app is "${state}", not "${boot}"`);
+    // What the browser fetches for its own window, at a moment of its own choosing.
+    this.#adornments = await this.evaluate(() =>
+      [...document.querySelectorAll('link[rel~="icon"], link[rel="manifest"]')].map((link) => link.href),
+    );
+    this.#requests = [];
+  }
+}
+
+async function onDisk(file, folder) {
+  if (typeof file === "string") return file;
+  const path = join(folder, file.name);
+  await writeFile(path, file.content);
+  return path;
+}
+
+async function inMemory(file) {
+  return typeof file === "string" ? { name: basename(file), content: await readFile(file, "utf8") } : file;
+}

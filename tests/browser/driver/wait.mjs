@@ -1,0 +1,26 @@
+// Waiting: always for a condition, never for a time.
+
+const BETWEEN_TRIES = 20;
+// Far above what any condition takes, so that only a real failure waits it out.
+let patience = 5_000;
+
+/** Sets how long a condition may take to hold from here on, in ms; for tests of claims that never hold. */
+export function setPatience(milliseconds) {
+  patience = milliseconds;
+}
+
+/**
+ * Repeats `attempt` until it no longer throws, and returns what it returned. At the deadline, throws
+ * what it threw last.
+ */
+export async function eventually(attempt, within = patience) {
+  const deadline = performance.now() + within;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() >= deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+  }
+}
