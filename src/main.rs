@@ -1,3 +1,11 @@
 //! Mounts the app in the browser.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    leptos::mount::mount_to_body(aimwell::ui::app::App);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Aimwell runs in the browser: `make serve` builds it and serves the page.");
+}

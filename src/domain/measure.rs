@@ -362,15 +362,32 @@ mod tests {
     #[test]
     fn a_measure_in_words() {
         let words = |baseline, target| {
-            Measure::Metric(metric(baseline, target).unwrap()).in_words(|number| format!("{number}"))
+            Measure::Metric(metric(baseline, target).unwrap())
+                .in_words(|number| format!("{number}"))
         };
         assert_eq!(words(Some(60.0), Target::Increase(85.0)), "60 → 85 %");
         assert_eq!(words(None, Target::Decrease(5.0)), "? → 5 %");
         assert_eq!(words(Some(60.0), Target::AtMost(1.0)), "≤ 1 %");
-        assert_eq!(words(None, Target::Between { low: 5.0, high: 7.0 }), "5 – 7 %");
-        let step = |done| Step { title: Line::new("step"), weight: 1.0, done };
+        assert_eq!(
+            words(
+                None,
+                Target::Between {
+                    low: 5.0,
+                    high: 7.0
+                }
+            ),
+            "5 – 7 %"
+        );
+        let step = |done| Step {
+            title: Line::new("step"),
+            weight: 1.0,
+            done,
+        };
         let milestone = Milestone::new(vec![step(true), step(false)]).unwrap();
-        assert_eq!(Measure::Milestone(milestone).in_words(|_| String::new()), "1 of 2 steps done");
+        assert_eq!(
+            Measure::Milestone(milestone).in_words(|_| String::new()),
+            "1 of 2 steps done"
+        );
     }
 
     fn any_target() -> impl Strategy<Value = Target> {

@@ -13,7 +13,11 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 /// Milliseconds since 1970-01-01 UTC.
 pub fn now() -> u64 {
     // Rounding a moment of the browser's clock, which is positive and far below 2^53.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time after 1970")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a time after 1970"
+    )]
     let milliseconds = js_sys::Date::now() as u64;
     milliseconds
 }
@@ -33,7 +37,9 @@ pub fn today() -> Date {
 /// A number for a new identity, different from every other one ever drawn.
 pub fn random() -> u128 {
     let bytes = Uint8Array::new_with_length(16);
-    let drawn = window().crypto().and_then(|crypto| crypto.get_random_values_with_array_buffer_view(&bytes));
+    let drawn = window()
+        .crypto()
+        .and_then(|crypto| crypto.get_random_values_with_array_buffer_view(&bytes));
     let mut number = [0; 16];
     bytes.copy_to(&mut number);
     if drawn.is_err() {
@@ -56,21 +62,36 @@ pub fn number(value: f64) -> String {
     let options = js_sys::Object::new();
     // The setting cannot fail on a plain object.
     let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
-    js_sys::Number::from(value).to_locale_string_with_options(&language(), &options).into()
+    let format =
+        js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&language().into()), &options).format();
+    let text = format.call1(&JsValue::NULL, &value.into()).ok();
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A number as fields for numbers hold it, whatever the language.
+pub fn plain_number(value: f64) -> String {
+    JsValue::from(value).unchecked_into::<js_sys::Object>().to_string().into()
 }
 
 /// A day as people here write it.
 pub fn day(date: Date) -> String {
     let (year, month, day) = date.parts();
     let moment = js_sys::Date::new_with_year_month_day(0, 0, 1);
-    moment.set_full_year_with_month_date(year.unsigned_abs(), month.cast_signed() - 1, day.cast_signed());
+    moment.set_full_year_with_month_date(
+        year.unsigned_abs(),
+        month.cast_signed() - 1,
+        day.cast_signed(),
+    );
     let options = js_sys::Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
     moment.to_locale_date_string(&language(), &options).into()
 }
 
 fn language() -> String {
-    window().navigator().language().unwrap_or_else(|| "en".to_owned())
+    window()
+        .navigator()
+        .language()
+        .unwrap_or_else(|| "en".to_owned())
 }
 
 /// The part of the address behind `#`, with it.
@@ -105,7 +126,9 @@ pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
 
 /// The element that has the keyboard's focus.
 pub fn focused() -> Option<HtmlElement> {
-    document().active_element().and_then(|element| element.dyn_into().ok())
+    document()
+        .active_element()
+        .and_then(|element| element.dyn_into().ok())
 }
 
 /// All elements that match a selector, in the order of the document.
@@ -113,17 +136,25 @@ pub fn all(selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
 }
 
 /// The size of a file in bytes.
 pub fn file_size(file: &web_sys::File) -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number, never negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size is a whole number, never negative"
+    )]
     let bytes = file.size() as usize;
     bytes
 }
 
 /// The time of day as people here write it.
 pub fn time() -> String {
-    js_sys::Date::new_0().to_locale_time_string(&language()).into()
+    js_sys::Date::new_0()
+        .to_locale_time_string(&language())
+        .into()
 }

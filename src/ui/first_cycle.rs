@@ -12,7 +12,9 @@ pub fn with_cycle(mut workspace: Workspace, today: Date) -> Workspace {
         let period = planned_quarter(today);
         let id = quarter_id(period);
         // A cycle that was deleted returns only by an edit later than its deletion.
-        let stamp = workspace.deleted(id.into()).map_or(Stamp::NEVER, |deleted| deleted.next(0, deleted.device));
+        let stamp = workspace
+            .deleted(id.into())
+            .map_or(Stamp::NEVER, |deleted| deleted.next(0, deleted.device));
         let name = Line::new(&name(period));
         Edit::new(&mut workspace, stamp).add_cycle(id, name, period, Cadence::default());
     }
@@ -33,7 +35,11 @@ pub fn next_quarter(period: Period) -> Period {
 /// The quarter at hand, or the next one once more than half of it is gone: by then people plan ahead.
 fn planned_quarter(today: Date) -> Period {
     let quarter = Period::quarter_of(today);
-    if quarter.pace(today) > 0.5 { next_quarter(quarter) } else { quarter }
+    if quarter.pace(today) > 0.5 {
+        next_quarter(quarter)
+    } else {
+        quarter
+    }
 }
 
 fn quarter_id(period: Period) -> CycleId {
@@ -68,8 +74,16 @@ mod tests {
     fn drafts_written_apart_meet_in_one_cycle() {
         let mut mine = first("2026-11-22");
         let id = Outline::of(&mine).cycles()[0];
-        Edit::new(&mut mine, Stamp { time: 5, ..Stamp::NEVER })
-            .cycle(id, |cycle, stamp| cycle.name.edit(Line::new("Payments, Q1"), stamp));
+        Edit::new(
+            &mut mine,
+            Stamp {
+                time: 5,
+                ..Stamp::NEVER
+            },
+        )
+        .cycle(id, |cycle, stamp| {
+            cycle.name.edit(Line::new("Payments, Q1"), stamp)
+        });
         let mut theirs = first("2026-12-01");
         theirs.merge(mine);
         assert_eq!(only_cycle(&theirs), "Payments, Q1");
@@ -86,7 +100,14 @@ mod tests {
     fn a_deleted_cycle_does_not_leave_people_without_one() {
         let mut workspace = first("2026-11-22");
         let id = Outline::of(&workspace).cycles()[0];
-        Edit::new(&mut workspace, Stamp { time: 5, ..Stamp::NEVER }).delete(id.into());
+        Edit::new(
+            &mut workspace,
+            Stamp {
+                time: 5,
+                ..Stamp::NEVER
+            },
+        )
+        .delete(id.into());
         let workspace = with_cycle(workspace, Date::parse("2026-11-22").unwrap());
         assert_eq!(only_cycle(&workspace), "2027 Q1");
     }

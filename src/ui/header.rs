@@ -2,7 +2,7 @@
 
 use super::cycle::CyclePicker;
 use super::files::{Incoming, export};
-use super::keeper::{Kept, Keeper};
+use super::keeper::{Keeper, Kept};
 use super::parts::{Button, Icon, IconButton, Tone};
 use super::session::use_session;
 use leptos::prelude::*;
@@ -15,7 +15,12 @@ pub fn Header() -> impl IntoView {
     let undo = Memo::new(move |_| session.undo_label());
     let redo = Memo::new(move |_| session.redo_label());
     let named = |verb: &'static str, label: Memo<Option<String>>| {
-        Signal::derive(move || label.get().map_or_else(|| format!("Nothing to {verb}"), |label| format!("{verb}: {label}")))
+        Signal::derive(move || {
+            label.get().map_or_else(
+                || format!("Nothing to {verb}"),
+                |label| format!("{verb}: {label}"),
+            )
+        })
     };
     view! {
         <header class="bar">
@@ -50,7 +55,9 @@ fn SaveStatus() -> impl IntoView {
     let detail = move || match state.get() {
         Kept::Saved(time) => format!("Kept in this browser at {time}. Nothing leaves it."),
         Kept::Failed(reason) => reason,
-        Kept::Nothing | Kept::Waiting => "What you write is kept in this browser. Nothing leaves it.".to_owned(),
+        Kept::Nothing | Kept::Waiting => {
+            "What you write is kept in this browser. Nothing leaves it.".to_owned()
+        }
     };
     view! {
         <span

@@ -71,12 +71,18 @@ impl History {
 
     /// Notes that a step was undone.
     pub fn undone(&mut self, step: Step) {
-        self.undone.push(Step { field: None, ..step });
+        self.undone.push(Step {
+            field: None,
+            ..step
+        });
     }
 
     /// Notes that a step was redone.
     pub fn redone(&mut self, step: Step) {
-        self.done.push(Step { field: None, ..step });
+        self.done.push(Step {
+            field: None,
+            ..step
+        });
     }
 
     /// What "Undo" would take back.
@@ -91,7 +97,9 @@ impl History {
 }
 
 fn continues(last: &Step, step: &Step) -> bool {
-    step.field.is_some() && step.field == last.field && step.at.saturating_sub(last.at) <= ONE_BREATH
+    step.field.is_some()
+        && step.field == last.field
+        && step.at.saturating_sub(last.at) <= ONE_BREATH
 }
 
 #[cfg(test)]
@@ -102,19 +110,39 @@ mod tests {
     const OBJECTIVE: ObjectiveId = ObjectiveId::new(1);
 
     fn add(workspace: &mut Workspace) -> Changes {
-        let mut edit = Edit::new(workspace, Stamp { time: 1, ..Stamp::NEVER });
+        let mut edit = Edit::new(
+            workspace,
+            Stamp {
+                time: 1,
+                ..Stamp::NEVER
+            },
+        );
         edit.add_objective(OBJECTIVE, CycleId::new(9), 0);
         edit.finish()
     }
 
     fn type_title(workspace: &mut Workspace, time: u64, title: &str) -> Changes {
-        let mut edit = Edit::new(workspace, Stamp { time, ..Stamp::NEVER });
-        edit.objective(OBJECTIVE, |objective, stamp| objective.title.edit(Line::new(title), stamp));
+        let mut edit = Edit::new(
+            workspace,
+            Stamp {
+                time,
+                ..Stamp::NEVER
+            },
+        );
+        edit.objective(OBJECTIVE, |objective, stamp| {
+            objective.title.edit(Line::new(title), stamp)
+        });
         edit.finish()
     }
 
     fn step(changes: Changes, field: Option<Field>, at: u64) -> Step {
-        Step { label: "typing".into(), changes, reversal: Reversal::Retract, field, at }
+        Step {
+            label: "typing".into(),
+            changes,
+            reversal: Reversal::Retract,
+            field,
+            at,
+        }
     }
 
     #[test]
@@ -126,7 +154,14 @@ mod tests {
         history.record(step(type_title(&mut workspace, 2, "P"), field, 100));
         history.record(step(type_title(&mut workspace, 3, "Pa"), field, 200));
         let typing = history.take_undo().unwrap();
-        Edit::new(&mut workspace, Stamp { time: 4, ..Stamp::NEVER }).retract(&typing.changes);
+        Edit::new(
+            &mut workspace,
+            Stamp {
+                time: 4,
+                ..Stamp::NEVER
+            },
+        )
+        .retract(&typing.changes);
         assert_eq!(&**workspace.objective(OBJECTIVE).unwrap().title.value(), "");
         assert!(history.take_undo().is_some());
         assert!(history.take_undo().is_none());
@@ -139,7 +174,11 @@ mod tests {
         let mut history = History::default();
         let field = Some((OBJECTIVE.into(), "title"));
         history.record(step(type_title(&mut workspace, 2, "P"), field, 0));
-        history.record(step(type_title(&mut workspace, 3, "Pa"), field, ONE_BREATH + 1));
+        history.record(step(
+            type_title(&mut workspace, 3, "Pa"),
+            field,
+            ONE_BREATH + 1,
+        ));
         assert!(history.take_undo().is_some());
         assert!(history.take_undo().is_some());
     }

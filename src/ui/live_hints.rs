@@ -15,7 +15,10 @@ pub fn live(settled: &str, text: &str, review: impl Fn(&str) -> Vec<Hint>) -> Ve
     let shown = review(settled);
     let change = Change::between(settled, text);
     if change.ends_within_a_word(text) {
-        let carried = |hint: Hint| Hint { span: change.carry(hint.span), ..hint };
+        let carried = |hint: Hint| Hint {
+            span: change.carry(hint.span),
+            ..hint
+        };
         shown.into_iter().map(carried).collect()
     } else {
         let was_shown = |hint: &Hint| shown.iter().any(|old| old.rule.id == hint.rule.id);
@@ -32,7 +35,10 @@ struct Change {
 impl Change {
     fn between(old: &str, new: &str) -> Self {
         let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
-            pairs.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
+            pairs
+                .take_while(|(a, b)| a == b)
+                .map(|(a, _)| a.len_utf8())
+                .sum()
         };
         let start = same(&mut old.chars().zip(new.chars()));
         let tail = same(&mut old[start..].chars().rev().zip(new[start..].chars().rev()));
@@ -44,7 +50,10 @@ impl Change {
 
     /// Whether the caret, which is where the new stretch ends, touches a word.
     fn ends_within_a_word(&self, new: &str) -> bool {
-        new[..self.after.end].chars().next_back().is_some_and(char::is_alphanumeric)
+        new[..self.after.end]
+            .chars()
+            .next_back()
+            .is_some_and(char::is_alphanumeric)
     }
 
     /// Where a span of the old text lies in the new one. A span that the change touches grows or
@@ -73,11 +82,18 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(text: &str) -> Vec<Hint> {
-        review(&Statement { kind: Kind::KeyResult, text, is_milestone: false })
+        review(&Statement {
+            kind: Kind::KeyResult,
+            text,
+            is_milestone: false,
+        })
     }
 
     fn rules(settled: &str, text: &str) -> Vec<&'static str> {
-        live(settled, text, read).iter().map(|hint| hint.rule.id).collect()
+        live(settled, text, read)
+            .iter()
+            .map(|hint| hint.rule.id)
+            .collect()
     }
 
     fn underlined(settled: &str, text: &str, rule: &str) -> String {

@@ -28,7 +28,10 @@ mod tests {
 
     #[test]
     fn a_long_note_pushes_the_next_ones_down() {
-        assert_eq!(shifts(&[(0.0, 120.0), (40.0, 30.0), (80.0, 30.0)], 8.0), [0.0, 88.0, 86.0]);
+        assert_eq!(
+            shifts(&[(0.0, 120.0), (40.0, 30.0), (80.0, 30.0)], 8.0),
+            [0.0, 88.0, 86.0]
+        );
     }
 
     #[test]

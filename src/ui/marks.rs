@@ -17,15 +17,22 @@ pub fn stretches(text: &str, hints: &[Hint]) -> Vec<Stretch> {
     let mut stretches = Vec::new();
     let mut push = |words: &str, mark| {
         if !words.is_empty() {
-            stretches.push(Stretch { text: words.to_owned(), mark });
+            stretches.push(Stretch {
+                text: words.to_owned(),
+                mark,
+            });
         }
     };
-    let mut coloured: Vec<&Hint> = hints.iter().filter(|hint| hint.rule.severity != Severity::Advice).collect();
+    let mut coloured: Vec<&Hint> = hints
+        .iter()
+        .filter(|hint| hint.rule.severity != Severity::Advice)
+        .collect();
     coloured.sort_by_key(|hint| hint.span.start);
     let mut done = 0;
     for hint in coloured {
         let start = hint.span.start.max(done);
-        let (Some(plain), Some(marked)) = (text.get(done..start), text.get(start..hint.span.end)) else {
+        let (Some(plain), Some(marked)) = (text.get(done..start), text.get(start..hint.span.end))
+        else {
             continue;
         };
         push(plain, None);
@@ -43,7 +50,11 @@ mod tests {
 
     fn hint(severity: Severity, span: std::ops::Range<usize>) -> Hint {
         let rule = RULES.iter().find(|rule| rule.severity == severity).unwrap();
-        Hint { rule, span, message: String::new() }
+        Hint {
+            rule,
+            span,
+            message: String::new(),
+        }
     }
 
     fn cut(text: &str, hints: &[Hint]) -> Vec<String> {
@@ -62,13 +73,20 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_where_hints_overlap() {
-        let hints = [hint(Severity::Warning, 4..9), hint(Severity::Defect, 0..6), hint(Severity::Defect, 1..3)];
+        let hints = [
+            hint(Severity::Warning, 4..9),
+            hint(Severity::Defect, 0..6),
+            hint(Severity::Defect, 1..3),
+        ];
         assert_eq!(cut("Deploy it", &hints), ["[Deploy]", "[ it]"]);
     }
 
     #[test]
     fn advice_leaves_the_text_alone() {
-        assert_eq!(cut("Reach NPS 50", &[hint(Severity::Advice, 6..12)]), ["Reach NPS 50"]);
+        assert_eq!(
+            cut("Reach NPS 50", &[hint(Severity::Advice, 6..12)]),
+            ["Reach NPS 50"]
+        );
     }
 
     #[test]

@@ -100,7 +100,10 @@ impl MetricForm {
     /// The fields of a metric.
     pub fn of(metric: &Metric) -> Self {
         let (target, upper) = match metric.target() {
-            Target::Increase(to) | Target::Decrease(to) | Target::AtLeast(to) | Target::AtMost(to) => (to, None),
+            Target::Increase(to)
+            | Target::Decrease(to)
+            | Target::AtLeast(to)
+            | Target::AtMost(to) => (to, None),
             Target::Between { low, high } => (low, Some(high)),
         };
         Self {
@@ -142,7 +145,9 @@ pub fn with_steps(milestone: &Milestone, change: impl FnOnce(&mut Vec<Step>)) ->
 
 /// A milestone to begin with: one step that is still to be named.
 pub fn first_milestone() -> Option<Measure> {
-    Milestone::new(vec![new_step()]).ok().map(Measure::Milestone)
+    Milestone::new(vec![new_step()])
+        .ok()
+        .map(Measure::Milestone)
 }
 
 /// A step that is still to be named.
@@ -159,7 +164,12 @@ mod tests {
     use super::*;
 
     fn form(shape: Shape, baseline: Option<f64>, target: Option<f64>) -> MetricForm {
-        MetricForm { shape, baseline, target, ..MetricForm::default() }
+        MetricForm {
+            shape,
+            baseline,
+            target,
+            ..MetricForm::default()
+        }
     }
 
     #[test]
@@ -169,7 +179,10 @@ mod tests {
             Target::Decrease(5.0),
             Target::AtLeast(4.5),
             Target::AtMost(1.0),
-            Target::Between { low: 70.0, high: 90.0 },
+            Target::Between {
+                low: 70.0,
+                high: 90.0,
+            },
         ];
         for target in targets {
             let metric = Metric::new(Line::new("%"), Some(60.0), target).unwrap();
@@ -179,13 +192,21 @@ mod tests {
 
     #[test]
     fn a_target_is_needed() {
-        assert_eq!(form(Shape::Increase, Some(1.0), None).metric(), Err(Unfinished::Missing));
-        assert_eq!(form(Shape::Between, None, Some(1.0)).metric(), Err(Unfinished::Missing));
+        assert_eq!(
+            form(Shape::Increase, Some(1.0), None).metric(),
+            Err(Unfinished::Missing)
+        );
+        assert_eq!(
+            form(Shape::Between, None, Some(1.0)).metric(),
+            Err(Unfinished::Missing)
+        );
     }
 
     #[test]
     fn contradictions_are_named() {
-        let wrong_way = form(Shape::Increase, Some(80.0), Some(60.0)).metric().unwrap_err();
+        let wrong_way = form(Shape::Increase, Some(80.0), Some(60.0))
+            .metric()
+            .unwrap_err();
         assert_eq!(wrong_way, Unfinished::Refused(MeasureError::WrongWay));
         assert!(wrong_way.message().contains("swap"));
     }

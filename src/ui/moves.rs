@@ -17,10 +17,13 @@ pub fn moved<Parent: Copy, Child: PartialEq>(
     child: &Child,
     direction: Direction,
 ) -> Option<(Parent, usize)> {
-    let (group, index) = groups.iter().enumerate().find_map(|(group, (_, children))| {
-        let index = children.iter().position(|other| other == child)?;
-        Some((group, index))
-    })?;
+    let (group, index) = groups
+        .iter()
+        .enumerate()
+        .find_map(|(group, (_, children))| {
+            let index = children.iter().position(|other| other == child)?;
+            Some((group, index))
+        })?;
     let (parent, children) = &groups[group];
     match direction {
         Direction::Up if index > 0 => Some((*parent, index - 1)),

@@ -2,7 +2,8 @@
 
 use crate::domain::{CycleId, KeyResult, Line, Measure, Outline, RecordId, Workspace};
 use crate::hints::{
-    CycleText, Hint, Kind, Limits, ObjectiveText, Place, Severity, Statement, read_metric, review, review_set,
+    CycleText, Hint, Kind, Limits, ObjectiveText, Place, Severity, Statement, read_metric, review,
+    review_set,
 };
 use std::collections::BTreeMap;
 
@@ -25,20 +26,25 @@ impl Overview {
         let places = |place| match place {
             Place::Cycle => Some(cycle.into()),
             Place::Objective(index) => objectives.get(index).map(|id| RecordId::from(*id)),
-            Place::KeyResult { objective, key_result } => {
+            Place::KeyResult {
+                objective,
+                key_result,
+            } => {
                 let siblings = outline.key_results(*objectives.get(objective)?);
                 siblings.get(key_result).map(|id| RecordId::from(*id))
             }
         };
         let mut overview = Self::default();
-        for found in review_set(&texts(workspace, outline, cycle), &Limits::default()) {
+        for found in review_set(&texts(workspace, outline, cycle), &Limits) {
             overview.count(&found.hint);
             if let Some(id) = places(found.place) {
                 overview.hints.entry(id).or_default().push(found.hint);
             }
         }
         for id in outline.branch(cycle.into()) {
-            line_hints(workspace, id).iter().for_each(|hint| overview.count(hint));
+            for hint in line_hints(workspace, id) {
+                overview.count(&hint);
+            }
         }
         overview
     }
@@ -60,9 +66,10 @@ impl Overview {
             .filter(|(count, _)| *count > 0)
             .map(|(count, what)| format!("{count} {what}"))
             .collect();
-        match said.is_empty() {
-            true => String::new(),
-            false => format!("Hints: {}.", said.join(", ")),
+        if said.is_empty() {
+            String::new()
+        } else {
+            format!("Hints: {}.", said.join(", "))
         }
     }
 
@@ -117,12 +124,20 @@ fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
 }
 
 fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let key_result = |id: &_| workspace.key_result(*id).map_or("", |key_result| text(key_result.title.value()));
+    let key_result = |id: &_| {
+        workspace
+            .key_result(*id)
+            .map_or("", |key_result| text(key_result.title.value()))
+    };
     let objectives = outline.objectives(cycle).iter().map(|id| ObjectiveText {
-        title: workspace.objective(*id).map_or("", |objective| text(objective.title.value())),
+        title: workspace
+            .objective(*id)
+            .map_or("", |objective| text(objective.title.value())),
         key_results: outline.key_results(*id).iter().map(key_result).collect(),
     });
-    CycleText { objectives: objectives.collect() }
+    CycleText {
+        objectives: objectives.collect(),
+    }
 }
 
 fn text(line: &Line) -> &str {
@@ -139,7 +154,13 @@ mod tests {
     /// A cycle in which each objective has these key results.
     fn workspace(objectives: &[(&str, &[&str])]) -> Workspace {
         let mut workspace = Workspace::default();
-        let mut edit = Edit::new(&mut workspace, Stamp { time: 1, ..Stamp::NEVER });
+        let mut edit = Edit::new(
+            &mut workspace,
+            Stamp {
+                time: 1,
+                ..Stamp::NEVER
+            },
+        );
         let quarter = Period::quarter_of(Date::new(2027, 1, 1).unwrap());
         edit.add_cycle(CYCLE, Line::new("2027 Q1"), quarter, Cadence::Weekly);
         let mut number = 100;
@@ -147,13 +168,17 @@ mod tests {
             number += 100;
             let id = ObjectiveId::new(number);
             edit.add_objective(id, CYCLE, usize::MAX);
-            edit.objective(id, |objective, stamp| objective.title.edit(Line::new(title), stamp));
+            edit.objective(id, |objective, stamp| {
+                objective.title.edit(Line::new(title), stamp)
+            });
             for title in *key_results {
                 number += 1;
                 let key_result = KeyResultId::new(number);
                 edit.add_key_result(key_result, id, usize::MAX);
                 edit.key_result(key_result, |key_result, stamp| {
-                    key_result.measure.edit(measure_after(key_result, title), stamp);
+                    key_result
+                        .measure
+                        .edit(measure_after(key_result, title), stamp);
                     key_result.title.edit(Line::new(title), stamp);
                 });
             }
@@ -181,20 +206,38 @@ mod tests {
 
     #[test]
     fn a_lonely_key_result_is_remarked_on_beside_its_objective() {
-        let set = workspace(&[("Paying feels instant", &["Reduce latency from 820 to 570 ms"])]);
+        let set = workspace(&[(
+            "Paying feels instant",
+            &["Reduce latency from 820 to 570 ms"],
+        )]);
         let overview = overview(&set);
         let hints = overview.hints(ObjectiveId::new(200).into());
-        assert_eq!(hints.iter().map(|hint| hint.rule.id).collect::<Vec<_>>(), ["too-few"]);
+        assert_eq!(
+            hints.iter().map(|hint| hint.rule.id).collect::<Vec<_>>(),
+            ["too-few"]
+        );
         assert_eq!(overview.sentence(), "Hints: 1 to consider.");
     }
 
     #[test]
     fn too_many_objectives_are_remarked_on_beside_the_cycle() {
-        let titles = ["Cafés trust us", "Nurses get home on time", "Parents know where the bus is",
-            "Teachers plan together", "Gardens stay green in drought", "Libraries open to everyone"];
-        let objectives: Vec<(&str, &[&str])> = titles.iter().map(|title| (*title, [].as_slice())).collect();
+        let titles = [
+            "Cafés trust us",
+            "Nurses get home on time",
+            "Parents know where the bus is",
+            "Teachers plan together",
+            "Gardens stay green in drought",
+            "Libraries open to everyone",
+        ];
+        let objectives: Vec<(&str, &[&str])> =
+            titles.iter().map(|title| (*title, [].as_slice())).collect();
         let overview = overview(&workspace(&objectives));
-        assert!(overview.hints(CYCLE.into()).iter().any(|hint| hint.rule.id == "too-many"));
+        assert!(
+            overview
+                .hints(CYCLE.into())
+                .iter()
+                .any(|hint| hint.rule.id == "too-many")
+        );
     }
 
     #[test]
@@ -205,9 +248,20 @@ mod tests {
         assert!(is_read_from_title(key_result));
         let followed = measure_after(key_result, "Raise coverage from 60% to 90%");
         assert_eq!(followed, read_measure("Raise coverage from 60% to 90%"));
-        Edit::new(&mut set, Stamp { time: 2, ..Stamp::NEVER })
-            .key_result(id, |key_result, stamp| key_result.measure.edit(read_measure("from 1 to 2"), stamp));
-        let by_hand = measure_after(set.key_result(id).unwrap(), "Raise coverage from 60% to 95%");
+        Edit::new(
+            &mut set,
+            Stamp {
+                time: 2,
+                ..Stamp::NEVER
+            },
+        )
+        .key_result(id, |key_result, stamp| {
+            key_result.measure.edit(read_measure("from 1 to 2"), stamp)
+        });
+        let by_hand = measure_after(
+            set.key_result(id).unwrap(),
+            "Raise coverage from 60% to 95%",
+        );
         assert_eq!(by_hand, read_measure("from 1 to 2"));
     }
 }

@@ -37,7 +37,9 @@ impl Route {
             return Some(id);
         }
         let not_over = |id: &&CycleId| {
-            workspace.cycle(**id).is_some_and(|cycle| today <= cycle.period.value().end())
+            workspace
+                .cycle(**id)
+                .is_some_and(|cycle| today <= cycle.period.value().end())
         };
         let has_content = |id: &&CycleId| !outline.objectives(**id).is_empty();
         cycles
@@ -66,11 +68,22 @@ mod tests {
     #[test]
     fn home_is_the_cycle_at_hand() {
         let mut workspace = Workspace::default();
-        let mut edit = Edit::new(&mut workspace, Stamp { time: 1, ..Stamp::NEVER });
+        let mut edit = Edit::new(
+            &mut workspace,
+            Stamp {
+                time: 1,
+                ..Stamp::NEVER
+            },
+        );
         let day = |text| Date::parse(text).unwrap();
         for (number, start) in [(1, "2026-07-01"), (2, "2026-10-01"), (3, "2027-01-01")] {
             let period = Period::quarter_of(day(start));
-            edit.add_cycle(CycleId::new(number), Line::new("cycle"), period, Cadence::Weekly);
+            edit.add_cycle(
+                CycleId::new(number),
+                Line::new("cycle"),
+                period,
+                Cadence::Weekly,
+            );
         }
         let outline = Outline::of(&workspace);
         let home = |today| Route::Home.cycle(&workspace, &outline, day(today));

@@ -91,12 +91,14 @@ impl Session {
     /// Brings in what somebody else wrote. Undoing it leaves no trace.
     pub fn import(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
         self.record(label.into(), None, Reversal::Rollback, change);
-        self.seen.set_value(self.workspace.with_untracked(Workspace::latest));
+        self.seen
+            .set_value(self.workspace.with_untracked(Workspace::latest));
     }
 
     /// Brings in what another tab of this browser has kept. It is not for this tab to undo.
     pub fn take_in(self, other: Workspace) {
-        self.seen.update_value(|seen| *seen = other.latest().max(*seen));
+        self.seen
+            .update_value(|seen| *seen = other.latest().max(*seen));
         self.workspace.update(|workspace| workspace.merge(other));
     }
 
@@ -107,7 +109,8 @@ impl Session {
         };
         let changes = self.reverse(&step);
         self.announcement.set(format!("Undone: {}", step.label));
-        self.history.update(|history| history.undone(Step { changes, ..step }));
+        self.history
+            .update(|history| history.undone(Step { changes, ..step }));
     }
 
     /// Makes the last edit that was undone again.
@@ -117,23 +120,40 @@ impl Session {
         };
         let changes = self.reverse(&step);
         self.announcement.set(format!("Redone: {}", step.label));
-        self.history.update(|history| history.redone(Step { changes, ..step }));
+        self.history
+            .update(|history| history.redone(Step { changes, ..step }));
     }
 
     /// What undoing would take back, if anything.
     pub fn undo_label(self) -> Option<String> {
-        self.history.with(|history| history.undo_label().map(words::capitalised))
+        self.history
+            .with(|history| history.undo_label().map(words::capitalised))
     }
 
     /// What redoing would do again, if anything.
     pub fn redo_label(self) -> Option<String> {
-        self.history.with(|history| history.redo_label().map(words::capitalised))
+        self.history
+            .with(|history| history.redo_label().map(words::capitalised))
     }
 
-    fn record(self, label: String, field: Option<Field>, reversal: Reversal, change: impl FnOnce(&mut Edit)) {
+    fn record(
+        self,
+        label: String,
+        field: Option<Field>,
+        reversal: Reversal,
+        change: impl FnOnce(&mut Edit),
+    ) {
         let changes = self.apply(change);
         let at = browser::now();
-        self.history.update(|history| history.record(Step { label, changes, reversal, field, at }));
+        self.history.update(|history| {
+            history.record(Step {
+                label,
+                changes,
+                reversal,
+                field,
+                at,
+            });
+        });
     }
 
     fn reverse(self, step: &Step) -> Changes {

@@ -22,7 +22,9 @@ pub fn contents(objectives: usize, key_results: usize) -> String {
 /// The text with its first letter in upper case.
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
 }
 
 /// The text, shortened to at most `most` characters at the end of a word where there is one.
@@ -31,7 +33,10 @@ pub fn shortened(text: &str, most: usize) -> String {
         return text.to_owned();
     }
     let cut: String = text.chars().take(most.saturating_sub(1)).collect();
-    let end = cut.rfind(' ').filter(|end| *end > cut.len() / 2).unwrap_or(cut.len());
+    let end = cut
+        .rfind(' ')
+        .filter(|end| *end > cut.len() / 2)
+        .unwrap_or(cut.len());
     format!("{}…", &cut[..end])
 }
 
@@ -47,7 +52,10 @@ mod tests {
 
     #[test]
     fn long_titles_end_at_a_word() {
-        assert_eq!(shortened("Paying feels instant and never fails", 22), "Paying feels instant…");
+        assert_eq!(
+            shortened("Paying feels instant and never fails", 22),
+            "Paying feels instant…"
+        );
         assert_eq!(shortened("Überraschungsmomentsammlung", 10), "Überrasch…");
         assert_eq!(shortened("short", 10), "short");
     }

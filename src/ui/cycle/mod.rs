@@ -1,10 +1,10 @@
 //! Choosing, adding and changing cycles.
 
+use super::browser;
 use super::first_cycle::{name, next_quarter};
 use super::parts::{Button, Dialog, Tone};
 use super::route::Route;
 use super::session::{Session, use_session};
-use super::browser;
 use crate::domain::{Cadence, CycleId, Date, Line, Period};
 use leptos::prelude::*;
 
@@ -14,7 +14,17 @@ pub fn CyclePicker() -> impl IntoView {
     let session = use_session();
     let cycles = Memo::new(move |_| {
         session.outline().with(|outline| {
-            let named = |id: &CycleId| (*id, session.read(|workspace| workspace.cycle(*id).map(|cycle| cycle.name.value().to_string()).unwrap_or_default()));
+            let named = |id: &CycleId| {
+                (
+                    *id,
+                    session.read(|workspace| {
+                        workspace
+                            .cycle(*id)
+                            .map(|cycle| cycle.name.value().to_string())
+                            .unwrap_or_default()
+                    }),
+                )
+            };
             outline.cycles().iter().map(named).collect::<Vec<_>>()
         })
     });
@@ -55,17 +65,20 @@ impl Fields {
     fn of(session: Session, cycle: Option<CycleId>) -> Self {
         let shown = session.cycle().get_untracked();
         untrack(|| {
-            session.read(|workspace| match cycle.and_then(|id| workspace.cycle(id)) {
-                Some(cycle) => Self {
-                    name: cycle.name.value().to_string(),
-                    start: Some(cycle.period.value().start()),
-                    end: Some(cycle.period.value().end()),
-                    cadence: *cycle.cadence.value(),
-                },
-                None => {
-                    let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
-                    let next = last.map_or_else(|| Period::quarter_of(browser::today()), next_quarter);
-                    Self { name: name(next), start: Some(next.start()), end: Some(next.end()), cadence: Cadence::default() }
+            session.read(|workspace| if let Some(cycle) = cycle.and_then(|id| workspace.cycle(id)) { Self {
+                name: cycle.name.value().to_string(),
+                start: Some(cycle.period.value().start()),
+                end: Some(cycle.period.value().end()),
+                cadence: *cycle.cadence.value(),
+            } } else {
+                let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
+                let next =
+                    last.map_or_else(|| Period::quarter_of(browser::today()), next_quarter);
+                Self {
+                    name: name(next),
+                    start: Some(next.start()),
+                    end: Some(next.end()),
+                    cadence: Cadence::default(),
                 }
             })
         })
@@ -98,7 +111,11 @@ pub fn CycleDialog(
         }
         Err(message) => problem.set(Some(message)),
     };
-    let title = if cycle.is_some() { "Edit cycle" } else { "New cycle" };
+    let title = if cycle.is_some() {
+        "Edit cycle"
+    } else {
+        "New cycle"
+    };
     view! {
         <Dialog title=title on_close=on_close>
             <form
@@ -159,7 +176,10 @@ fn DateField(
 
 #[component]
 fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
-    let choices = [(Cadence::Weekly, "Every week"), (Cadence::Fortnightly, "Every two weeks")];
+    let choices = [
+        (Cadence::Weekly, "Every week"),
+        (Cadence::Fortnightly, "Every two weeks"),
+    ];
     view! {
         <fieldset>
             <legend>"Check-ins"</legend>
@@ -196,7 +216,9 @@ fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Perio
         });
     } else {
         let id = CycleId::new(browser::random());
-        session.edit("add cycle", |edit| edit.add_cycle(id, name, period, fields.cadence));
+        session.edit("add cycle", |edit| {
+            edit.add_cycle(id, name, period, fields.cadence);
+        });
         browser::go(&Route::Cycle(id).href());
     }
 }

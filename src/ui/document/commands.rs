@@ -1,6 +1,9 @@
 //! What keys and buttons do to the lines of the document.
 
-use crate::domain::{CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, Prose, RecordId, Workspace};
+use crate::domain::{
+    CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, Prose, RecordId,
+    Workspace,
+};
 use crate::ui::moves::{Direction, moved};
 use crate::ui::overview::measure_after;
 use crate::ui::session::Session;
@@ -20,14 +23,18 @@ pub fn add_objective(session: Session, cycle: CycleId, index: usize) {
 /// Adds an empty key result to an objective at `index` and goes there.
 pub fn add_key_result(session: Session, objective: ObjectiveId, index: usize) {
     let id = KeyResultId::new(browser::random());
-    session.edit("add key result", |edit| edit.add_key_result(id, objective, index));
+    session.edit("add key result", |edit| {
+        edit.add_key_result(id, objective, index);
+    });
     session.focus.set(Some(id.into()));
 }
 
 /// Adds an empty initiative to a key result at `index` and goes there.
 pub fn add_initiative(session: Session, key_result: KeyResultId, index: usize) {
     let id = InitiativeId::new(browser::random());
-    session.edit("add initiative", |edit| edit.add_initiative(id, key_result, index, Line::default()));
+    session.edit("add initiative", |edit| {
+        edit.add_initiative(id, key_result, index, Line::default());
+    });
     session.focus.set(Some(id.into()));
 }
 
@@ -36,14 +43,20 @@ pub fn type_title(session: Session, id: RecordId, text: &str) {
     let label = format!("typing in {}", kind(id));
     session.type_into(&label, (id, "title"), |edit| match id {
         RecordId::Objective(id) => {
-            edit.objective(id, |objective, stamp| objective.title.edit(Line::new(text), stamp));
+            edit.objective(id, |objective, stamp| {
+                objective.title.edit(Line::new(text), stamp);
+            });
         }
         RecordId::KeyResult(id) => edit.key_result(id, |key_result, stamp| {
-            key_result.measure.edit(measure_after(key_result, text), stamp);
+            key_result
+                .measure
+                .edit(measure_after(key_result, text), stamp);
             key_result.title.edit(Line::new(text), stamp);
         }),
         RecordId::Initiative(id) => {
-            edit.initiative(id, |initiative, stamp| initiative.title.edit(Line::new(text), stamp));
+            edit.initiative(id, |initiative, stamp| {
+                initiative.title.edit(Line::new(text), stamp);
+            });
         }
         RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => {}
     });
@@ -52,7 +65,9 @@ pub fn type_title(session: Session, id: RecordId, text: &str) {
 /// Takes in what was typed as the reason of an objective.
 pub fn type_why(session: Session, id: ObjectiveId, text: &str) {
     session.type_into("typing in why it matters", (id.into(), "why"), |edit| {
-        edit.objective(id, |objective, stamp| objective.why.edit(Prose::new(text), stamp));
+        edit.objective(id, |objective, stamp| {
+            objective.why.edit(Prose::new(text), stamp);
+        });
     });
 }
 
@@ -69,7 +84,14 @@ pub fn next_line(session: Session, id: RecordId) {
                 add_key_result(session, objective, 0);
             }
         }
-        (RecordId::KeyResult(key_result), Parents { objective: Some(objective), cycle: Some(cycle), .. }) => {
+        (
+            RecordId::KeyResult(key_result),
+            Parents {
+                objective: Some(objective),
+                cycle: Some(cycle),
+                ..
+            },
+        ) => {
             let siblings = outline.key_results(objective);
             let next = index_after(siblings, &key_result);
             if is_blank && outline.initiatives(key_result).is_empty() {
@@ -82,7 +104,11 @@ pub fn next_line(session: Session, id: RecordId) {
         }
         (
             RecordId::Initiative(initiative),
-            Parents { key_result: Some(key_result), objective: Some(objective), .. },
+            Parents {
+                key_result: Some(key_result),
+                objective: Some(objective),
+                ..
+            },
         ) => {
             let siblings = outline.initiatives(key_result);
             if is_blank {
@@ -121,7 +147,9 @@ pub fn delete(session: Session, id: RecordId) {
         "" => format!("delete empty {}", kind(id)),
         title => format!("delete {} “{}”", kind(id), words::shortened(title, SHORT)),
     };
-    session.announcement.set(format!("Done: {label}. Undo brings it back."));
+    session
+        .announcement
+        .set(format!("Done: {label}. Undo brings it back."));
     session.edit(label, |edit| edit.delete(id));
     session.focus.set(before);
 }
@@ -132,10 +160,18 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
     let Some(cycle) = session.cycle().get_untracked() else {
         return;
     };
-    let change = untrack(|| session.read(|workspace| movement(workspace, &outline, cycle, id, direction)));
+    let change =
+        untrack(|| session.read(|workspace| movement(workspace, &outline, cycle, id, direction)));
     if let Some(change) = change {
         session.edit(format!("move {}", kind(id)), change);
-        session.announcement.set(format!("Moved {}.", if direction == Direction::Up { "up" } else { "down" }));
+        session.announcement.set(format!(
+            "Moved {}.",
+            if direction == Direction::Up {
+                "up"
+            } else {
+                "down"
+            }
+        ));
         session.focus.set(Some(id));
     }
 }
@@ -157,15 +193,23 @@ fn movement(
         }
         RecordId::KeyResult(id) => {
             let objectives = outline.objectives(cycle).iter();
-            let groups: Vec<_> = objectives.map(|id| (*id, outline.key_results(*id))).collect();
+            let groups: Vec<_> = objectives
+                .map(|id| (*id, outline.key_results(*id)))
+                .collect();
             let (objective, index) = moved(&groups, &id, direction)?;
-            Some(Box::new(move |edit| edit.move_key_result(id, objective, index)))
+            Some(Box::new(move |edit| {
+                edit.move_key_result(id, objective, index);
+            }))
         }
         RecordId::Initiative(id) => {
             let key_results = outline.key_results(parents.objective?).iter();
-            let groups: Vec<_> = key_results.map(|id| (*id, outline.initiatives(*id))).collect();
+            let groups: Vec<_> = key_results
+                .map(|id| (*id, outline.initiatives(*id)))
+                .collect();
             let (key_result, index) = moved(&groups, &id, direction)?;
-            Some(Box::new(move |edit| edit.move_initiative(id, key_result, index)))
+            Some(Box::new(move |edit| {
+                edit.move_initiative(id, key_result, index);
+            }))
         }
         RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => None,
     }
@@ -182,7 +226,9 @@ struct Parents {
 fn parents(workspace: &Workspace, id: RecordId) -> Parents {
     let mut parents = Parents::default();
     if let RecordId::Initiative(id) = id {
-        parents.key_result = workspace.initiative(id).map(|initiative| *initiative.key_result.value());
+        parents.key_result = workspace
+            .initiative(id)
+            .map(|initiative| *initiative.key_result.value());
     }
     let key_result = match id {
         RecordId::KeyResult(id) => Some(id),
@@ -192,7 +238,9 @@ fn parents(workspace: &Workspace, id: RecordId) -> Parents {
         RecordId::Objective(id) => Some(id),
         _ => key_result.and_then(|id| Some(*workspace.key_result(id)?.objective.value())),
     };
-    parents.cycle = parents.objective.and_then(|id| Some(*workspace.objective(id)?.cycle.value()));
+    parents.cycle = parents
+        .objective
+        .and_then(|id| Some(*workspace.objective(id)?.cycle.value()));
     parents
 }
 
@@ -210,18 +258,27 @@ fn go_to_blank(session: Session, id: Option<impl Into<RecordId>>) -> bool {
 /// The line above a line, in the order of the document.
 fn line_before(session: Session, id: RecordId) -> Option<RecordId> {
     let cycle = session.cycle().get_untracked()?;
-    let lines = session.outline().with_untracked(|outline| outline.branch(cycle.into()));
+    let lines = session
+        .outline()
+        .with_untracked(|outline| outline.branch(cycle.into()));
     let index = lines.iter().position(|line| *line == id)?;
-    lines.get(index.checked_sub(1)?).copied().filter(|line| !matches!(line, RecordId::Cycle(_)))
+    lines
+        .get(index.checked_sub(1)?)
+        .copied()
+        .filter(|line| !matches!(line, RecordId::Cycle(_)))
 }
 
 fn index_after<T: PartialEq>(list: &[T], item: &T) -> usize {
-    list.iter().position(|other| other == item).map_or(list.len(), |index| index + 1)
+    list.iter()
+        .position(|other| other == item)
+        .map_or(list.len(), |index| index + 1)
 }
 
 fn is_blank(workspace: &Workspace, id: RecordId) -> bool {
     let why = match id {
-        RecordId::Objective(id) => workspace.objective(id).map_or("", |objective| objective.why.value()),
+        RecordId::Objective(id) => workspace
+            .objective(id)
+            .map_or("", |objective| objective.why.value()),
         _ => "",
     };
     title(workspace, id).trim().is_empty() && why.trim().is_empty()
@@ -229,9 +286,15 @@ fn is_blank(workspace: &Workspace, id: RecordId) -> bool {
 
 fn title(workspace: &Workspace, id: RecordId) -> String {
     let title = match id {
-        RecordId::Objective(id) => workspace.objective(id).map(|objective| objective.title.value()),
-        RecordId::KeyResult(id) => workspace.key_result(id).map(|key_result| key_result.title.value()),
-        RecordId::Initiative(id) => workspace.initiative(id).map(|initiative| initiative.title.value()),
+        RecordId::Objective(id) => workspace
+            .objective(id)
+            .map(|objective| objective.title.value()),
+        RecordId::KeyResult(id) => workspace
+            .key_result(id)
+            .map(|key_result| key_result.title.value()),
+        RecordId::Initiative(id) => workspace
+            .initiative(id)
+            .map(|initiative| initiative.title.value()),
         RecordId::Cycle(id) => workspace.cycle(id).map(|cycle| cycle.name.value()),
         RecordId::Team(id) => workspace.team(id).map(|team| team.name.value()),
         RecordId::Person(id) => workspace.person(id).map(|person| person.name.value()),

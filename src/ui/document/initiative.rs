@@ -22,7 +22,10 @@ pub fn InitiativeItem(
 ) -> impl IntoView {
     let session = use_session();
     let title = session.memo(move |workspace| {
-        workspace.initiative(id).map(|initiative| initiative.title.value().to_string()).unwrap_or_default()
+        workspace
+            .initiative(id)
+            .map(|initiative| initiative.title.value().to_string())
+            .unwrap_or_default()
     });
     view! {
         <li class="initiative">

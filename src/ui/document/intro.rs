@@ -18,13 +18,20 @@ pub fn Intro(
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
     let name = session.memo(move |workspace| {
-        workspace.cycle(cycle).map(|cycle| cycle.name.value().to_string()).unwrap_or_default()
+        workspace
+            .cycle(cycle)
+            .map(|cycle| cycle.name.value().to_string())
+            .unwrap_or_default()
     });
-    let period = session.memo(move |workspace| workspace.cycle(cycle).map(|cycle| *cycle.period.value()));
+    let period =
+        session.memo(move |workspace| workspace.cycle(cycle).map(|cycle| *cycle.period.value()));
     let contents = Memo::new(move |_| {
         session.outline().with(|outline| {
             let objectives = outline.objectives(cycle);
-            let key_results = objectives.iter().map(|id| outline.key_results(*id).len()).sum();
+            let key_results = objectives
+                .iter()
+                .map(|id| outline.key_results(*id).len())
+                .sum();
             words::contents(objectives.len(), key_results)
         })
     });
@@ -50,7 +57,11 @@ pub fn Intro(
 
 /// The days of a period in words, with the day at hand while it lasts.
 fn days(period: Period) -> String {
-    let range = format!("{} – {}", browser::day(period.start()), browser::day(period.end()));
+    let range = format!(
+        "{} – {}",
+        browser::day(period.start()),
+        browser::day(period.end())
+    );
     let today = browser::today();
     match period.day(today) {
         0 => format!("{range} · {} days", period.length()),

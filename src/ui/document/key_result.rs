@@ -31,18 +31,35 @@ pub fn KeyResultItem(
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
     let title = session.memo(move |workspace| {
-        workspace.key_result(id).map(|key_result| key_result.title.value().to_string()).unwrap_or_default()
+        workspace
+            .key_result(id)
+            .map(|key_result| key_result.title.value().to_string())
+            .unwrap_or_default()
     });
-    let is_milestone = session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
-    let initiatives = Memo::new(move |_| session.outline().with(|outline| outline.initiatives(id).to_vec()));
+    let is_milestone =
+        session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
+    let initiatives = Memo::new(move |_| {
+        session
+            .outline()
+            .with(|outline| outline.initiatives(id).to_vec())
+    });
     let number = Memo::new(move |_| {
-        session.outline().with(|outline| outline.key_results(objective).iter().position(|other| *other == id)).map(|index| index + 1)
+        session
+            .outline()
+            .with(|outline| {
+                outline
+                    .key_results(objective)
+                    .iter()
+                    .position(|other| *other == id)
+            })
+            .map(|index| index + 1)
     });
     let name = move || match title.with(|title| title.trim().to_owned()) {
         title if title.is_empty() => number.get().map(|number| format!("Key result {number}")),
         title => Some(title),
     };
-    let shared_hints = Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
+    let shared_hints =
+        Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
     let is_open = RwSignal::new(false);
     view! {
         <li class="key-result" aria-label=name>

@@ -54,7 +54,13 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let (hints, leave) = live_hints(title, words.kind, is_milestone, node);
-    let all = Memo::new(move |_| hints.get().into_iter().chain(shared_hints.get()).collect::<Vec<_>>());
+    let all = Memo::new(move |_| {
+        hints
+            .get()
+            .into_iter()
+            .chain(shared_hints.get())
+            .collect::<Vec<_>>()
+    });
     announce(session, all, node);
     follow_focus(session, id, node);
     let notes = format!("notes-{id}");
@@ -107,7 +113,15 @@ fn live_hints(
     });
     let hints = Memo::new(move |_| {
         let is_milestone = is_milestone.get();
-        let read = |text: &str| kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, is_milestone }));
+        let read = |text: &str| {
+            kind.map_or_else(Vec::new, |kind| {
+                review(&Statement {
+                    kind,
+                    text,
+                    is_milestone,
+                })
+            })
+        };
         settled.with(|settled| title.with(|title| live(settled, title, read)))
     });
     (hints, move |()| settle())
@@ -117,8 +131,16 @@ fn live_hints(
 fn announce(session: Session, hints: Memo<Vec<Hint>>, node: NodeRef<Textarea>) {
     Effect::new(move |before: Option<Vec<Hint>>| {
         let now = hints.get();
-        let is_new = |hint: &&Hint| before.as_ref().is_some_and(|before| before.iter().all(|old| old.rule.id != hint.rule.id));
-        let said: Vec<&str> = now.iter().filter(is_new).map(|hint| hint.message.as_str()).collect();
+        let is_new = |hint: &&Hint| {
+            before
+                .as_ref()
+                .is_some_and(|before| before.iter().all(|old| old.rule.id != hint.rule.id))
+        };
+        let said: Vec<&str> = now
+            .iter()
+            .filter(is_new)
+            .map(|hint| hint.message.as_str())
+            .collect();
         let has_focus = is_focused(node);
         if has_focus && !said.is_empty() {
             session.announcement.set(said.join(" "));
@@ -143,7 +165,8 @@ fn follow_focus(session: Session, id: RecordId, node: NodeRef<Textarea>) {
 }
 
 fn is_focused(node: NodeRef<Textarea>) -> bool {
-    browser::focused().is_some_and(|focused| node.get_untracked().is_some_and(|node| **node == *focused))
+    browser::focused()
+        .is_some_and(|focused| node.get_untracked().is_some_and(|node| **node == *focused))
 }
 
 fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {

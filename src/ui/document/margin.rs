@@ -44,7 +44,9 @@ fn set_in_order() {
     let measured: Vec<(f64, f64)> = notes.iter().map(measure).collect();
     for (note, shift) in notes.iter().zip(shifts(&measured, GAP)) {
         // A length in pixels is always a valid value.
-        let _ = note.style().set_property("--shift", &format!("{}px", rounded(shift)));
+        let _ = note
+            .style()
+            .set_property("--shift", &format!("{}px", rounded(shift)));
     }
 }
 
@@ -55,7 +57,10 @@ fn measure(notes: &HtmlElement) -> (f64, f64) {
     (top, f64::from(notes.offset_height()))
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a page is not two billion pixels high")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a page is not two billion pixels high"
+)]
 fn rounded(pixels: f64) -> i32 {
     pixels.ceil() as i32
 }

@@ -3,16 +3,18 @@
 use super::metric::MetricEditor;
 use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
+use crate::ui::browser;
 use crate::ui::measure_form::first_milestone;
 use crate::ui::overview::is_read_from_title;
 use crate::ui::session::{Session, use_session};
-use crate::ui::browser;
 use leptos::prelude::*;
 
 /// Gives a key result another measure, or none.
 pub fn set_measure(session: Session, id: KeyResultId, measure: Option<Measure>) {
     session.edit("change measure", |edit| {
-        edit.key_result(id, |key_result, stamp| key_result.measure.edit(measure, stamp));
+        edit.key_result(id, |key_result, stamp| {
+            key_result.measure.edit(measure, stamp);
+        });
     });
 }
 
@@ -79,7 +81,11 @@ pub fn MeasureEditor(
     id: KeyResultId,
 ) -> impl IntoView {
     let session = use_session();
-    let measure = session.memo(move |workspace| workspace.key_result(id).and_then(|key_result| key_result.measure.value().clone()));
+    let measure = session.memo(move |workspace| {
+        workspace
+            .key_result(id)
+            .and_then(|key_result| key_result.measure.value().clone())
+    });
     let kept = Memo::new(move |_| match measure.get() {
         Some(Measure::Metric(_)) => MeasureKind::Metric,
         Some(Measure::Milestone(_)) => MeasureKind::Milestone,
@@ -94,7 +100,11 @@ pub fn MeasureEditor(
     let choose = move |kind| {
         wants_metric.set(kind == MeasureKind::Metric);
         if kind != kept.get_untracked() {
-            let measure = if kind == MeasureKind::Milestone { first_milestone() } else { None };
+            let measure = if kind == MeasureKind::Milestone {
+                first_milestone()
+            } else {
+                None
+            };
             set_measure(session, id, measure);
         }
     };

@@ -2,6 +2,7 @@
 
 use super::measure::set_measure;
 use crate::domain::{KeyResultId, Measure};
+use crate::ui::browser;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -106,6 +107,6 @@ fn NumberField(
         let number = field.value_as_number();
         on_change.run(number.is_finite().then_some(number));
     };
-    let text = move || value.get().map(|number| String::from(js_sys::JsString::from(js_sys::Number::from(number).to_string(10).unwrap_or_default())));
-    view! { <input type="number" class="short" step="any" prop:value=move || text().unwrap_or_default() on:change=change /> }
+    let text = move || value.get().map(browser::plain_number).unwrap_or_default();
+    view! { <input type="number" class="short" step="any" prop:value=text on:change=change /> }
 }

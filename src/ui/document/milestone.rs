@@ -21,10 +21,12 @@ pub fn MilestoneEditor(
             set_measure(session, id, with_steps(&milestone, change));
         }
     });
-    let steps = Memo::new(move |_| measure.with(|measure| match measure {
-        Some(Measure::Milestone(milestone)) => Milestone::steps(milestone).to_vec(),
-        _ => Vec::new(),
-    }));
+    let steps = Memo::new(move |_| {
+        measure.with(|measure| match measure {
+            Some(Measure::Milestone(milestone)) => Milestone::steps(milestone).to_vec(),
+            _ => Vec::new(),
+        })
+    });
     let count = Memo::new(move |_| steps.with(Vec::len));
     view! {
         <ol class="steps" role="list">
@@ -42,7 +44,11 @@ fn StepFields(
     steps: Memo<Vec<Step>>,
     change: Callback<Box<dyn FnOnce(&mut Vec<Step>)>>,
 ) -> impl IntoView {
-    let step = Memo::new(move |_| steps.with(|steps| steps.get(index).cloned()).unwrap_or_else(new_step));
+    let step = Memo::new(move |_| {
+        steps
+            .with(|steps| steps.get(index).cloned())
+            .unwrap_or_else(new_step)
+    });
     let edit = move |edit: Box<dyn FnOnce(&mut Step)>| {
         change.run(Box::new(move |steps| {
             if let Some(step) = steps.get_mut(index) {

@@ -42,7 +42,11 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let overview = pausing_overview(cycle);
     provide_context(overview);
-    let objectives = Memo::new(move |_| session.outline().with(|outline| outline.objectives(cycle).to_vec()));
+    let objectives = Memo::new(move |_| {
+        session
+            .outline()
+            .with(|outline| outline.objectives(cycle).to_vec())
+    });
     view! {
         <Intro cycle=cycle />
         <For each=move || objectives.get() key=|id| *id let:id>
@@ -85,7 +89,9 @@ fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
     let session = use_session();
     let read = move || {
         session.read(|workspace| {
-            session.outline().with(|outline| Overview::of(workspace, outline, cycle))
+            session
+                .outline()
+                .with(|outline| Overview::of(workspace, outline, cycle))
         })
     };
     let overview = RwSignal::new(untrack(read));

@@ -29,18 +29,34 @@ pub fn ObjectiveSection(
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
     let title = session.memo(move |workspace| {
-        workspace.objective(id).map(|objective| objective.title.value().to_string()).unwrap_or_default()
+        workspace
+            .objective(id)
+            .map(|objective| objective.title.value().to_string())
+            .unwrap_or_default()
     });
-    let key_results = Memo::new(move |_| session.outline().with(|outline| outline.key_results(id).to_vec()));
+    let key_results = Memo::new(move |_| {
+        session
+            .outline()
+            .with(|outline| outline.key_results(id).to_vec())
+    });
     let number = Memo::new(move |_| {
         let cycle = session.cycle().get()?;
-        session.outline().with(|outline| outline.objectives(cycle).iter().position(|other| *other == id)).map(|index| index + 1)
+        session
+            .outline()
+            .with(|outline| {
+                outline
+                    .objectives(cycle)
+                    .iter()
+                    .position(|other| *other == id)
+            })
+            .map(|index| index + 1)
     });
     let name = move || match title.with(|title| title.trim().to_owned()) {
         title if title.is_empty() => number.get().map(|number| format!("Objective {number}")),
         title => Some(title),
     };
-    let shared_hints = Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
+    let shared_hints =
+        Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
     view! {
         <section class="objective" aria-label=name>
             <div class="line objective-line">

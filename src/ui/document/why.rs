@@ -15,8 +15,12 @@ pub fn Why(
 ) -> impl IntoView {
     let session = use_session();
     let why = session.memo(move |workspace| {
-        workspace.objective(id).map(|objective| objective.why.value().to_string()).unwrap_or_default()
+        workspace
+            .objective(id)
+            .map(|objective| objective.why.value().to_string())
+            .unwrap_or_default()
     });
+    let node = NodeRef::<Textarea>::new();
     view! {
         <div class="why">
             <TextLine
@@ -24,7 +28,7 @@ pub fn Why(
                 placeholder="Why does it matter now, and to whom?"
                 value=why
                 is_prose=true
-                node=NodeRef::<Textarea>::new()
+                node=node
                 on_input=move |text: String| commands::type_why(session, id, &text)
             >
                 {why}

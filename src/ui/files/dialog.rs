@@ -84,7 +84,7 @@ fn FileReport(file: ReadFile) -> impl IntoView {
             view! {
                 <details class="file-warnings" open>
                     <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
-                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.to_string()}</li> }).collect_view()}</ul>
+                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.clone()}</li> }).collect_view()}</ul>
                 </details>
             }
             .into_any()
@@ -95,8 +95,16 @@ fn FileReport(file: ReadFile) -> impl IntoView {
 #[component]
 fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     let choices = [
-        (Mode::Merge, "Merge", "Bring both together; of two edits of one thing the later stays."),
-        (Mode::Replace, "Replace", "Make this workspace what the file says; what it lacks is deleted here."),
+        (
+            Mode::Merge,
+            "Merge",
+            "Bring both together; of two edits of one thing the later stays.",
+        ),
+        (
+            Mode::Replace,
+            "Replace",
+            "Make this workspace what the file says; what it lacks is deleted here.",
+        ),
     ];
     view! {
         <fieldset>
@@ -130,5 +138,7 @@ fn apply(session: Session, incoming: Incoming, mode: Mode) {
         Mode::Merge => edit.merge(theirs),
         Mode::Replace => edit.replace(&theirs),
     });
-    session.announcement.set("Imported. Undo takes it back.".to_owned());
+    session
+        .announcement
+        .set("Imported. Undo takes it back.".to_owned());
 }

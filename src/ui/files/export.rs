@@ -12,12 +12,18 @@ pub fn export(session: Session) {
         session.read(|workspace| {
             let cycle = cycle.and_then(|id| workspace.cycle(id));
             let name = cycle.map_or("", |cycle| cycle.name.value());
-            (exchange::export(workspace, &browser::timestamp()), exchange::file_name(name, browser::today()))
+            (
+                exchange::export(workspace, &browser::timestamp()),
+                exchange::file_name(name, browser::today()),
+            )
         })
     });
     let said = match browser::download(&name, "application/json", &text) {
         Ok(()) => format!("Exported as {name}."),
-        Err(_) => "The browser refused to hand out the file. Allow downloads for this page and try again.".to_owned(),
+        Err(_) => {
+            "The browser refused to hand out the file. Allow downloads for this page and try again."
+                .to_owned()
+        }
     };
     session.announcement.set(said);
 }

@@ -45,10 +45,11 @@ impl Incoming {
     pub fn workspace(self) -> Option<Workspace> {
         self.files.with(|files| {
             let read = files.iter().filter_map(|file| file.content.as_ref().ok());
-            read.map(|imported| imported.workspace.clone()).reduce(|mut all, next| {
-                all.merge(next);
-                all
-            })
+            read.map(|imported| imported.workspace.clone())
+                .reduce(|mut all, next| {
+                    all.merge(next);
+                    all
+                })
         })
     }
 
@@ -95,12 +96,17 @@ impl Incoming {
 
     fn read(self, list: Option<FileList>) {
         let Some(list) = list else { return };
-        let files: Vec<File> = (0..list.length()).filter_map(|index| list.get(index)).collect();
+        let files: Vec<File> = (0..list.length())
+            .filter_map(|index| list.get(index))
+            .collect();
         spawn_local(async move {
             let mut read = Vec::new();
             for file in files {
                 let content = read_file(&file).await;
-                read.push(ReadFile { name: file.name(), content });
+                read.push(ReadFile {
+                    name: file.name(),
+                    content,
+                });
             }
             self.files.set(read);
         });

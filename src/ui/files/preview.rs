@@ -10,7 +10,13 @@ pub fn PreviewLists(
     /// What to show.
     preview: Preview,
 ) -> impl IntoView {
-    let Preview { added, changed, deleted, kept_mine, unchanged } = preview;
+    let Preview {
+        added,
+        changed,
+        deleted,
+        kept_mine,
+        unchanged,
+    } = preview;
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
     view! {
         <Show when=move || nothing>
@@ -65,5 +71,9 @@ fn Changes(title: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
 }
 
 fn name(text: &str) -> String {
-    if text.trim().is_empty() { "(empty)".to_owned() } else { text.to_owned() }
+    if text.trim().is_empty() {
+        "(empty)".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
