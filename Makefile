@@ -34,7 +34,7 @@ bench: ## how long things take
 	@scripts/setup rust
 	cargo bench --locked
 
-soak: ## the property tests, each with $(CASES) cases (CASES=n for another number)
+soak: ## the property tests at length: make soak CASES=20000
 	@scripts/setup rust
 	scripts/soak $(CASES)
 

@@ -41,5 +41,5 @@ has_wasm() {
 
 # The same for Debian's compiler, whose library was built here: an upgrade of the compiler ends its use.
 has_debian_wasm() {
-    have rustup && has_wasm "+$DEBIAN" && [ "$(cat "$libdir/built-by")" = "$(rustc "+$DEBIAN" --version)" ]
+    have rustup && has_wasm "+$DEBIAN" && [ "$(cat "$libdir/built-by" 2>/dev/null)" = "$(rustc "+$DEBIAN" --version)" ]
 }

@@ -2,7 +2,7 @@
 # The browser that the tests drive.
 
 if ! scripts/find-chromium >/dev/null; then
-    if [ -z "${CHROMIUM:-}" ]; then
+    if [ -z "${CHROMIUM:-}" ] && have apt-get; then
         say "installing Debian's chromium, in which the browser tests run"
         debian_install chromium || true
     fi
