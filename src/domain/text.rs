@@ -80,7 +80,10 @@ mod tests {
 
     #[test]
     fn a_line_stays_one_line() {
-        assert_eq!(&*Line::new("Reduce\r\nlatency\tby 5\u{2028}%"), "Reduce  latency by 5 %");
+        assert_eq!(
+            &*Line::new("Reduce\r\nlatency\tby 5\u{2028}%"),
+            "Reduce  latency by 5 %"
+        );
     }
 
     #[test]
