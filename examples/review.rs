@@ -16,7 +16,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     let outcome = match arguments.as_slice() {
-        [mode] if mode == "--jsonl" => review::jsonl::run(io::stdin().lock(), io::stdout().lock(), io::stderr().lock()),
+        [mode] if mode == "--jsonl" => {
+            review::jsonl::run(io::stdin().lock(), io::stdout().lock(), io::stderr().lock())
+        }
         _ => return usage(),
     };
     match outcome {

@@ -20,17 +20,31 @@ fn corpus() -> Vec<Labelled> {
     ];
     let mut all = Vec::new();
     for (kind, file) in FILES {
-        for line in file.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-            let (labels, text) = line.split_once(" | ").unwrap_or_else(|| panic!("no label: {line}"));
+        for line in file
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+        {
+            let (labels, text) = line
+                .split_once(" | ")
+                .unwrap_or_else(|| panic!("no label: {line}"));
             let expected = labels.split(',').filter(|label| *label != "good").collect();
-            all.push(Labelled { kind, expected, text, held_out: all.len() % 4 == 3 });
+            all.push(Labelled {
+                kind,
+                expected,
+                text,
+                held_out: all.len() % 4 == 3,
+            });
         }
     }
     all
 }
 
 fn found(statement: &Labelled) -> Vec<&'static str> {
-    let statement = Statement { kind: statement.kind, text: statement.text, is_milestone: false };
+    let statement = Statement {
+        kind: statement.kind,
+        text: statement.text,
+        is_milestone: false,
+    };
     review(&statement)
         .iter()
         .filter(|hint| hint.rule.severity != Severity::Advice)
@@ -57,7 +71,10 @@ impl Tally {
             self.caught += usize::from(!found.is_empty());
         }
         for rule in RULES {
-            let (wanted, spoke) = (statement.expected.contains(&rule.id), found.contains(&rule.id));
+            let (wanted, spoke) = (
+                statement.expected.contains(&rule.id),
+                found.contains(&rule.id),
+            );
             let counts = self.rules.entry(rule.id).or_default();
             counts[0] += usize::from(wanted && spoke);
             counts[1] += usize::from(!wanted && spoke);
@@ -66,17 +83,28 @@ impl Tally {
     }
 
     fn print(&self, title: &str) {
-        println!("{title}: {} of {} good ones flagged, {} of {} bad ones caught", self.alarms, self.good, self.caught, self.bad);
+        println!(
+            "{title}: {} of {} good ones flagged, {} of {} bad ones caught",
+            self.alarms, self.good, self.caught, self.bad
+        );
         for (rule, [right, wrong, missed]) in &self.rules {
             if right + wrong + missed > 0 {
-                println!("  {rule:<20} precision {:>3}%  recall {:>3}%  ({right} right, {wrong} wrong, {missed} missed)", percent(*right, right + wrong), percent(*right, right + missed));
+                println!(
+                    "  {rule:<20} precision {:>3}%  recall {:>3}%  ({right} right, {wrong} wrong, {missed} missed)",
+                    percent(*right, right + wrong),
+                    percent(*right, right + missed)
+                );
             }
         }
     }
 }
 
 fn percent(part: usize, whole: usize) -> usize {
-    if whole == 0 { 100 } else { (100 * part + whole / 2) / whole }
+    if whole == 0 {
+        100
+    } else {
+        (100 * part + whole / 2) / whole
+    }
 }
 
 #[test]
@@ -85,9 +113,17 @@ fn the_goals_hold() {
     for statement in corpus() {
         let found = found(&statement);
         if found != statement.expected && !same(&found, &statement.expected) {
-            println!("{:?} expected, {found:?} found: {}", statement.expected, statement.text);
+            println!(
+                "{:?} expected, {found:?} found: {}",
+                statement.expected, statement.text
+            );
         }
-        if statement.held_out { &mut held_out } else { &mut tuned }.add(&statement, &found);
+        if statement.held_out {
+            &mut held_out
+        } else {
+            &mut tuned
+        }
+        .add(&statement, &found);
         all.add(&statement, &found);
     }
     tuned.print("tuned on");

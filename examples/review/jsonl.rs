@@ -15,7 +15,11 @@ struct Input {
 }
 
 /// Reviews every line of `input`; returns how many lines could not be read.
-pub(crate) fn run(mut input: impl BufRead, mut output: impl Write, mut complaints: impl Write) -> io::Result<usize> {
+pub(crate) fn run(
+    mut input: impl BufRead,
+    mut output: impl Write,
+    mut complaints: impl Write,
+) -> io::Result<usize> {
     let mut bad = 0;
     let mut line = Vec::new();
     for number in 1_usize.. {
@@ -45,10 +49,21 @@ fn answer(line: &[u8]) -> Result<Value, String> {
     let kind = match input.kind.as_str() {
         "objective" => Kind::Objective,
         "key_result" => Kind::KeyResult,
-        other => return Err(format!("unknown kind {other:?}, expected \"objective\" or \"key_result\"")),
+        other => {
+            return Err(format!(
+                "unknown kind {other:?}, expected \"objective\" or \"key_result\""
+            ));
+        }
     };
-    let statement = Statement { kind, text: &input.text, is_milestone: false };
-    let hints: Vec<Value> = review(&statement).iter().map(|hint| describe(hint, &input.text)).collect();
+    let statement = Statement {
+        kind,
+        text: &input.text,
+        is_milestone: false,
+    };
+    let hints: Vec<Value> = review(&statement)
+        .iter()
+        .map(|hint| describe(hint, &input.text))
+        .collect();
     Ok(json!({ "id": input.id, "hints": hints }))
 }
 

@@ -71,6 +71,7 @@ classes! {
     AMBIGUOUS = 33, "ambiguous_nouns";
     FOREIGN = 34, "foreign_words";
     SCOPE = 35, "scope_words";
+    PRODUCE = 36, "producing_verbs";
 }
 
 impl Classes {

@@ -78,7 +78,8 @@ pub(crate) fn skip_openers(reading: &Reading<'_>, mut at: usize) -> usize {
                     || token.is(Classes::DETERMINER)
                     || matches!(
                         reading.word(at),
-                        "at" | "least"
+                        "at" | "atleast"
+                            | "least"
                             | "most"
                             | "minimum"
                             | "up"

@@ -12,6 +12,7 @@ mod quantity;
 mod roles;
 mod spelled;
 mod token;
+mod typo;
 mod work;
 
 use super::lexicon::{Classes, Lexicon};
@@ -57,6 +58,7 @@ impl<'a> Reading<'a> {
             is_measured: false,
             tokens,
         };
+        reading.correct_head();
         reading.head = head::find(&reading);
         reading.numbers = quantity::find(&reading);
         roles::assign(&mut reading);
@@ -65,6 +67,20 @@ impl<'a> Reading<'a> {
             reading.work = work::find(&reading);
         }
         reading
+    }
+
+    /// Takes an unknown first word for the verb it is one slip away from.
+    fn correct_head(&mut self) {
+        let first = self.tokens.all.iter().position(Token::is_word);
+        let Some(at) = first.filter(|at| self.is_english && self.tokens.all[*at].entry.is_none())
+        else {
+            return;
+        };
+        if let Some(entry) = typo::meant(self.word(at)) {
+            let token = &mut self.tokens.all[at];
+            token.entry = Some(entry);
+            token.classes = Lexicon::get().classes(entry);
+        }
     }
 
     /// All tokens in order.

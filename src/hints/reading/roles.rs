@@ -25,10 +25,10 @@ fn role(reading: &Reading<'_>, index: usize) -> Role {
     if number.role == Role::Name || is_name(reading, number) {
         return Role::Name;
     }
-    if is_year(reading, number) {
+    if is_year(reading, index) {
         return Role::Year;
     }
-    if is_segment(reading, number) {
+    if is_segment(reading, index) {
         return Role::Segment;
     }
     if is_time_frame(reading, number) {
@@ -142,7 +142,28 @@ fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     if glued_to_word && number.unit == Unit::None {
         return true;
     }
-    number.first > 0 && !number.spelled && is_named(reading, number)
+    number.first > 0
+        && !number.spelled
+        && (is_named(reading, number) || names_an_object(reading, number))
+}
+
+/// "Renovate ward 3": a bare number behind the thing that is worked on.
+fn names_an_object(reading: &Reading<'_>, number: &Number) -> bool {
+    let before = number.first - 1;
+    let works =
+        matches!(reading.head, Head::Verb(at) if at < before && reading.is(at, Classes::WORK));
+    let measured = Classes::MEASURE
+        .with(Classes::RATE)
+        .with(Classes::VANITY)
+        .with(Classes::FUNCTION)
+        .with(Classes::ADVERB)
+        .with(Classes::PARTICLE)
+        .with(Classes::ADJECTIVE);
+    works
+        && number.unit == Unit::None
+        && number.noun.is_none()
+        && reading.is_word(before)
+        && !reading.is(before, measured)
 }
 
 fn is_named(reading: &Reading<'_>, number: &Number) -> bool {
@@ -211,7 +232,8 @@ fn is_pronoun(reading: &Reading<'_>, number: &Number) -> bool {
     !measured && !reading.is(number.last + 1, Classes::OUTCOME.with(Classes::DELIVERABLE))
 }
 
-fn is_year(reading: &Reading<'_>, number: &Number) -> bool {
+fn is_year(reading: &Reading<'_>, index: usize) -> bool {
+    let number = &reading.numbers[index];
     let plausible =
         (1990.0..=2060.0).contains(&number.value) && number.value.fract().abs() < f64::EPSILON;
     if !plausible
@@ -230,24 +252,20 @@ fn is_year(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     let level = reading.lemma(number.last + 1) == "level";
     let from_to = matches!(before, "to" | "from" | "than" | "least" | "over")
-        && !reading
-            .numbers
-            .iter()
-            .all(|other| (1990.0..=2060.0).contains(&other.value));
+        && !neighbours(reading, index).all(|other| (1990.0..=2060.0).contains(&other.value));
     !(counted || level || from_to)
 }
 
 /// "for companies with 50–200 staff", "children under 5", "aged 16 to 24".
-fn is_segment(reading: &Reading<'_>, number: &Number) -> bool {
+fn is_segment(reading: &Reading<'_>, index: usize) -> bool {
+    let number = &reading.numbers[index];
     if !matches!(number.unit, Unit::None | Unit::Time(..)) {
         return false;
     }
     let mut at = number.first;
-    if at > 1
-        && reading
-            .numbers
-            .iter()
-            .any(|other| other.last + 2 >= at && other.last < at && other.role == Role::Segment)
+    if index > 0
+        && reading.numbers[index - 1].role == Role::Segment
+        && reading.numbers[index - 1].last + 2 >= at
     {
         return true;
     }
@@ -271,7 +289,8 @@ fn is_segment(reading: &Reading<'_>, number: &Number) -> bool {
                     && before > 0
                     && !reading.is(before - 1, Classes::DETERMINER)
                     && reading.head != Head::Verb(before))
-                || person && before_is_scope(reading, before);
+                || person
+                    && (before_is_scope(reading, before) || !(22.0..50.0).contains(&number.value));
         }
         sized |= matches!(word, "with" | "of" | "having");
         if !matches!(
@@ -301,6 +320,14 @@ fn is_segment(reading: &Reading<'_>, number: &Number) -> bool {
         at = before;
     }
     false
+}
+
+/// The numbers right before and right behind one.
+fn neighbours<'a>(reading: &'a Reading<'_>, index: usize) -> impl Iterator<Item = &'a Number> {
+    let before = index
+        .checked_sub(1)
+        .and_then(|before| reading.numbers.get(before));
+    before.into_iter().chain(reading.numbers.get(index + 1))
 }
 
 /// A group named behind a preposition is described, not counted: "for children under 5".
@@ -359,8 +386,8 @@ fn bound(reading: &Reading<'_>, number: &Number, before: usize) -> Option<Role> 
         _ => role,
     };
     match reading.word(last) {
-        "least" | "minimum" | "min" | "above" | "over" | "exceed" | "exceeds" | "exceeding"
-        | "beyond" => Some(flip(Role::AtLeast)),
+        "least" | "atleast" | "minimum" | "min" | "above" | "over" | "exceed" | "exceeds"
+        | "exceeding" | "beyond" => Some(flip(Role::AtLeast)),
         "most" | "maximum" | "max" | "under" | "below" | "within" => Some(flip(Role::AtMost)),
         "to" if earlier == "up" => Some(Role::AtMost),
         "of" if matches!(earlier, "minimum") => Some(Role::AtLeast),

@@ -67,9 +67,19 @@ fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
         |object| object.noun,
     );
     let verb = Verb::of(token.classes);
+    // How often software reaches its users is a rate, and a good one to watch.
+    if matches!(reading.lemma(at), "deploy" | "release" | "ship")
+        && direct.is_none()
+        && reading.is_measured
+    {
+        let dated = reading.numbers.iter().any(|number| number.role.measures());
+        if !dated {
+            return None;
+        }
+    }
     let kind = match (verb, direct.map(|index| &reading.numbers[index])) {
         (Verb::Change, _) => return None,
-        (_, Some(number)) => counted(reading, verb, number)?,
+        (_, Some(number)) => counted(reading, verb, token.is(Classes::PRODUCE), number)?,
         (Verb::Deliver | Verb::DeliverOrWin | Verb::People, None) => {
             let wins = verb == Verb::DeliverOrWin
                 && object.is_some_and(|object| is_result(reading, object.noun));
@@ -123,7 +133,7 @@ impl Verb {
 }
 
 /// A counted object.
-fn counted(reading: &Reading<'_>, verb: Verb, number: &Number) -> Option<WorkKind> {
+fn counted(reading: &Reading<'_>, verb: Verb, produces: bool, number: &Number) -> Option<WorkKind> {
     let noun = number.noun;
     let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
     let result = noun.is_some_and(|noun| is_result(reading, noun));
@@ -133,10 +143,14 @@ fn counted(reading: &Reading<'_>, verb: Verb, number: &Number) -> Option<WorkKin
         Unit::Money(_) => return None,
         Unit::Percent => {
             let people = verb == Verb::People && number.role != Role::Change && !measured;
+            let idea = is(Classes::ABSTRACT)
+                && noun
+                    .and_then(|noun| reading.token(noun))
+                    .is_some_and(|token| token.form != Form::Plural);
             let done = matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
                 && noun.is_some()
                 && !result
-                && !is(Classes::ABSTRACT);
+                && !idea;
             return (people || done).then_some(WorkKind::Delivered);
         }
         _ => {}
@@ -151,11 +165,19 @@ fn counted(reading: &Reading<'_>, verb: Verb, number: &Number) -> Option<WorkKin
     let deliverable = is(Classes::DELIVERABLE) && !result;
     match verb {
         Verb::People => (!measured).then_some(WorkKind::Counted),
-        Verb::Deliver => (!is(Classes::MEASURE) || deliverable).then_some(WorkKind::Counted),
+        Verb::Deliver => (!measured || deliverable).then_some(WorkKind::Counted),
         Verb::DeliverOrWin => {
             (deliverable || !result && noun.is_some()).then_some(WorkKind::Counted)
         }
-        Verb::Make | Verb::Other => deliverable.then_some(WorkKind::Counted),
+        Verb::Make => {
+            let known = is(Classes::OUTCOME
+                .with(Classes::MEASURE)
+                .with(Classes::GROUP)
+                .with(Classes::ABSTRACT));
+            let produced = produces && noun.is_some() && !known;
+            (deliverable || produced).then_some(WorkKind::Counted)
+        }
+        Verb::Other => deliverable.then_some(WorkKind::Counted),
         Verb::Change => None,
     }
 }
@@ -169,7 +191,10 @@ fn headed_by_noun(reading: &Reading<'_>, at: usize, predicate: Option<usize>) ->
     if let Some(last) = ends_done(reading) {
         return passive(reading, at, last, direct);
     }
-    let number = &reading.numbers[direct?];
+    let number = reading
+        .numbers
+        .get(direct?)
+        .filter(|number| number.value > 0.0)?;
     let noun = number.noun?;
     let bare = number.unit == Unit::None && number.role.measures() && predicate.is_none();
     let produced = reading.is(noun, Classes::DELIVERABLE)
@@ -285,10 +310,13 @@ fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 fn delivered_to(reading: &Reading<'_>, number: &Number) -> bool {
     reading.word_before(number.first) == "to"
         && number.role != Role::Baseline
-        && !(0..number.first).any(|at| {
+        && !(number.first.saturating_sub(REACH)..number.first).any(|at| {
             reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.word(at) == "from"
         })
 }
+
+/// How far back a verb or a preposition still governs a number.
+const REACH: usize = 14;
 
 /// Behind the object, a word that says what changes: "… so that revenue doubles".
 fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {

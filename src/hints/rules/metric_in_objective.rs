@@ -73,6 +73,9 @@ fn is_article(reading: &Reading<'_>, number: &Number) -> bool {
 /// A count behind "our", "across", "the" says which ones are meant, not how many there should be.
 fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
+    if before == "of" && number.first > 1 && reading.is(number.first - 2, Classes::MEASURE) {
+        return false;
+    }
     matches!(
         number.role,
         Role::Count | Role::Value | Role::Low | Role::High

@@ -57,7 +57,8 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
     shrinks
         || (0..reading.tokens().len()).any(|at| {
             let ratio = reading.is(at, Classes::RATE.with(Classes::IMPACT))
-                && !reading.is(at, Classes::VANITY);
+                && !reading.is(at, Classes::VANITY)
+                && !is_mere_pace(reading, at);
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
             ratio || falls || matches!(reading.word(at), "who" | "that" | "without")
         })
@@ -65,6 +66,15 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
             reading.word(number.last + 1) == "of"
                 && number.unit == super::super::reading::Unit::Percent
         })
+}
+
+/// "per sprint" and "per post" only spread a count; releases are the exception, since how often they
+/// reach users is worth watching.
+fn is_mere_pace(reading: &Reading<'_>, at: usize) -> bool {
+    reading.word(at) == "per"
+        && reading.is(at + 1, Classes::TIME.with(Classes::DELIVERABLE))
+        && !reading.is(at + 1, Classes::VANITY)
+        && reading.lemma(at.saturating_sub(1)) != "deployment"
 }
 
 /// A vanity noun that names what is counted, rather than something else ("page view rate") or a place
@@ -101,11 +111,14 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
         && reading.number_at(next).is_none()
 }
 
+/// The longest phrase worth following back.
+const REACH: usize = 14;
+
 /// What the head verb acts on, the head itself, or what a "number of" counts.
 fn is_object(reading: &Reading<'_>, at: usize) -> bool {
     let mut index = at;
     let start = reading.head.start();
-    while index > start {
+    while index > start.max(at.saturating_sub(REACH)) {
         index -= 1;
         let word = reading.word(index);
         if word == "of" {
