@@ -11,7 +11,8 @@ pub(crate) fn find(reading: &Reading<'_>) -> Vec<Number> {
     let mut numbers = Vec::new();
     let mut at = 0;
     while at < reading.tokens().len() {
-        match read(reading, at) {
+        let free = numbers.last().map_or(0, |number: &Number| number.last + 1);
+        match read(reading, at, free) {
             Some(number) => {
                 at = number.last + 1;
                 numbers.push(number);
@@ -22,16 +23,17 @@ pub(crate) fn find(reading: &Reading<'_>) -> Vec<Number> {
     numbers
 }
 
-fn read(reading: &Reading<'_>, at: usize) -> Option<Number> {
+fn read(reading: &Reading<'_>, at: usize, free: usize) -> Option<Number> {
     let token = reading.token(at)?;
     match token.sort {
-        Sort::Number(digits) => Some(from_digits(reading, at, digits)),
+        Sort::Number(digits) => Some(from_digits(reading, at, free, digits)),
         Sort::Word => from_word(reading, at),
         _ => None,
     }
 }
 
-fn from_digits(reading: &Reading<'_>, at: usize, digits: digits::Digits) -> Number {
+/// `free` is the first token that belongs to no number yet.
+fn from_digits(reading: &Reading<'_>, at: usize, free: usize, digits: digits::Digits) -> Number {
     let mut number = blank(at, digits.value);
     match digits.shape {
         Shape::Plain { .. } => {}
@@ -48,11 +50,10 @@ fn from_digits(reading: &Reading<'_>, at: usize, digits: digits::Digits) -> Numb
         Shape::Date => number.role = Role::Date,
         Shape::Ratio => number.unit = Unit::OutOf(f64::INFINITY),
     }
-    if at > 0 && reading.is_sort(at - 1, Sort::Currency) {
+    if at > free && reading.is_sort(at - 1, Sort::Currency) {
         number.first = at - 1;
         number.unit = Unit::Money(reading.span(at - 1, at - 1));
-    } else if at > 0
-        && reading.is(at - 1, Classes::CURRENCY)
+    } else if at > free && reading.is(at - 1, Classes::CURRENCY)
         && matches!(
             reading.lemma(at - 1),
             "usd" | "eur" | "gbp" | "chf" | "inr" | "sek" | "nok" | "dkk"
@@ -192,7 +193,7 @@ fn read_unit(reading: &Reading<'_>, number: &mut Number) {
             number.unit = Unit::Percent;
             number.last = next;
         }
-        Sort::Currency => {
+        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) => {
             number.unit = Unit::Money(reading.span(next, next));
             number.last = next;
         }
