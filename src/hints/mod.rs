@@ -1,1 +1,61 @@
-//! Placeholder.
+//! Reads objectives and key results as a coach would and says what to question.
+//!
+//! [`review`] reads one statement, [`review_set`] what only shows across statements, [`read_metric`]
+//! the numbers of a key result. Everything is computed from the text alone: no clock, no randomness,
+//! no stored state, and the same text always gets the same hints.
+//!
+//! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
+//! (`reading/`) and one list of words by class (`lexicon/`).
+
+mod lexicon;
+mod metric;
+mod reading;
+mod rule;
+mod rules;
+mod set;
+
+pub use metric::read_metric;
+pub use rule::{Hint, Kind, Rule, Severity};
+pub use rules::RULES;
+pub use set::{CycleText, Limits, ObjectiveText, Place, SetHint, review_set};
+
+use reading::Reading;
+use rule::Check;
+
+/// A text to review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Statement<'a> {
+    /// What it is meant to be. It is judged as part of a dated cycle.
+    pub kind: Kind,
+    /// The text as typed.
+    pub text: &'a str,
+    /// The author marked it as a milestone, so the missing number is meant.
+    pub is_milestone: bool,
+}
+
+/// All hints on one statement, in the order of the words they are about, graver ones first. A blank
+/// text gets none.
+pub fn review(statement: &Statement<'_>) -> Vec<Hint> {
+    if statement.text.trim().is_empty() {
+        return Vec::new();
+    }
+    let reading = Reading::new(statement.text, statement.is_milestone);
+    let mut hints: Vec<Hint> = RULES
+        .iter()
+        .filter_map(|rule| {
+            let found = match (rule.check, statement.kind) {
+                (Check::Objective(check), Kind::Objective)
+                | (Check::KeyResult(check), Kind::KeyResult)
+                | (Check::Any(check), _) => check(&reading),
+                _ => None,
+            };
+            found.map(|finding| Hint {
+                rule,
+                span: finding.span,
+                message: finding.message,
+            })
+        })
+        .collect();
+    hints.sort_by_key(|hint| (hint.span.start, hint.rule.severity));
+    hints
+}

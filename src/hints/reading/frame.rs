@@ -1,0 +1,113 @@
+//! Noun phrases: where one ends, and which word it is about.
+
+use super::super::lexicon::Classes;
+use super::{Form, Reading, Sort};
+
+/// The longest noun phrase worth following.
+const LONGEST: usize = 10;
+
+/// A noun phrase: all its words, and the last one, which names the thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) first: usize,
+    pub(crate) noun: usize,
+}
+
+/// Reads the noun phrase that starts at `at`, stepping over articles and quantities.
+pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
+    let mut noun = None;
+    let mut index = at;
+    while index < at + LONGEST {
+        let Some(token) = reading.token(index) else {
+            break;
+        };
+        let joins = match token.sort {
+            Sort::Word => continues(reading, index, noun.is_some()),
+            // "CI/CD", "design & build": what is behind belongs to the name.
+            Sort::Slash => noun.is_some() && token.glued,
+            _ => false,
+        };
+        if !joins {
+            break;
+        }
+        if token.is_word() {
+            noun = Some(index);
+        }
+        index += 1;
+    }
+    noun.map(|noun| Phrase { first: at, noun })
+}
+
+fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
+    let Some(token) = reading.token(index) else {
+        return false;
+    };
+    if token.is(Classes::PREPOSITION
+        .with(Classes::CONJUNCTION)
+        .with(Classes::MODAL)
+        .with(Classes::PRONOUN))
+        && !token.is(Classes::NOUN)
+        && !token.glued
+    {
+        return false;
+    }
+    if token.is(Classes::BEING) && !token.is(Classes::NOUN) {
+        return false;
+    }
+    if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
+        return false;
+    }
+    let ends_clause = has_noun
+        && token.is(Classes::VERB)
+        && !token.is(Classes::NOUN)
+        && token.form != Form::Ing
+        && !token.glued;
+    !ends_clause
+}
+
+/// Steps over articles, adverbs, "at least" and the like, up to the number or the noun.
+pub(crate) fn skip_openers(reading: &Reading<'_>, mut at: usize) -> usize {
+    for _ in 0..LONGEST {
+        let Some(token) = reading.token(at) else {
+            break;
+        };
+        let skips = match token.sort {
+            Sort::More | Sort::Less | Sort::Sign => true,
+            Sort::Word => {
+                token.is(Classes::PARTICLE) && !token.is(Classes::NOUN)
+                    || token.is(Classes::DETERMINER)
+                    || matches!(
+                        reading.word(at),
+                        "at" | "atleast"
+                            | "least"
+                            | "most"
+                            | "minimum"
+                            | "up"
+                            | "to"
+                            | "over"
+                            | "about"
+                            | "around"
+                            | "approximately"
+                            | "more"
+                            | "than"
+                            | "total"
+                            | "of"
+                            | "min"
+                            | "max"
+                            | "out"
+                            | "for"
+                            | "with"
+                            | "on"
+                            | "and"
+                    )
+                    || token.is(Classes::ADVERB)
+            }
+            _ => false,
+        };
+        if !skips || reading.number_at(at).is_some() {
+            break;
+        }
+        at += 1;
+    }
+    at
+}

@@ -1,0 +1,296 @@
+//! What heads a statement: a verb ("Reduce churn"), or a noun phrase with or without a predicate
+//! ("Failed payments fall", "New site launched", "NPS 32 → 45").
+
+use super::super::lexicon::Classes;
+use super::{Form, Reading, Sort};
+
+/// The word a statement hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Head {
+    /// No word at all.
+    None,
+    /// A verb that says what to do, at this token.
+    Verb(usize),
+    /// A noun phrase that starts at this token.
+    Noun {
+        /// The first token of the phrase.
+        at: usize,
+        /// The verb said of it, if there is one.
+        predicate: Option<usize>,
+    },
+}
+
+impl Head {
+    /// The first token of what is said, after labels and lead-ins.
+    pub(crate) const fn start(self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::Verb(at) | Self::Noun { at, .. } => at,
+        }
+    }
+}
+
+/// How far a lead-in ("By the end of the second quarter, …") may reach.
+const LEAD_IN: usize = 9;
+
+/// Finds the head.
+pub(crate) fn find(reading: &Reading<'_>) -> Head {
+    let at = skip_fillers(reading, skip_lead_in(reading, skip_label(reading, 0)));
+    if at >= reading.tokens().len() {
+        return Head::None;
+    }
+    if is_verb(reading, at) {
+        Head::Verb(at)
+    } else {
+        Head::Noun {
+            at,
+            predicate: predicate(reading, at),
+        }
+    }
+}
+
+/// Steps over bullets, "KR1:", "1." and a topic before a colon.
+fn skip_label(reading: &Reading<'_>, mut at: usize) -> usize {
+    while let Some(token) = reading.token(at) {
+        let is_bullet = match token.sort {
+            Sort::Word | Sort::Currency | Sort::More | Sort::Less | Sort::Blank => false,
+            Sort::Number(_) => {
+                matches!(
+                    reading.token(at + 1).map(|next| next.sort),
+                    Some(Sort::Stop | Sort::Close | Sort::Colon)
+                ) && reading.is_word(at + 2)
+            }
+            _ => true,
+        };
+        if !is_bullet {
+            break;
+        }
+        at += 1;
+    }
+    let colon = (at..at + 5).find(|index| {
+        reading.is_sort(*index, Sort::Colon)
+            || (is_numbered_label(reading, at) && reading.is_sort(*index, Sort::Dash))
+    });
+    match colon {
+        Some(colon) if is_numbered_label(reading, at) || reading.is(colon + 1, Classes::VERB) => {
+            colon + 1
+        }
+        _ => at,
+    }
+}
+
+/// "KR", "KR2", "O1", "Key result", "Objective".
+fn is_numbered_label(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.word(at);
+    matches!(word, "kr" | "o" | "okr" | "objective" | "key" | "goal")
+        || ["kr", "o", "okr"].iter().any(|label| {
+            word.strip_prefix(label).is_some_and(|rest| {
+                !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit())
+            })
+        })
+}
+
+/// Steps over "By the end of Q3, " and "This quarter, ".
+fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
+    let opens = matches!(
+        reading.word(at),
+        "by" | "in"
+            | "during"
+            | "within"
+            | "until"
+            | "before"
+            | "this"
+            | "next"
+            | "over"
+            | "on"
+            | "for"
+            | "as"
+            | "from"
+    );
+    if !opens {
+        return at;
+    }
+    let comma = (at..at + LEAD_IN).find(|index| reading.is_sort(*index, Sort::Comma));
+    if let Some(comma) = comma {
+        return comma + 1;
+    }
+    let is_period =
+        matches!(reading.word(at), "this" | "next") && reading.is(at + 1, Classes::TIME);
+    if is_period { at + 2 } else { at }
+}
+
+/// Steps over "We will", "To", "Successfully" and "Be able to".
+fn skip_fillers(reading: &Reading<'_>, mut at: usize) -> usize {
+    loop {
+        let word = reading.word(at);
+        let next = reading.word(at + 1);
+        let step = match word {
+            "to" | "we" | "i" | "please" | "let's" | "lets" | "will" | "shall" | "must"
+            | "should" | "would" | "can" | "also" | "and" | "then" => 1,
+            "our"
+                if matches!(next, "team" | "goal" | "aim" | "objective")
+                    && !reading.is_sort(at + 2, Sort::Colon) =>
+            {
+                let links = matches!(
+                    reading.word(at + 2),
+                    "will" | "is" | "to" | "should" | "must" | "can"
+                );
+                if links { 3 } else { 0 }
+            }
+            "be" if next == "able" => 3,
+            "have"
+                if reading.is(at + 1, Classes::WORK)
+                    && reading
+                        .token(at + 1)
+                        .is_some_and(|token| token.form == Form::Past) =>
+            {
+                1
+            }
+            "want" | "need" | "aim" | "plan" | "intend" | "try" | "continue" | "start"
+            | "begin" | "strive" | "work" | "help" | "seek"
+                if next == "to" =>
+            {
+                2
+            }
+            "continue" | "start" | "begin"
+                if reading
+                    .token(at + 1)
+                    .is_some_and(|token| token.form == Form::Ing && token.is(Classes::VERB)) =>
+            {
+                1
+            }
+            _ if reading.is(at, Classes::ADVERB) && word.ends_with("ly") => 1,
+            _ if word.len() > 5 && word.ends_with("ly") && reading.is(at + 1, Classes::VERB) => 1,
+            _ => 0,
+        };
+        if step == 0 {
+            return at;
+        }
+        at += step;
+    }
+}
+
+/// Whether the first word is used as a verb.
+fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    if !token.is(Classes::VERB)
+        || token.is(Classes::FUNCTION.with(Classes::ADVERB))
+            && !token.is(Classes::MAKING.with(Classes::WORK))
+    {
+        return token.is(Classes::BEING) && matches!(reading.word(at), "be" | "become");
+    }
+    let opens_object = opens_object(reading, at + 1);
+    match token.form {
+        Form::Base => base_is_verb(reading, at, opens_object),
+        Form::Past => {
+            opens_object
+                && token.is(Classes::WORK
+                    .with(Classes::CHANGE)
+                    .with(Classes::GAIN)
+                    .with(Classes::MAKING))
+        }
+        Form::Plural => {
+            opens_object && !token.is(Classes::OUTCOME)
+                || token.is(Classes::CHANGE) && !token.is(Classes::NOUN)
+        }
+        Form::Ing => opens_object || !token.is(Classes::NOUN),
+    }
+}
+
+/// A number, an article or an adjective right behind a word makes it a verb.
+fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    match token.sort {
+        Sort::Number(_) | Sort::Currency => true,
+        Sort::Word => {
+            token.is(Classes::DETERMINER.with(Classes::PARTICLE))
+                || token.is(Classes::ADJECTIVE) && !token.is(Classes::VERB)
+                || super::spelled::value(reading.word(at)).is_some()
+                || matches!(reading.word(at), "at" | "new")
+        }
+        _ => false,
+    }
+}
+
+fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    if opens_object || !token.is(Classes::AMBIGUOUS.with(Classes::OUTCOME)) {
+        return true;
+    }
+    if token.is(Classes::RISE.with(Classes::FALL)) {
+        return !matches!(reading.word(at + 1), "in" | "of");
+    }
+    if matches!(
+        reading.token(at + 1).map(|next| next.sort),
+        None | Some(Sort::Arrow | Sort::Less | Sort::More | Sort::Colon | Sort::Stop)
+    ) {
+        return false;
+    }
+    if reading.is(at + 1, Classes::PREPOSITION)
+        && !matches!(
+            reading.word(at + 1),
+            "out" | "up" | "off" | "with" | "for" | "to" | "on" | "at" | "into"
+        )
+    {
+        return false;
+    }
+    let names_a_measure = reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
+        && !reading.is(at + 1, Classes::DELIVERABLE);
+    !names_a_measure && predicate(reading, at).is_none()
+}
+
+/// The verb said of a noun phrase that starts at `at`.
+fn predicate(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    (at + 1..reading.tokens().len()).find(|index| is_predicate(reading, *index))
+}
+
+fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    if !token.is_word() || matches!(reading.word_before(at), "to" | "by" | "and" | "or") {
+        return false;
+    }
+    if token.is(Classes::BEING) && !token.is(Classes::DETERMINER) {
+        return true;
+    }
+    let after_function = at > 0
+        && reading.is(
+            at - 1,
+            Classes::DETERMINER
+                .with(Classes::PREPOSITION)
+                .with(Classes::ADJECTIVE),
+        );
+    if !token.is(Classes::VERB) || after_function {
+        return false;
+    }
+    match token.form {
+        Form::Past => !reading.is(at + 1, Classes::NOUN),
+        Form::Ing => false,
+        Form::Plural | Form::Base => {
+            let moves = token.is(Classes::RISE.with(Classes::FALL));
+            (moves || !token.is(Classes::NOUN))
+                && token.form == plural_matches(reading, at, token.form)
+        }
+    }
+}
+
+/// "Customers buy" and "the team buys" are sentences; "customer buy" is a noun phrase to be.
+fn plural_matches(reading: &Reading<'_>, at: usize, form: Form) -> Form {
+    let subject_is_plural = at > 0
+        && (reading
+            .token(at - 1)
+            .is_some_and(|token| token.form == Form::Plural)
+            || reading.word(at - 1).ends_with('s'));
+    if form == Form::Base && !subject_is_plural {
+        Form::Ing
+    } else {
+        form
+    }
+}

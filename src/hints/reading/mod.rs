@@ -1,0 +1,172 @@
+//! A statement, read once for all rules: its words, its numbers and the part they play, what heads
+//! it, and whether it is work.
+
+mod digits;
+mod frame;
+mod head;
+mod language;
+mod lemma;
+mod number;
+mod phrases;
+mod quantity;
+mod roles;
+mod spelled;
+mod token;
+mod typo;
+mod work;
+
+use super::lexicon::{Classes, Lexicon};
+use std::ops::Range;
+
+pub(crate) use head::Head;
+pub(crate) use lemma::{Form, stem};
+pub(crate) use number::{Number, Role, Unit};
+pub(crate) use spelled::is_multiple;
+pub(crate) use token::{Sort, Token};
+pub(crate) use work::{Work, WorkKind};
+
+use token::Tokens;
+
+/// A statement and all that was read out of it.
+pub(crate) struct Reading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) is_milestone: bool,
+    /// Whether it is English as far as a light check can tell.
+    pub(crate) is_english: bool,
+    pub(crate) numbers: Vec<Number>,
+    pub(crate) head: Head,
+    /// The delivery the statement is about, unless an outcome is measured too.
+    pub(crate) work: Option<Work>,
+    /// Whether it says how much, how often or how far.
+    pub(crate) is_measured: bool,
+    tokens: Tokens,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a statement.
+    pub(crate) fn new(text: &'a str, is_milestone: bool) -> Self {
+        let mut tokens = Tokens::read(text);
+        let is_english = language::is_english(&tokens);
+        phrases::mark(&mut tokens);
+        let mut reading = Self {
+            text,
+            is_milestone,
+            is_english,
+            numbers: Vec::new(),
+            head: Head::None,
+            work: None,
+            is_measured: false,
+            tokens,
+        };
+        reading.correct_head();
+        reading.head = head::find(&reading);
+        reading.numbers = quantity::find(&reading);
+        roles::assign(&mut reading);
+        reading.is_measured = quantity::is_measured(&reading);
+        if is_english {
+            reading.work = work::find(&reading);
+        }
+        reading
+    }
+
+    /// Takes an unknown first word for the verb it is one slip away from.
+    fn correct_head(&mut self) {
+        let first = self.tokens.all.iter().position(Token::is_word);
+        let Some(at) = first.filter(|at| self.is_english && self.tokens.all[*at].entry.is_none())
+        else {
+            return;
+        };
+        if let Some(entry) = typo::meant(self.word(at)) {
+            let token = &mut self.tokens.all[at];
+            token.entry = Some(entry);
+            token.classes = Lexicon::get().classes(entry);
+        }
+    }
+
+    /// All tokens in order.
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens.all
+    }
+
+    /// The token at an index.
+    pub(crate) fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.all.get(at)
+    }
+
+    /// The lower-case word at an index; empty for a sign, a number or past the end.
+    pub(crate) fn word(&self, at: usize) -> &str {
+        self.token(at).map_or("", |token| self.tokens.lower(token))
+    }
+
+    /// The lower-case word before an index.
+    pub(crate) fn word_before(&self, at: usize) -> &str {
+        at.checked_sub(1).map_or("", |at| self.word(at))
+    }
+
+    /// The base form of the word at an index, or the word itself when the lexicon lacks it.
+    pub(crate) fn lemma(&self, at: usize) -> &str {
+        match self.token(at).and_then(|token| token.entry) {
+            Some(entry) => Lexicon::get().word(entry),
+            None => self.word(at),
+        }
+    }
+
+    /// Whether the token at an index is of one of these classes.
+    pub(crate) fn is(&self, at: usize, classes: Classes) -> bool {
+        self.token(at).is_some_and(|token| token.is(classes))
+    }
+
+    /// Whether the token at an index is a word.
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.token(at).is_some_and(Token::is_word)
+    }
+
+    /// Whether the token at an index is of this sort.
+    pub(crate) fn is_sort(&self, at: usize, sort: Sort) -> bool {
+        self.token(at).is_some_and(|token| token.sort == sort)
+    }
+
+    /// The number that a token belongs to.
+    pub(crate) fn number_at(&self, at: usize) -> Option<usize> {
+        let index = self.numbers.partition_point(|number| number.last < at);
+        self.numbers
+            .get(index)
+            .filter(|number| number.first <= at)
+            .map(|_| index)
+    }
+
+    /// From the first to the last of two tokens, in bytes.
+    pub(crate) fn span(&self, first: usize, last: usize) -> Range<usize> {
+        match (self.token(first), self.token(last)) {
+            (Some(first), Some(last)) => first.span.start..last.span.end.max(first.span.start),
+            _ => 0..0,
+        }
+    }
+
+    /// The text without the white space and the full stop around it.
+    pub(crate) fn whole_span(&self) -> Range<usize> {
+        let start = self.text.len() - self.text.trim_start().len();
+        let end = self
+            .text
+            .trim_end_matches(|c: char| c.is_whitespace() || c == '.')
+            .len();
+        start..end.max(start)
+    }
+
+    /// The words at a byte range, shortened when they are many.
+    pub(crate) fn quote(&self, span: &Range<usize>) -> String {
+        const LONGEST: usize = 60;
+        let words = &self.text[span.clone()];
+        let mut quoted: String = String::with_capacity(words.len().min(LONGEST) + 6);
+        quoted.push('“');
+        for (index, c) in words.chars().enumerate() {
+            if index == LONGEST {
+                quoted.push('…');
+                break;
+            }
+            quoted.push(if c.is_control() { ' ' } else { c });
+        }
+        quoted.push('”');
+        quoted
+    }
+}

@@ -1,0 +1,87 @@
+//! `activity-count`: the key result counts what the team does or makes.
+//!
+//! Ten posts nobody reads are still ten posts. A count of activity looks like a measure, yet it says
+//! how busy the team was.
+//!
+//! Weak: "Publish 10 articles". Strong: "Readers who come back within a month rise from 15% to 25%".
+//!
+//! Counts of outcomes are fine: customers won, schools served, money raised.
+
+use super::super::reading::{Reading, WorkKind};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "activity-count",
+    title: "A count of activity",
+    severity: Severity::Defect,
+    why: "A count of what the team does says how busy it was. What those efforts change for somebody else is the result.",
+    weak: "Publish 10 articles",
+    strong: "Readers who come back within a month rise from 15% to 25%",
+    question: "If all of that were done and nothing changed, what would you miss?",
+    check: Check::KeyResult(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    let work = reading
+        .work
+        .as_ref()
+        .filter(|work| work.kind == WorkKind::Counted)?;
+    let message = format!(
+        "{} counts what the team does, not what it changes.",
+        reading.quote(&work.span)
+    );
+    Some(Finding {
+        span: work.span.clone(),
+        message,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::KeyResult;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_counts_of_work() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Ship 5 features",
+                "Run 12 interviews",
+                "Publish at least 10 posts",
+                "Hire 4 engineers",
+                "Meet five customers",
+                "20 customer interviews",
+                "Hold 2 webinars per month",
+                "6 case studies published by December",
+                "Get three blog posts out",
+                "Conducting 15 safety inspections",
+                "Train 200 teachers in 3 regions",
+                "Automate 12 workflows",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_counts_of_results() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Win back 10 customers",
+                "Reach 500 paying teams",
+                "Sign 12 new partners",
+                "Close 20 deals",
+                "Raise 2 million euros",
+                "Publish 10 posts that bring in 300 qualified leads",
+                "Create 100 jobs in the region",
+                "Cut open bugs from 120 to 40",
+                "30 schools use the library every week",
+                "Ship 10,000 orders",
+            ],
+        );
+    }
+}

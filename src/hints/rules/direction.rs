@@ -1,0 +1,163 @@
+//! `direction`: the verb goes one way and the numbers the other.
+//!
+//! Usually the two numbers are swapped; progress would then be read backwards all quarter.
+//!
+//! Weak: "Increase attendance from 80% to 60%". Strong: "Increase attendance from 60% to 80%".
+//!
+//! Silent on rankings, where up means a smaller number, and on units that cannot be compared.
+
+use super::super::lexicon::Classes;
+use super::super::reading::{Number, Reading, Role, Unit};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "direction",
+    title: "Numbers that run the other way",
+    severity: Severity::Defect,
+    why: "The verb and the numbers disagree, so nobody can tell which way is success.",
+    weak: "Increase attendance from 80% to 60%",
+    strong: "Increase attendance from 60% to 80%",
+    question: "Which of the two numbers is today's?",
+    check: Check::KeyResult(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    if !reading.is_english {
+        return None;
+    }
+    reading
+        .numbers
+        .windows(2)
+        .find_map(|pair| contradiction(reading, &pair[0], &pair[1]))
+}
+
+fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<Finding> {
+    let (from, to) = match (left.role, right.role) {
+        (Role::Baseline, Role::Target | Role::AtLeast | Role::AtMost) => (left, right),
+        (Role::Target | Role::AtLeast | Role::AtMost, Role::Baseline) => (right, left),
+        _ => return None,
+    };
+    let verb = governing_verb(reading, left.first)?;
+    let falls = reading.is(verb, Classes::FALL);
+    if !comparable(from, to) || is_ranking(reading, verb, left.first) {
+        return None;
+    }
+    let (before, after) = (from.comparable(), to.comparable());
+    let wrong = if falls {
+        before < after
+    } else {
+        before > after
+    };
+    if !wrong {
+        return None;
+    }
+    let span = reading.span(left.first.min(right.first), left.last.max(right.last));
+    let way = if falls { "rises" } else { "falls" };
+    let message = format!(
+        "“{}” says one thing, but {} {way}.",
+        &reading.text[reading.span(verb, verb)],
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+/// The last verb of rising or falling before the numbers, close enough to govern them.
+fn governing_verb(reading: &Reading<'_>, before: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let verb = (before.saturating_sub(REACH)..before)
+        .rev()
+        .find(|at| reading.is(*at, Classes::CHANGE))?;
+    let (rises, falls) = (
+        reading.is(verb, Classes::RISE),
+        reading.is(verb, Classes::FALL),
+    );
+    // "scale back", "drop rate", "drop off": the word is part of something else.
+    let names_a_measure = verb > reading.head.start() && reading.is(verb + 1, Classes::RATE)
+        || matches!(reading.word(verb + 1), "off" | "out" | "back");
+    (rises != falls && !names_a_measure && !reading.is(verb, Classes::IMPROVE)).then_some(verb)
+}
+
+fn comparable(from: &Number, to: &Number) -> bool {
+    match (&from.unit, &to.unit) {
+        (Unit::Time(..), Unit::Time(..))
+        | (Unit::Percent, Unit::Percent)
+        | (Unit::None, Unit::None) => true,
+        // A scale is often written once: "from 1.8 to 0.6%", "from $1.2m to $800k".
+        (Unit::None, _) => {
+            from.value.total_cmp(&to.value).is_ne() && !matches!(to.unit, Unit::Money(_))
+                || from.value > 1000.0 && to.value > 1000.0
+        }
+        (Unit::Money(_), Unit::Money(_)) => {
+            from.value > 500.0 && to.value > 500.0 || from.value < 500.0 && to.value < 500.0
+        }
+        (Unit::OutOf(first), Unit::OutOf(second)) => first.is_finite() && second.is_finite(),
+        (Unit::Other(first), Unit::Other(second)) => first.len() == second.len(),
+        _ => false,
+    }
+}
+
+/// "Raise our position from 8 to 3" is no contradiction.
+fn is_ranking(reading: &Reading<'_>, verb: usize, end: usize) -> bool {
+    (verb..end).any(|at| {
+        matches!(
+            reading.lemma(at),
+            "rank"
+                | "ranking"
+                | "position"
+                | "place"
+                | "spot"
+                | "band"
+                | "grade"
+                | "speed"
+                | "frequency"
+                | "cadence"
+                | "pace"
+                | "ratio"
+                | "negative"
+                | "debt"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::KeyResult;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_swapped_numbers() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Increase attendance from 80% to 60%",
+                "Reduce waiting time from 5 to 9 days",
+                "grow monthly revenue from €120k to €90k",
+                "Cut build time from 10 minutes to 1 hour",
+                "Raise NPS 45 → 32",
+                "We will lower the error rate from 0.5% to 1.5%",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_when_they_agree_or_cannot_be_compared() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Increase attendance from 60% to 80%",
+                "Reduce lead time from 3 weeks to 10 days",
+                "Raise our ranking from 8 to 3",
+                "Reduce manual work by raising automation from 20% to 60%",
+                "Improve average handling time from 9 to 6 minutes",
+                "Grow revenue from 800k to 1.2m",
+                "Reduce churn to 3%",
+                "Reduce the share of late trains from 1 in 5 to 1 in 8",
+                "Increase release frequency from every 30 days to every 7 days",
+            ],
+        );
+    }
+}

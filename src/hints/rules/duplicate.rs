@@ -1,0 +1,207 @@
+//! `duplicate`: the same thing written twice in one cycle.
+//!
+//! Two teams that write the same aim either duplicate the work or share it without knowing.
+//!
+//! Weak: "Cut churn to 3%" beside "Reduce churn to 3%". Strong: each aim once, with shared owners.
+//!
+//! Texts are compared by their words in base form without small words, and by their numbers: nearly the
+//! same words with other numbers are another measure ("5% in Spain", "5% in France").
+
+use super::super::rule::{Check, Rule, Severity};
+use super::super::set::{Gist, Limits, Place, SetFinding, SetReading, key_results};
+use std::collections::BTreeMap;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "duplicate",
+    title: "Written twice",
+    severity: Severity::Warning,
+    why: "Two lines that say the same split the attention and the credit. One line with shared owners does both.",
+    weak: "“Cut churn to 3%” beside “Reduce churn to 3%”",
+    strong: "Each aim once, shared by the teams it takes",
+    question: "Is it one aim that two teams share, or do the two differ in something worth saying?",
+    check: Check::Set(check),
+};
+
+struct Entry<'a> {
+    place: Place,
+    text: &'a str,
+    gist: Gist,
+}
+
+fn check(set: &SetReading<'_>, _: &Limits) -> Vec<SetFinding> {
+    let mut findings = duplicates(objectives(set));
+    findings.extend(duplicates(results(set)));
+    findings
+}
+
+fn objectives<'a>(set: &SetReading<'a>) -> Vec<Entry<'a>> {
+    set.written()
+        .filter(|(_, objective)| !objective.title.trim().is_empty())
+        .map(|(index, objective)| entry(Place::Objective(index), objective.title))
+        .collect()
+}
+
+fn results<'a>(set: &SetReading<'a>) -> Vec<Entry<'a>> {
+    set.written()
+        .flat_map(|(objective, texts)| {
+            key_results(texts).map(move |(key_result, text)| {
+                entry(
+                    Place::KeyResult {
+                        objective,
+                        key_result,
+                    },
+                    text,
+                )
+            })
+        })
+        .collect()
+}
+
+fn entry(place: Place, text: &str) -> Entry<'_> {
+    Entry {
+        place,
+        text,
+        gist: Gist::of(text),
+    }
+}
+
+/// Each text that says what an earlier one said. Only texts that share a rare word are compared, so
+/// that a thousand objectives do not cost a million comparisons.
+fn duplicates(entries: Vec<Entry<'_>>) -> Vec<SetFinding> {
+    const MOST_CANDIDATES: usize = 24;
+    let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let mut seen: Vec<&Vec<usize>> = entry
+            .gist
+            .words
+            .iter()
+            .filter_map(|word| by_word.get(word.as_str()))
+            .collect();
+        // Two of the rarest words: nearly equal texts differ in one word at most.
+        seen.sort_by_key(|earlier| earlier.len());
+        let earlier = seen
+            .iter()
+            .take(2)
+            .flat_map(|earlier| earlier.iter().take(MOST_CANDIDATES))
+            .copied()
+            .filter(|earlier| same(&entries[*earlier].gist, &entry.gist))
+            .min();
+        if let Some(earlier) = earlier {
+            findings.push(finding(entry, &entries[earlier]));
+        }
+        for word in &entry.gist.words {
+            by_word.entry(word).or_default().push(index);
+        }
+    }
+    findings
+}
+
+fn finding(later: &Entry<'_>, earlier: &Entry<'_>) -> SetFinding {
+    let start = later.text.len() - later.text.trim_start().len();
+    SetFinding {
+        place: later.place,
+        span: start..later.text.trim_end().len(),
+        message: format!("Says the same as “{}”.", earlier.text.trim()),
+    }
+}
+
+/// Same numbers, and the same words save at most one in six.
+fn same(left: &Gist, right: &Gist) -> bool {
+    if left.words.is_empty() || left.numbers != right.numbers {
+        return false;
+    }
+    let shared = left
+        .words
+        .iter()
+        .filter(|word| right.words.binary_search(word).is_ok())
+        .count();
+    let all = left.words.len() + right.words.len() - shared;
+    shared * 6 >= all * 5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::{CycleText, Limits, ObjectiveText, Place, review_set};
+    use super::RULE;
+
+    fn found(objectives: &[(&str, &[&str])]) -> Vec<Place> {
+        let objectives = objectives
+            .iter()
+            .map(|(title, results)| ObjectiveText {
+                title,
+                key_results: results.to_vec(),
+            })
+            .collect();
+        review_set(&CycleText { objectives }, &Limits::default())
+            .into_iter()
+            .filter(|found| found.hint.rule == &RULE)
+            .map(|found| found.place)
+            .collect()
+    }
+
+    fn pair(first: &str, second: &str) -> bool {
+        found(&[("", &[first, second])])
+            == [Place::KeyResult {
+                objective: 0,
+                key_result: 1,
+            }]
+    }
+
+    #[test]
+    fn speaks_on_the_same_words() {
+        assert!(pair("Reduce churn to 3%", "reduce churn to 3%."));
+        assert!(pair("Cut churn to 3%", "Reduce churn to 3%"));
+        assert!(pair(
+            "Increase the NPS of our customers to 40",
+            "Increase NPS of customers to 40"
+        ));
+        assert!(pair("Answers within 2 hours", "Answer within 2 hours"));
+        assert!(pair(
+            "Optimise checkout speed to 2 s",
+            "Optimize checkout speed to 2 s"
+        ));
+        assert!(pair("Deploy Feature X", "Deploy feature X!"));
+    }
+
+    #[test]
+    fn speaks_across_objectives() {
+        let places = found(&[
+            ("Be loved", &["Reach NPS 50"]),
+            ("be loved!", &["reach NPS 50"]),
+        ]);
+        assert_eq!(
+            places,
+            [
+                Place::Objective(1),
+                Place::KeyResult {
+                    objective: 1,
+                    key_result: 0
+                }
+            ]
+        );
+    }
+
+    #[test]
+    fn silent_on_different_aims() {
+        assert!(!pair("Reduce churn to 3%", "Reduce churn to 2%"));
+        assert!(!pair("Reduce churn to 3%", "Increase churn to 3%"));
+        assert!(!pair(
+            "Reach 100 schools in Spain",
+            "Reach 100 schools in France"
+        ));
+        assert!(!pair("Reduce wait to 5 days", "Reduce wait by 5%"));
+        assert!(!pair("NPS 40", "CSAT 40"));
+        assert!(!pair("", ""));
+        assert!(!pair(
+            "Cut cost per lead from 40 to 30",
+            "Cut cost per sale from 40 to 30"
+        ));
+        assert!(!pair(
+            "90% of nurses trust the rota",
+            "90% of doctors trust the rota"
+        ));
+        assert_eq!(found(&[("Reach NPS 50", &["Reach NPS 50"])]), []);
+    }
+}

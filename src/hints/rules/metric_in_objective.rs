@@ -1,0 +1,174 @@
+//! `metric-in-objective`: the objective carries a number that belongs into a key result.
+//!
+//! An objective is the direction people remember; numbers in it turn it into one key result and leave
+//! nothing for the key results to say.
+//!
+//! Weak: "Grow revenue by 20%". Strong: "Become the supplier that small bakeries recommend".
+//!
+//! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
+//! percentage or a sum of money is one in any language.
+
+use super::super::lexicon::Classes;
+use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "metric-in-objective",
+    title: "A number in the objective",
+    severity: Severity::Defect,
+    why: "An objective says where you want to be in words people remember. The number says how you will know, so it belongs into a key result.",
+    weak: "Grow revenue by 20%",
+    strong: "Become the supplier that small bakeries recommend",
+    question: "What would be true for people if you reached that number?",
+    check: Check::Objective(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    let span = reading
+        .numbers
+        .iter()
+        .find(|number| is_metric(reading, number))
+        .map(|number| number.span.clone())
+        .or_else(|| multiple(reading))?;
+    let message = format!(
+        "{} is a measure: it belongs into a key result.",
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
+    if !number.role.measures() || number.role == Role::Rank {
+        return false;
+    }
+    match number.unit {
+        Unit::Percent | Unit::Money(_) => !number.spelled || number.value > 1.0,
+        _ if !reading.is_english => false,
+        Unit::Time(seconds, _) => {
+            target(number)
+                && !describes(reading, number)
+                && (seconds < 4000.0
+                    || number.role == Role::Baseline
+                    || number.role == Role::Target)
+                && !is_article(reading, number)
+        }
+        Unit::Times => reading.word_before(number.first) != "the",
+        Unit::OutOf(_) | Unit::Other(_) => !number.spelled,
+        Unit::None => {
+            target(number) && !describes(reading, number) && counts_something(reading, number)
+        }
+    }
+}
+
+const fn target(number: &Number) -> bool {
+    !matches!(number.role, Role::Low | Role::High) || !number.spelled
+}
+
+/// "a minute": the article was read as one.
+fn is_article(reading: &Reading<'_>, number: &Number) -> bool {
+    number.spelled && matches!(reading.word(number.first), "a" | "an" | "the")
+}
+
+/// A count behind "our", "across", "the" says which ones are meant, not how many there should be.
+fn describes(reading: &Reading<'_>, number: &Number) -> bool {
+    let before = reading.word_before(number.first);
+    if before == "of" && number.first > 1 && reading.is(number.first - 2, Classes::MEASURE) {
+        return false;
+    }
+    matches!(
+        number.role,
+        Role::Count | Role::Value | Role::Low | Role::High
+    ) && matches!(
+        before,
+        "our"
+            | "the"
+            | "all"
+            | "these"
+            | "those"
+            | "both"
+            | "its"
+            | "their"
+            | "with"
+            | "for"
+            | "of"
+            | "across"
+            | "between"
+            | "among"
+            | "in"
+            | "first"
+            | "next"
+            | "every"
+            | "on"
+    )
+}
+
+/// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
+fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
+    if !number.spelled {
+        return true;
+    }
+    if number.value < 1.0 {
+        return false;
+    }
+    matches!(number.role, Role::Target | Role::Baseline | Role::Change)
+        || number.value >= 100.0
+        || number.noun.is_some_and(|noun| reading.is(noun, Classes::OUTCOME.with(Classes::VANITY)) && matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::GAIN.with(Classes::RISE))))
+}
+
+/// "Double our revenue".
+fn multiple(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
+    let at = reading.head.start();
+    let is_verb =
+        reading.is_english && is_multiple(reading.word(at)) && reading.word(at) != "twice";
+    (is_verb && !matches!(reading.word(at + 1), "down" | "check")).then(|| reading.span(at, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::Objective;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_metrics() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Revenue +20%",
+                "Grow revenue by 20%",
+                "Reach 1 million users",
+                "Cut waiting times from 6 weeks to 2",
+                "Double our revenue",
+                "Win 50 enterprise customers",
+                "Make every page load in under 2 seconds",
+                "Achieve €5m in sales",
+                "Umsatz um 20 % steigern",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_years_names_and_segments() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Be carbon neutral by 2030",
+                "Offer help 24/7 to everyone who needs it",
+                "Be the number one choice for young families",
+                "Delight companies with 50–200 staff",
+                "Become the trusted partner of Fortune 500 banks",
+                "Bring our 3 offices together as one team",
+                "Give patients a five-star experience",
+                "A safe start for children under 5",
+                "Own the B2B conversation about Web 2.0",
+                "Give managers a 360-degree view of their teams",
+                "Make the first 90 days unforgettable for new colleagues",
+                "Double down on what our members love",
+                "Make one-click checkout the standard",
+            ],
+        );
+    }
+}

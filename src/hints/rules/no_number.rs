@@ -1,0 +1,108 @@
+//! `no-number`: nothing in the key result says how much.
+//!
+//! A key result answers "how will we know?". Without a number, a rate, a threshold or a frequency,
+//! two people can look at the same quarter and disagree.
+//!
+//! Weak: "Make the search page faster". Strong: "Search results appear within 300 ms".
+//!
+//! A date, a version or a year is no measure: it says when or which, not how much. Words that count
+//! ("twenty", "halve", "one in five", "daily", "zero") are measures.
+
+use super::super::reading::{Reading, Sort};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "no-number",
+    title: "No number",
+    severity: Severity::Defect,
+    why: "Without a number nobody can tell at the end whether you got there. A rate, a threshold or a frequency will do.",
+    weak: "Make the search page faster",
+    strong: "Search results appear within 300 ms for 95% of searches",
+    question: "What would you count, and what would it read if this went well?",
+    check: Check::KeyResult(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    if reading.is_milestone || reading.is_measured || !reading.is_english || has_gap(reading) {
+        return None;
+    }
+    let span = reading.whole_span();
+    let message = format!(
+        "{} does not say how much: there is no number to check at the end.",
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+/// A gap left for a number is another rule's matter; a text without any word is nobody's.
+fn has_gap(reading: &Reading<'_>) -> bool {
+    super::placeholder::find(reading).is_some()
+        || !reading
+            .tokens()
+            .iter()
+            .any(|token| token.sort == Sort::Word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::KeyResult;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_without_a_measure() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Customers are happier with our support",
+                "Wireframing",
+                "Increase test coverage",
+                "Move the billing service to Python 3.12 by 2027",
+                "Get SOC 2 certified",
+                "better onboarding for new nurses",
+                "Increase weekly active users",
+                "Reduce P99 latency",
+                "Publish the annual report in Q3",
+                "Phase 2 signed off by 30 June",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_when_it_says_how_much() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Cut escalations from twenty to ten a week",
+                "Halve the time to first reply",
+                "One in five patients books online",
+                "Backups are restored successfully every week",
+                "Zero lost parcels",
+                "No critical incidents in production",
+                "Increase deployment frequency to daily",
+                "p95 < 200 ms",
+                "NPS 32 → 45",
+                "Answer every request within a day",
+                "Reduce onboarding to 2 weeks",
+                "Kundenzufriedenheit für alle Kunden verbessern",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_milestone_needs_no_number() {
+        let statement = super::super::super::Statement {
+            kind: KeyResult,
+            text: "Safety certificate granted",
+            is_milestone: true,
+        };
+        assert!(
+            super::super::super::review(&statement)
+                .iter()
+                .all(|hint| hint.rule != &RULE)
+        );
+    }
+}

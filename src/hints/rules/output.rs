@@ -1,0 +1,88 @@
+//! `output`: the key result is the delivery of a thing.
+//!
+//! A thing can be delivered on the day and help nobody. What it should change is the key result; the
+//! delivery is the bet on it.
+//!
+//! Weak: "Deploy the new booking system". Strong: "Patients who book online rise from 20% to 45%".
+//!
+//! Silent when the sentence also measures what changes ("Checkout redesign lifts conversion from 2.1%
+//! to 2.8%"): then the delivery is named as the means.
+
+use super::super::reading::{Reading, WorkKind};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "output",
+    title: "Work instead of a result",
+    severity: Severity::Defect,
+    why: "A thing can be delivered on time and change nothing. The change it is meant to bring is the key result; the delivery is the bet on it.",
+    weak: "Deploy the new booking system",
+    strong: "Patients who book online rise from 20% to 45%",
+    question: "Once this is delivered, what will be different, and for whom?",
+    check: Check::KeyResult(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    let work = reading
+        .work
+        .as_ref()
+        .filter(|work| work.kind == WorkKind::Delivered)?;
+    let message = format!(
+        "{} is work: it can be finished without anyone noticing.",
+        reading.quote(&work.span)
+    );
+    Some(Finding {
+        span: work.span.clone(),
+        message,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::KeyResult;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_deliveries() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Deploy Feature X",
+                "Complete Feature X",
+                "Launch v2 by 30 June",
+                "100% of services migrated",
+                "The new intranet is live",
+                "Roll out the CRM to 200 sales reps",
+                "Customer portal launched in Q2",
+                "KR2: implementing single sign-on",
+                "We will redesign the careers page",
+                "Build a data warehouse",
+                "Train 100% of staff on fire safety",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_results() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Checkout redesign lifts conversion from 2.1% to 2.8%",
+                "Launch chat to cut first reply from 8 hours to 2 hours",
+                "Deliver 95% of parcels within 2 days",
+                "Reduce deployment time by 50%",
+                "Release frequency from monthly to weekly",
+                "Support tickets fall from 400 to 200 a week",
+                "Generate $2M in pipeline",
+                "80% of tickets resolved within 4 hours",
+                "Test coverage of 85%",
+                "Increase user engagement with Feature X by 20%",
+                "Build trust with patients",
+            ],
+        );
+    }
+}

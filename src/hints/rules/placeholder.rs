@@ -1,0 +1,166 @@
+//! `placeholder`: a gap that was meant to be filled in is still there.
+//!
+//! Drafts start with "from X% to Y%"; committing to one commits nobody to anything.
+//!
+//! Weak: "Raise trial conversion from X% to Y%". Strong: "Raise trial conversion from 8% to 12%".
+//!
+//! A lone X is a name in "Feature X"; it is a gap beside a percent or currency sign, or between
+//! "from" and "to". The rule needs no English.
+
+use super::super::reading::{Reading, Sort};
+use super::super::rule::{Check, Finding, Rule, Severity};
+use std::ops::Range;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "placeholder",
+    title: "A gap to fill in",
+    severity: Severity::Defect,
+    why: "Until the gap is filled there is nothing to aim at. A rough first number beats none.",
+    weak: "Raise trial conversion from X% to Y%",
+    strong: "Raise trial conversion from 8% to 12%",
+    question: "What is the number today, and what would you be proud of?",
+    check: Check::Any(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    let span = find(reading)?;
+    let message = format!(
+        "{} is still a gap: fill it in before you commit to it.",
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+/// The first gap.
+pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
+    (0..reading.tokens().len()).find_map(|at| gap(reading, at))
+}
+
+fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
+    let word = reading.word(at);
+    if reading.is_sort(at, Sort::Blank)
+        || matches!(
+            word,
+            "tbd"
+                | "tbc"
+                | "tba"
+                | "todo"
+                | "xx"
+                | "xxx"
+                | "xxxx"
+                | "yy"
+                | "yyy"
+                | "nn"
+                | "nnn"
+                | "lorem"
+        )
+    {
+        return Some(reading.span(at, at));
+    }
+    if reading.is_sort(at, Sort::Open) && asks_for_a_value(reading, at) {
+        return Some(reading.span(at, at + 2));
+    }
+    if !is_unknown(word) {
+        return None;
+    }
+    let percent =
+        reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct");
+    let money = at > 0 && reading.is_sort(at - 1, Sort::Currency);
+    let to_unknown = (matches!(reading.word(at + 1), "to") || reading.is_sort(at + 1, Sort::Arrow))
+        && is_unknown(reading.word(at + 2));
+    let from_unknown = at > 1
+        && (matches!(reading.word(at - 1), "to") || reading.is_sort(at - 1, Sort::Arrow))
+        && is_unknown(reading.word(at - 2));
+    let from = reading.word_before(at) == "from" && reading.word(at + 1) == "to";
+    let ends = matches!(reading.word_before(at), "by" | "to")
+        && reading.tokens()[at + 1..]
+            .iter()
+            .all(|token| !token.is_word())
+        && reading.numbers.is_empty()
+        && at > 2;
+    if percent {
+        Some(reading.span(at, at + 1))
+    } else if money {
+        Some(reading.span(at - 1, at))
+    } else {
+        (to_unknown || from_unknown || from || ends).then(|| reading.span(at, at))
+    }
+}
+
+/// A letter that stands for a number.
+fn is_unknown(word: &str) -> bool {
+    matches!(word, "x" | "y" | "z" | "n" | "xx" | "yy")
+}
+
+/// "[number]", "[X]", "{target}".
+fn asks_for_a_value(reading: &Reading<'_>, at: usize) -> bool {
+    let bracket = reading
+        .token(at)
+        .is_some_and(|token| !reading.text[token.span.clone()].starts_with('('));
+    bracket
+        && reading.is_sort(at + 2, Sort::Close)
+        && (is_unknown(reading.word(at + 1))
+            || matches!(
+                reading.word(at + 1),
+                "number"
+                    | "target"
+                    | "baseline"
+                    | "metric"
+                    | "amount"
+                    | "date"
+                    | "name"
+                    | "value"
+                    | "insert"
+                    | "percentage"
+                    | "percent"
+            ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::{KeyResult, Objective};
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_gaps() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Reduce churn from X% to Y%",
+                "Grow revenue to $X by December",
+                "Increase sign-ups by __%",
+                "Cut waiting time from x to y days",
+                "Reach TBD paying schools",
+                "Customer effort score of ???",
+                "Raise attendance to [number] pupils",
+                "Umsatz um XX% steigern",
+            ],
+        );
+        speaks(
+            &RULE,
+            Objective,
+            &["Become the best clinic in [name]", "TBD"],
+        );
+    }
+
+    #[test]
+    fn silent_on_names_and_filled_targets() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Increase user engagement by 15% with Feature X",
+                "Deploy Feature X",
+                "Grow followers on X from 400 to 900",
+                "Improve load time 3x",
+                "Is the price right for 60% of buyers?",
+                "Generation Z makes up 30% of new members",
+                "snake_case linting at 100%",
+                "Raise attendance (currently 70%) to 85%",
+            ],
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! `vague-objective`: better what, better for whom?
+//!
+//! "Improve customer satisfaction" fits every company in every year, so it guides nobody.
+//!
+//! Weak: "Improve communication". Strong: "Let night-shift nurses start with everything they need to know".
+//!
+//! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
+//! a thing of one's own is enough for silence.
+
+use super::super::lexicon::Classes;
+use super::super::reading::{Head, Reading};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "vague-objective",
+    title: "Too vague to guide",
+    severity: Severity::Warning,
+    why: "An aim that would fit any team in any year helps nobody decide. Naming who will notice, and where, makes it yours.",
+    weak: "Improve communication",
+    strong: "Let night-shift nurses start with everything they need to know",
+    question: "Who will notice, where, and what will they say?",
+    check: Check::Objective(check),
+};
+
+/// More words than this and the writer has said something of their own.
+const MOST_WORDS: usize = 9;
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    if !reading.is_english || !reading.numbers.is_empty() {
+        return None;
+    }
+    let start = reading.head.start();
+    let content = match reading.head {
+        Head::None => return None,
+        Head::Verb(at) => {
+            let wants_more = reading.is(at, Classes::WEAK)
+                || matches!(reading.word(at), "be" | "become")
+                    && reading.is(at + 1, Classes::ADJECTIVE);
+            if !wants_more {
+                return None;
+            }
+            at + 1
+        }
+        Head::Noun { at, .. } => at,
+    };
+    let tokens = reading.tokens();
+    if content >= tokens.len() || tokens.len() - content > MOST_WORDS {
+        return None;
+    }
+    let fits_everywhere = (content..tokens.len()).all(|at| is_general(reading, at));
+    let names_an_idea = (content..tokens.len())
+        .any(|at| reading.is(at, Classes::ABSTRACT) || reading.is(start, Classes::BEING));
+    if !(fits_everywhere && names_an_idea) {
+        return None;
+    }
+    let span = reading.whole_span();
+    let message = format!(
+        "{} could be anyone's aim: it does not say for whom or where.",
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+fn is_general(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else {
+        return true;
+    };
+    if !token.is_word() {
+        return true;
+    }
+    !token.is(Classes::SCOPE)
+        && token.is(Classes::ABSTRACT
+            .with(Classes::GENERIC)
+            .with(Classes::WEAK)
+            .with(Classes::PARTICLE)
+            .with(Classes::PART_OF_NAME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::Objective;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_when_it_fits_everyone() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Improve customer satisfaction",
+                "Increase productivity",
+                "Enhance internal communication and collaboration",
+                "Strengthen our brand",
+                "Operational excellence",
+                "Improve the quality of our products",
+                "Drive growth",
+                "better teamwork across the organisation",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_when_it_names_its_place() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Significantly improve the reliability of our core payment service",
+                "Become the leading platform for scalable machine learning deployments",
+                "Establish a world-class CI/CD pipeline",
+                "Expand into the European market",
+                "Improve how parents hear from us on snow days",
+                "Strengthen literacy in primary schools",
+                "Make renewing a passport painless",
+                "Boost morale of night-shift nurses",
+                "Improve the onboarding of seasonal workers",
+            ],
+        );
+    }
+}

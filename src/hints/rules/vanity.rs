@@ -1,0 +1,194 @@
+//! `vanity`: a count that looks good and shows no impact.
+//!
+//! Page views, followers and deployments grow with effort or with luck; a team can double them and be
+//! no better off.
+//!
+//! Weak: "Reach 50,000 page views". Strong: "Readers who start a trial rise from 2% to 4%".
+//!
+//! A rate, a ratio ("per visitor"), a falling number or a tie to impact in the same sentence clears it.
+//! Traffic, visitors and subscribers are left alone: they are often the business itself.
+
+use super::super::lexicon::Classes;
+use super::super::reading::{Head, Reading};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "vanity",
+    title: "A count that flatters",
+    severity: Severity::Warning,
+    why: "This number can grow while nothing gets better for anybody. A rate, or what people do next, says more.",
+    weak: "Reach 50,000 page views",
+    strong: "Readers who start a trial rise from 2% to 4%",
+    question: "When this number goes up, what do people do that they did not do before?",
+    check: Check::KeyResult(check),
+};
+
+fn check(reading: &Reading<'_>) -> Option<Finding> {
+    if !reading.is_english || is_cleared(reading) {
+        return None;
+    }
+    let at = (0..reading.tokens().len()).find(|at| is_counted(reading, *at))?;
+    let first = if at > 0 && reading.is(at - 1, Classes::PART_OF_NAME) {
+        at - 1
+    } else {
+        at
+    };
+    let first = if at > 1
+        && first == at
+        && reading.word(at - 1) == "of"
+        && reading.is(at - 2, Classes::PART_OF_NAME)
+    {
+        at - 2
+    } else {
+        first
+    };
+    let span = reading.span(first, at);
+    let message = format!(
+        "{} can grow without anything getting better.",
+        reading.quote(&span)
+    );
+    Some(Finding { span, message })
+}
+
+/// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
+fn is_cleared(reading: &Reading<'_>) -> bool {
+    let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL));
+    shrinks
+        || (0..reading.tokens().len()).any(|at| {
+            let ratio = reading.is(at, Classes::RATE.with(Classes::IMPACT))
+                && !reading.is(at, Classes::VANITY)
+                && !is_mere_pace(reading, at);
+            let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
+            ratio || falls || matches!(reading.word(at), "who" | "that" | "without")
+        })
+        || reading.numbers.iter().any(|number| {
+            reading.word(number.last + 1) == "of"
+                && number.unit == super::super::reading::Unit::Percent
+        })
+}
+
+/// "per sprint" and "per post" only spread a count; releases are the exception, since how often they
+/// reach users is worth watching.
+fn is_mere_pace(reading: &Reading<'_>, at: usize) -> bool {
+    reading.word(at) == "per"
+        && reading.is(at + 1, Classes::TIME.with(Classes::DELIVERABLE))
+        && !reading.is(at + 1, Classes::VANITY)
+        && reading.lemma(at.saturating_sub(1)) != "deployment"
+}
+
+/// A vanity noun that names what is counted, rather than something else ("page view rate") or a place
+/// ("after deployments").
+fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    if !token.is(Classes::VANITY) || token.is(Classes::PART_OF_NAME) || is_followed(reading, at) {
+        return false;
+    }
+    let is_verb = reading.head == Head::Verb(at) || reading.word_before(at) == "to";
+    !is_verb && is_object(reading, at)
+}
+
+/// Another noun behind makes this one a mere attribute.
+fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
+    let next = at + 1;
+    reading.is_word(next)
+        && !reading.is(
+            next,
+            Classes::PREPOSITION
+                .with(Classes::CONJUNCTION)
+                .with(Classes::DETERMINER)
+                .with(Classes::BEING)
+                .with(Classes::ADVERB)
+                .with(Classes::MONTH)
+                .with(Classes::CHANGE),
+        )
+        && !matches!(
+            reading.word(next),
+            "count" | "counts" | "numbers" | "volume" | "totals" | "total"
+        )
+        && reading.number_at(next).is_none()
+}
+
+/// The longest phrase worth following back.
+const REACH: usize = 14;
+
+/// What the head verb acts on, the head itself, or what a "number of" counts.
+fn is_object(reading: &Reading<'_>, at: usize) -> bool {
+    let mut index = at;
+    let start = reading.head.start();
+    while index > start.max(at.saturating_sub(REACH)) {
+        index -= 1;
+        let word = reading.word(index);
+        if word == "of" {
+            return matches!(
+                reading.word_before(index),
+                "number"
+                    | "numbers"
+                    | "count"
+                    | "amount"
+                    | "volume"
+                    | "total"
+                    | "hours"
+                    | "lines"
+                    | "quantity"
+            );
+        }
+        if reading.is(index, Classes::PREPOSITION)
+            && !reading.is(index, Classes::PART_OF_NAME)
+            && !matches!(word, "to" | "over" | "least" | "at" | "than" | "by")
+        {
+            return false;
+        }
+        if reading.is(index, Classes::CONJUNCTION) && word != "and" {
+            return false;
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Kind::KeyResult;
+    use super::super::testing::{silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_flattering_counts() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "number of deployments",
+                "Reach 10k followers on Instagram",
+                "Increase page views by 30%",
+                "Get 1,000 sign-ups",
+                "Grow app downloads from 2,000 to 5,000",
+                "Complete 40 story points",
+                "500,000 impressions",
+                "Write 10,000 lines of code",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_rates_and_impact() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "impact of deployments on customer satisfaction",
+                "Reduce deployment time by 50%",
+                "Increase deployment frequency to daily",
+                "Raise sign-up conversion from 3% to 5%",
+                "Cut failed deployments from 10 to 2 a month",
+                "30% of sign-ups invite a colleague",
+                "Increase page views per visit from 2 to 4",
+                "Turn 200 followers into paying members",
+                "Reduce the number of clicks to book from 9 to 4",
+                "Like-for-like sales up 4%",
+            ],
+        );
+    }
+}

@@ -1,0 +1,138 @@
+//! The engine on a labelled corpus of its own: precision and recall per rule, false alarms, misses.
+//!
+//! Each line of `tests/corpus/*.txt` gives the rules that should speak (or `good`) and the text. Every
+//! fourth statement is kept for the report: rules are tuned on the others.
+
+use aimwell::hints::{Kind, RULES, Severity, Statement, review};
+use std::collections::BTreeMap;
+
+struct Labelled {
+    kind: Kind,
+    expected: Vec<&'static str>,
+    text: &'static str,
+    held_out: bool,
+}
+
+fn corpus() -> Vec<Labelled> {
+    const FILES: [(Kind, &str); 2] = [
+        (Kind::KeyResult, include_str!("corpus/key_results.txt")),
+        (Kind::Objective, include_str!("corpus/objectives.txt")),
+    ];
+    let mut all = Vec::new();
+    for (kind, file) in FILES {
+        for line in file
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+        {
+            let (labels, text) = line
+                .split_once(" | ")
+                .unwrap_or_else(|| panic!("no label: {line}"));
+            let expected = labels.split(',').filter(|label| *label != "good").collect();
+            all.push(Labelled {
+                kind,
+                expected,
+                text,
+                held_out: all.len() % 4 == 3,
+            });
+        }
+    }
+    all
+}
+
+fn found(statement: &Labelled) -> Vec<&'static str> {
+    let statement = Statement {
+        kind: statement.kind,
+        text: statement.text,
+        is_milestone: false,
+    };
+    review(&statement)
+        .iter()
+        .filter(|hint| hint.rule.severity != Severity::Advice)
+        .map(|hint| hint.rule.id)
+        .collect()
+}
+
+#[derive(Default)]
+struct Tally {
+    good: usize,
+    alarms: usize,
+    bad: usize,
+    caught: usize,
+    rules: BTreeMap<&'static str, [usize; 3]>,
+}
+
+impl Tally {
+    fn add(&mut self, statement: &Labelled, found: &[&'static str]) {
+        if statement.expected.is_empty() {
+            self.good += 1;
+            self.alarms += usize::from(!found.is_empty());
+        } else {
+            self.bad += 1;
+            self.caught += usize::from(!found.is_empty());
+        }
+        for rule in RULES {
+            let (wanted, spoke) = (
+                statement.expected.contains(&rule.id),
+                found.contains(&rule.id),
+            );
+            let counts = self.rules.entry(rule.id).or_default();
+            counts[0] += usize::from(wanted && spoke);
+            counts[1] += usize::from(!wanted && spoke);
+            counts[2] += usize::from(wanted && !spoke);
+        }
+    }
+
+    fn print(&self, title: &str) {
+        println!(
+            "{title}: {} of {} good ones flagged, {} of {} bad ones caught",
+            self.alarms, self.good, self.caught, self.bad
+        );
+        for (rule, [right, wrong, missed]) in &self.rules {
+            if right + wrong + missed > 0 {
+                println!(
+                    "  {rule:<20} precision {:>3}%  recall {:>3}%  ({right} right, {wrong} wrong, {missed} missed)",
+                    percent(*right, right + wrong),
+                    percent(*right, right + missed)
+                );
+            }
+        }
+    }
+}
+
+fn percent(part: usize, whole: usize) -> usize {
+    if whole == 0 {
+        100
+    } else {
+        (100 * part + whole / 2) / whole
+    }
+}
+
+#[test]
+fn the_goals_hold() {
+    let (mut tuned, mut held_out, mut all) = (Tally::default(), Tally::default(), Tally::default());
+    for statement in corpus() {
+        let found = found(&statement);
+        if found != statement.expected && !same(&found, &statement.expected) {
+            println!(
+                "{:?} expected, {found:?} found: {}",
+                statement.expected, statement.text
+            );
+        }
+        if statement.held_out {
+            &mut held_out
+        } else {
+            &mut tuned
+        }
+        .add(&statement, &found);
+        all.add(&statement, &found);
+    }
+    tuned.print("tuned on");
+    held_out.print("held out");
+    all.print("all");
+    assert!(all.alarms * 100 <= all.good * 3, "too many false alarms");
+    assert!(all.caught * 100 >= all.bad * 90, "too few caught");
+}
+
+fn same(found: &[&str], expected: &[&str]) -> bool {
+    found.len() == expected.len() && expected.iter().all(|rule| found.contains(rule))
+}
