@@ -163,20 +163,10 @@ fn kept(workspace: &Workspace) -> BTreeSet<RecordId> {
             if !kept.insert(record.id()) {
                 break;
             }
-            next = parent(record).and_then(|id| workspace.record(id));
+            next = record.parent().and_then(|id| workspace.record(id));
         }
     }
     kept
-}
-
-/// What a record stands under.
-fn parent(record: &Record) -> Option<RecordId> {
-    match record {
-        Record::Objective(objective) => Some((*objective.cycle.value()).into()),
-        Record::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
-        Record::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
-        Record::Cycle(_) | Record::Team(_) | Record::Person(_) => None,
-    }
 }
 
 type Children<'a, P, C> = BTreeMap<P, Vec<(&'a Position, C)>>;

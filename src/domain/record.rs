@@ -137,3 +137,15 @@ records!(
     KeyResult(KeyResultId),
     Initiative(InitiativeId)
 );
+
+impl Record {
+    /// What it stands under, if it is of a kind that stands under another.
+    pub fn parent(&self) -> Option<RecordId> {
+        match self {
+            Self::Objective(objective) => Some((*objective.cycle.value()).into()),
+            Self::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
+            Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
+            Self::Cycle(_) | Self::Team(_) | Self::Person(_) => None,
+        }
+    }
+}

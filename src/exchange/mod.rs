@@ -1,1 +1,31 @@
-//! Placeholder.
+//! Files that travel: writing a workspace as text, reading it back, and showing what that would change.
+//!
+//! Reading never fails over a single record: it returns what it understood together with warnings.
+
+mod compare;
+mod error;
+mod file_name;
+pub mod json;
+mod preview;
+mod warning;
+mod words;
+
+pub use error::ImportError;
+pub use file_name::file_name;
+pub use json::{export, import};
+pub use preview::{Entry, FieldChange, Mode, Preview, preview};
+pub use warning::Warning;
+
+use crate::domain::Workspace;
+
+/// The longest file that is read, in bytes. A thousand objectives take about a tenth of it.
+pub const LONGEST_FILE: usize = 20_000_000;
+
+/// What was understood of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// All that could be read.
+    pub workspace: Workspace,
+    /// What was repaired or left out, in the order of the file.
+    pub warnings: Vec<Warning>,
+}

@@ -1,1 +1,26 @@
-//! Placeholder.
+//! What the browser keeps between visits.
+//!
+//! | state | kept under | exported |
+//! |---|---|---|
+//! | the workspace: records, deletions, unknown fields | `aimwell.workspace` | yes |
+//! | the number that tells this browser profile apart | `aimwell.device` | no, only within stamps |
+//! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
+//! | what can be undone, the selection, open panels | nowhere | no |
+//! | where the user is | the address | no |
+//!
+//! Two rules hold whatever happens. A text is overwritten only by someone who has read it in full, or
+//! after a copy of it was set aside and read back. And what another tab wrote in the meantime is merged,
+//! never replaced.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod quarantine;
+mod shelf;
+mod store;
+mod trouble;
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::LocalShelf;
+pub use shelf::{MemoryShelf, Shelf, ShelfError};
+pub use store::{Opened, Saved, SetAside, Store};
+pub use trouble::Trouble;

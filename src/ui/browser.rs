@@ -70,7 +70,10 @@ pub fn number(value: f64) -> String {
 
 /// A number as fields for numbers hold it, whatever the language.
 pub fn plain_number(value: f64) -> String {
-    JsValue::from(value).unchecked_into::<js_sys::Object>().to_string().into()
+    JsValue::from(value)
+        .unchecked_into::<js_sys::Object>()
+        .to_string()
+        .into()
 }
 
 /// A day as people here write it.
@@ -103,11 +106,6 @@ pub fn fragment() -> String {
 pub fn go(href: &str) {
     // A fragment is always a valid address.
     let _ = window().location().set_hash(href);
-}
-
-/// Whether the page is out of sight.
-pub fn is_hidden() -> bool {
-    document().hidden()
 }
 
 /// Hands the user a file.

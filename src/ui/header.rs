@@ -53,9 +53,9 @@ fn SaveStatus() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let state = keeper.state();
     let detail = move || match state.get() {
-        Kept::Saved(time) => format!("Kept in this browser at {time}. Nothing leaves it."),
+        Kept::Saved(Some(time)) => format!("Kept in this browser at {time}. Nothing leaves it."),
         Kept::Failed(reason) => reason,
-        Kept::Nothing | Kept::Waiting => {
+        Kept::Nothing | Kept::Waiting | Kept::Saved(None) => {
             "What you write is kept in this browser. Nothing leaves it.".to_owned()
         }
     };

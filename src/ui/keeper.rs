@@ -1,33 +1,169 @@
-//! stub
-#![allow(missing_docs)]
+//! Keeps every edit in this browser, soon after it is made and at the latest when the page goes away.
+
+use super::browser;
 use super::session::Session;
-use crate::domain::{Workspace, DeviceId};
+use crate::domain::{DeviceId, Workspace};
+use crate::storage::{LocalShelf, Opened, Saved, SetAside, Store, Trouble};
+use leptos::ev;
 use leptos::prelude::*;
-#[derive(Clone, PartialEq)]
+use std::time::Duration;
+
+/// How long after an edit it is kept, so that a run of key strokes is written once.
+const SOON: Duration = Duration::from_millis(200);
+
+/// Whether all that was written is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
+    /// There was nothing to keep yet.
     Nothing,
+    /// It will be in a moment.
     Waiting,
-    Saved(String),
+    /// It is, since this time of day; `None` if it was before the page was opened.
+    Saved(Option<String>),
+    /// It is not, for this reason.
     Failed(String),
 }
+
+/// What stands between the session and the browser's storage.
 #[derive(Clone, Copy)]
 pub struct Keeper {
+    store: StoredValue<Store, LocalStorage>,
+    device: DeviceId,
     state: RwSignal<Kept>,
+    trouble: RwSignal<Option<Trouble>>,
+    set_aside: RwSignal<Vec<SetAside>>,
 }
+
 impl Keeper {
+    /// Opens the browser's storage and gives what it kept, as far as it can be read.
     pub fn open() -> (Self, Option<Workspace>) {
-        (
-            Self {
-                state: RwSignal::new(Kept::Nothing),
-            },
-            None,
-        )
+        let Opened {
+            store,
+            workspace,
+            trouble,
+        } = Store::open(LocalShelf);
+        let device = store.device(browser::new_device());
+        let state = match (&trouble, &workspace) {
+            (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.to_string()),
+            (_, Some(_)) => Kept::Saved(None),
+            (_, None) => Kept::Nothing,
+        };
+        let keeper = Self {
+            store: StoredValue::new_local(store),
+            device,
+            state: RwSignal::new(state),
+            trouble: RwSignal::new(trouble),
+            set_aside: RwSignal::default(),
+        };
+        keeper.look_at_quarantine();
+        (keeper, workspace)
     }
+
+    /// The number of this browser profile.
     pub fn device(self) -> DeviceId {
-        super::browser::new_device()
+        self.device
     }
-    pub fn follow(self, _s: Session) {}
+
+    /// Whether all that was written is kept.
     pub fn state(self) -> RwSignal<Kept> {
         self.state
+    }
+
+    /// What the user has to know about what is kept.
+    pub fn trouble(self) -> RwSignal<Option<Trouble>> {
+        self.trouble
+    }
+
+    /// What could not be read and was set aside.
+    pub fn set_aside(self) -> RwSignal<Vec<SetAside>> {
+        self.set_aside
+    }
+
+    /// Lets go of something that was set aside, on the user's word.
+    pub fn discard(self, key: &str) {
+        let done = self.store.try_update_value(|store| store.discard(key));
+        if let Some(Err(error)) = done {
+            self.trouble.set(Some(error.into()));
+        } else {
+            self.trouble.set(None);
+        }
+        self.look_at_quarantine();
+    }
+
+    /// From now on keeps every edit of the session, and brings in what other tabs keep.
+    pub fn follow(self, session: Session) {
+        let timer = StoredValue::new(None::<TimeoutHandle>);
+        let keep = move || {
+            if let Some(waiting) = timer.try_update_value(Option::take).flatten() {
+                waiting.clear();
+                self.keep(session);
+            }
+        };
+        Effect::new(move |is_first: Option<()>| {
+            session.read(|_| ());
+            if is_first.is_some() && timer.with_value(Option::is_none) {
+                self.state.set(Kept::Waiting);
+                timer.set_value(set_timeout_with_handle(keep, SOON).ok());
+            }
+        });
+        // The page can go away without any further sign after either of these.
+        let hidden = window_event_listener(ev::visibilitychange, move |_| keep());
+        let gone = window_event_listener(ev::pagehide, move |_| keep());
+        let elsewhere = window_event_listener(ev::storage, move |_| self.refresh(session));
+        on_cleanup(move || {
+            hidden.remove();
+            gone.remove();
+            elsewhere.remove();
+        });
+    }
+
+    fn keep(self, session: Session) {
+        let saved = self
+            .store
+            .try_update_value(|store| untrack(|| session.read(|workspace| store.save(workspace))));
+        match saved {
+            Some(Ok(saved)) => {
+                self.state.set(Kept::Saved(Some(browser::time())));
+                self.take_in(session, saved);
+            }
+            Some(Err(trouble)) => self.fail(trouble),
+            None => {}
+        }
+    }
+
+    fn refresh(self, session: Session) {
+        match self.store.try_update_value(Store::refresh) {
+            Some(Ok(saved)) => self.take_in(session, saved),
+            Some(Err(trouble)) => self.fail(trouble),
+            None => {}
+        }
+    }
+
+    fn take_in(self, session: Session, saved: Saved) {
+        if let Some(theirs) = saved.theirs {
+            session.take_in(theirs);
+        }
+        if saved.trouble.is_some() {
+            self.trouble.set(saved.trouble);
+            self.look_at_quarantine();
+        } else if self
+            .trouble
+            .with_untracked(|trouble| trouble.as_ref().is_some_and(|trouble| !trouble.saves()))
+        {
+            self.trouble.set(None);
+        }
+    }
+
+    fn fail(self, trouble: Trouble) {
+        self.state.set(Kept::Failed(trouble.to_string()));
+        self.trouble.set(Some(trouble));
+        self.look_at_quarantine();
+    }
+
+    fn look_at_quarantine(self) {
+        let found = self
+            .store
+            .try_update_value(|store| store.quarantined().unwrap_or_default());
+        self.set_aside.set(found.unwrap_or_default());
     }
 }

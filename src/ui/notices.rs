@@ -1,5 +1,74 @@
-//! stub
+//! What the user has to know about the browser's storage, above the document until it is seen to.
+
+use super::browser;
+use super::keeper::Keeper;
+use super::parts::{Button, Tone};
+use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
-/// stub
+
+/// The notices, if there is anything to say.
 #[component]
-pub fn Notices() -> impl IntoView {}
+pub fn Notices() -> impl IntoView {
+    let keeper = expect_context::<Keeper>();
+    let set_aside = keeper.set_aside();
+    let message = Memo::new(move |_| {
+        let trouble = keeper
+            .trouble()
+            .with(|trouble| trouble.as_ref().map(ToString::to_string));
+        trouble.or_else(|| {
+            let is_any = set_aside.with(|texts| !texts.is_empty());
+            is_any.then(|| "Something this browser had kept could not be read in full and was set aside. Download it before you discard it.".to_owned())
+        })
+    });
+    let detail = Memo::new(move |_| {
+        keeper
+            .trouble()
+            .with(|trouble| trouble.as_ref().map(reasons).unwrap_or_default())
+    });
+    view! {
+        <Show when=move || message.with(Option::is_some)>
+            <section class="notice" aria-label="Storage">
+                <p role="alert">{message}</p>
+                <For each=move || detail.get() key=Clone::clone let:reason>
+                    <p class="quiet">{reason}</p>
+                </For>
+                <For each=move || set_aside.get() key=|text| text.key.clone() let:text>
+                    <SetAsideText text=text />
+                </For>
+            </section>
+        </Show>
+    }
+}
+
+/// Why something could not be read, a sentence each.
+fn reasons(trouble: &Trouble) -> Vec<String> {
+    match trouble {
+        Trouble::SetAside { reason, .. } => vec![reason.to_string()],
+        Trouble::Repaired { warnings, .. } => warnings.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[component]
+fn SetAsideText(text: SetAside) -> impl IntoView {
+    let keeper = expect_context::<Keeper>();
+    // Nobody discards by accident what they have never had in their hands.
+    let is_downloaded = RwSignal::new(false);
+    let SetAside { key, text } = text;
+    let name = format!("{key}-{}.txt", browser::today());
+    view! {
+        <div class="notice-buttons">
+            <Button
+                name="Download unreadable data"
+                tone=Tone::Primary
+                on_press=move |()| is_downloaded.set(browser::download(&name, "text/plain", &text).is_ok())
+            />
+            <Show when=move || is_downloaded.get()>
+                {
+                    let key = key.clone();
+                    view! { <Button name="Discard it here" on_press=move |()| keeper.discard(&key) /> }
+                }
+            </Show>
+        </div>
+    }
+}

@@ -35,7 +35,7 @@ impl Overview {
             }
         };
         let mut overview = Self::default();
-        for found in review_set(&texts(workspace, outline, cycle), &Limits) {
+        for found in review_set(&texts(workspace, outline, cycle), &Limits::default()) {
             overview.count(&found.hint);
             if let Some(id) = places(found.place) {
                 overview.hints.entry(id).or_default().push(found.hint);

@@ -53,7 +53,8 @@ fn from_digits(reading: &Reading<'_>, at: usize, free: usize, digits: digits::Di
     if at > free && reading.is_sort(at - 1, Sort::Currency) {
         number.first = at - 1;
         number.unit = Unit::Money(reading.span(at - 1, at - 1));
-    } else if at > free && reading.is(at - 1, Classes::CURRENCY)
+    } else if at > free
+        && reading.is(at - 1, Classes::CURRENCY)
         && matches!(
             reading.lemma(at - 1),
             "usd" | "eur" | "gbp" | "chf" | "inr" | "sek" | "nok" | "dkk"
@@ -193,7 +194,8 @@ fn read_unit(reading: &Reading<'_>, number: &mut Number) {
             number.unit = Unit::Percent;
             number.last = next;
         }
-        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) => {
+        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) =>
+        {
             number.unit = Unit::Money(reading.span(next, next));
             number.last = next;
         }

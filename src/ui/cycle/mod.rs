@@ -65,20 +65,24 @@ impl Fields {
     fn of(session: Session, cycle: Option<CycleId>) -> Self {
         let shown = session.cycle().get_untracked();
         untrack(|| {
-            session.read(|workspace| if let Some(cycle) = cycle.and_then(|id| workspace.cycle(id)) { Self {
-                name: cycle.name.value().to_string(),
-                start: Some(cycle.period.value().start()),
-                end: Some(cycle.period.value().end()),
-                cadence: *cycle.cadence.value(),
-            } } else {
-                let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
-                let next =
-                    last.map_or_else(|| Period::quarter_of(browser::today()), next_quarter);
-                Self {
-                    name: name(next),
-                    start: Some(next.start()),
-                    end: Some(next.end()),
-                    cadence: Cadence::default(),
+            session.read(|workspace| {
+                if let Some(cycle) = cycle.and_then(|id| workspace.cycle(id)) {
+                    Self {
+                        name: cycle.name.value().to_string(),
+                        start: Some(cycle.period.value().start()),
+                        end: Some(cycle.period.value().end()),
+                        cadence: *cycle.cadence.value(),
+                    }
+                } else {
+                    let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
+                    let next =
+                        last.map_or_else(|| Period::quarter_of(browser::today()), next_quarter);
+                    Self {
+                        name: name(next),
+                        start: Some(next.start()),
+                        end: Some(next.end()),
+                        cadence: Cadence::default(),
+                    }
                 }
             })
         })

@@ -47,6 +47,7 @@ pub fn TextLine(
     view! {
         <div class="text-line">
             <div class="text-copy" aria-hidden="true">
+                {move || value.with(String::is_empty).then_some(placeholder)}
                 {children()}
                 // Room for the line that a final line break begins.
                 "\u{200b}"

@@ -1,0 +1,101 @@
+//! The JSON format: the file around a workspace. What a workspace looks like inside is in [`v1`].
+
+mod tree;
+pub mod v1;
+
+use super::{ImportError, Imported, LONGEST_FILE};
+use crate::domain::{Date, Workspace};
+use serde_json::error::Category;
+use tree::{Key, Tree};
+
+/// What a file says it is.
+const FORMAT: &str = "aimwell";
+
+/// The version of the format that is written and read.
+pub(super) const VERSION: u64 = 1;
+
+/// A workspace as a file for people: indented, the keys always in the same order. `exported_at` is the
+/// moment of writing, as in `2026-11-22T19:04:13.123Z`.
+pub fn export(workspace: &Workspace, exported_at: &str) -> String {
+    file(workspace, Some(exported_at)).indented()
+}
+
+/// A workspace as text for storage: the same format on one line, without the moment of writing, so that
+/// equal workspaces give equal texts.
+pub fn write(workspace: &Workspace) -> String {
+    file(workspace, None).compact()
+}
+
+fn file(workspace: &Workspace, exported_at: Option<&str>) -> Tree {
+    let mut entries = vec![
+        (Key::from("format"), FORMAT.into()),
+        (Key::from("version"), Tree::Number(VERSION.into())),
+    ];
+    if let Some(moment) = exported_at {
+        entries.push((Key::from("exported_at"), moment.into()));
+    }
+    entries.push((Key::from("workspace"), v1::write(workspace)));
+    Tree::Object(entries)
+}
+
+/// Reads a file that somebody chose.
+///
+/// # Errors
+/// Fails only when nothing of it can be read; each [`ImportError`] says why.
+pub fn import(text: &str) -> Result<Imported, ImportError> {
+    if text.len() > LONGEST_FILE {
+        return Err(ImportError::TooLarge { bytes: text.len() });
+    }
+    read(text)
+}
+
+/// Reads what [`write`] or [`export`] gave, whatever its length.
+///
+/// # Errors
+/// Fails only when nothing of it can be read; each [`ImportError`] says why.
+pub fn read(text: &str) -> Result<Imported, ImportError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(ImportError::Empty);
+    }
+    let file = Tree::parse(text).map_err(|error| not_json(text, &error))?;
+    if file.get("format").and_then(Tree::text) != Some(FORMAT) {
+        return Err(ImportError::OtherFormat);
+    }
+    check_version(&file)?;
+    let written_on = file
+        .get("exported_at")
+        .and_then(Tree::text)
+        .and_then(|moment| Date::parse(moment.get(..10)?));
+    match file.into_field("workspace") {
+        Some(workspace) => v1::read(workspace, written_on),
+        None => Err(v1::malformed("workspace", "an object")),
+    }
+}
+
+/// A number as the format writes it.
+pub(super) fn number(value: f64) -> String {
+    Tree::number(value).compact()
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> ImportError {
+    if error.classify() == Category::Eof && text.trim_start().starts_with('{') {
+        ImportError::Truncated
+    } else {
+        ImportError::NotJson {
+            line: error.line(),
+            column: error.column(),
+        }
+    }
+}
+
+fn check_version(file: &Tree) -> Result<(), ImportError> {
+    match file.get("version") {
+        Some(Tree::Number(number)) => match number.as_u64() {
+            Some(VERSION) => Ok(()),
+            Some(found) if found > VERSION => Err(ImportError::NewerVersion { found }),
+            _ => Err(v1::malformed("version", "the number 1")),
+        },
+        _ => Err(v1::malformed("version", "the number 1")),
+    }
+}

@@ -1,0 +1,159 @@
+//! One record on its way in: its fields by name, with their stamps.
+
+use super::sheet::{CREATED, STAMPS};
+use super::{Key, Tree};
+use crate::domain::text::LONGEST;
+use crate::domain::{Line, Prose, Stamp, Stamped, Unknown};
+use crate::exchange::warning::{Place, Warnings};
+use std::collections::BTreeMap;
+use std::mem;
+
+/// The end of the year 9999. A stamp of a later time is damaged, and would win for ever.
+const LAST_TIME: u64 = 253_402_300_799_999;
+
+/// The fields of a record that have not been read yet.
+pub(super) struct Fields {
+    entries: Vec<(Key, Tree)>,
+    stamps: BTreeMap<Key, Stamp>,
+    created: Stamp,
+}
+
+impl Fields {
+    /// Takes the stamps out of a record, ready to read its fields.
+    pub(super) fn new(
+        entries: Vec<(Key, Tree)>,
+        place: &Place<'_>,
+        warnings: &mut Warnings,
+    ) -> Self {
+        let mut fields = Self {
+            entries,
+            stamps: BTreeMap::new(),
+            created: Stamp::NEVER,
+        };
+        let mut damaged = false;
+        match fields.take(STAMPS) {
+            None => {}
+            Some(Tree::Object(stamps)) => {
+                for (name, tree) in stamps {
+                    let stamp = stamp(&tree);
+                    damaged |= stamp.is_none();
+                    fields.stamps.extend(stamp.map(|stamp| (name, stamp)));
+                }
+            }
+            Some(_) => damaged = true,
+        }
+        if damaged {
+            warnings.add(
+                place,
+                "when it was edited could not be read in full, so any other edit counts as later",
+            );
+        }
+        fields.created = fields.stamps.get(CREATED).copied().unwrap_or_default();
+        fields
+    }
+
+    /// The value of a field, if it is there and not null. Where it stands twice, the last one counts.
+    pub(super) fn take(&mut self, name: &str) -> Option<Tree> {
+        let mut found = Tree::Null;
+        self.entries.retain_mut(|(key, value)| {
+            let other = key != name;
+            if !other {
+                found = mem::take(value);
+            }
+            other
+        });
+        (found != Tree::Null).then_some(found)
+    }
+
+    /// What people would call the record: its title or name.
+    pub(super) fn label(&self) -> &str {
+        let labels = self.entries.iter();
+        let mut labels = labels.filter(|(key, _)| key == "title" || key == "name");
+        labels
+            .find_map(|(_, value)| value.text())
+            .unwrap_or_default()
+    }
+
+    /// A value with the stamp of the field of this name.
+    pub(super) fn stamped<T: PartialOrd>(&self, name: &str, value: T) -> Stamped<T> {
+        let stamp = self.stamps.get(name).copied();
+        Stamped::new(value, stamp.unwrap_or(self.created))
+    }
+
+    /// The fields that nobody has taken, as they came.
+    pub(super) fn unknown(mut self) -> Unknown {
+        let entries = mem::take(&mut self.entries).into_iter();
+        Unknown(
+            entries
+                .map(|(name, value)| {
+                    let field = self.stamped(&name, value.compact());
+                    (name.into_owned(), field)
+                })
+                .collect(),
+        )
+    }
+
+    /// The field of this name as one line of text; empty if it is not there.
+    pub(super) fn line(
+        &mut self,
+        name: &'static str,
+        place: &Place<'_>,
+        warnings: &mut Warnings,
+    ) -> Stamped<Line> {
+        let text = self.text(name, place, warnings);
+        self.stamped(name, Line::new(&text))
+    }
+
+    /// The field of this name as text of several lines; empty if it is not there.
+    pub(super) fn prose(
+        &mut self,
+        name: &'static str,
+        place: &Place<'_>,
+        warnings: &mut Warnings,
+    ) -> Stamped<Prose> {
+        let text = self.text(name, place, warnings);
+        self.stamped(name, Prose::new(&text))
+    }
+
+    fn text(&mut self, name: &'static str, place: &Place<'_>, warnings: &mut Warnings) -> String {
+        self.take(name)
+            .and_then(|tree| text(tree, name, place, warnings))
+            .unwrap_or_default()
+    }
+}
+
+/// The text that a value holds, cut where it is longer than any text that is kept.
+pub(super) fn text(
+    tree: Tree,
+    name: &str,
+    place: &Place<'_>,
+    warnings: &mut Warnings,
+) -> Option<String> {
+    match tree {
+        Tree::Text(text) => {
+            if text.len() > LONGEST && text.chars().nth(LONGEST).is_some() {
+                warnings.add(
+                    place,
+                    format!("the {name} was cut after {LONGEST} characters"),
+                );
+            }
+            Some(text)
+        }
+        Tree::Number(number) => {
+            warnings.add(
+                place,
+                format!("the {name} is a number and was kept as text"),
+            );
+            Some(number.to_string())
+        }
+        _ => {
+            warnings.add(place, format!("the {name} is not text and was left out"));
+            None
+        }
+    }
+}
+
+/// The stamp that a value holds.
+pub(super) fn stamp(tree: &Tree) -> Option<Stamp> {
+    Stamp::parse(tree.text()?).filter(|stamp| stamp.time <= LAST_TIME)
+}

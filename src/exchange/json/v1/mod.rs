@@ -1,0 +1,79 @@
+//! A workspace in version 1 of the format.
+//!
+//! ```json
+//! {
+//!   "teams": [{"id": "…", "name": "Checkout", "stamps": {"created": "…"}}],
+//!   "people": [{"id": "…", "name": "Mina", "team": "…", "stamps": {"created": "…"}}],
+//!   "cycles": [{
+//!     "id": "…", "name": "2027 Q1", "start": "2027-01-01", "end": "2027-03-31", "cadence": "weekly",
+//!     "objectives": [{
+//!       "id": "…", "title": "…", "why": "…", "owners": [{"team": "…"}, {"person": "…"}],
+//!       "aligned_to": {"key_result": "…"}, "ambition": "aspirational", "position": "80",
+//!       "key_results": [{
+//!         "id": "…", "title": "…",
+//!         "measure": {"kind": "metric", "unit": "%", "baseline": 60, "shape": "increase", "target": 85},
+//!         "owner": {"person": "…"}, "weight": 1, "position": "80",
+//!         "initiatives": [{"id": "…", "title": "…", "position": "80", "stamps": {"created": "…"}}],
+//!         "stamps": {"created": "…", "measure": "…"}
+//!       }],
+//!       "stamps": {"created": "…"}
+//!     }],
+//!     "stamps": {"created": "…"}
+//!   }],
+//!   "deleted": [{"kind": "objective", "id": "…", "stamp": "…"}]
+//! }
+//! ```
+//!
+//! Only what is there is written, each record under its parent; of what was deleted, the mark alone.
+//! `stamps` holds the earliest stamp of a record's fields as `created`, and the stamp of each field that
+//! was edited later under the field's name: `period` for start and end, and the kind of the parent
+//! (`cycle`, `objective`, `key_result`) for the move to it. Fields that are not known are kept as they
+//! are; `created` and those four names are therefore not free for fields of their own.
+
+mod fields;
+mod identity;
+mod read;
+mod read_measure;
+mod records;
+mod references;
+mod sheet;
+mod siblings;
+mod values;
+mod write;
+mod write_measure;
+
+use super::tree::{Key, Tree};
+use crate::domain::{RecordId, Workspace};
+use crate::exchange::{ImportError, Imported};
+
+/// The workspace as a tree.
+pub(super) fn write(workspace: &Workspace) -> Tree {
+    write::workspace(workspace)
+}
+
+/// The workspace that a tree describes. Cycles without dates get the quarter of `written_on`.
+pub(super) fn read(
+    tree: Tree,
+    written_on: Option<crate::domain::Date>,
+) -> Result<Imported, ImportError> {
+    read::workspace(tree, written_on)
+}
+
+pub(super) fn malformed(place: &str, expected: &'static str) -> ImportError {
+    ImportError::Malformed {
+        place: format!("“{place}”"),
+        expected,
+    }
+}
+
+/// The name of a record's kind in `deleted`.
+fn kind(id: RecordId) -> &'static str {
+    match id {
+        RecordId::Cycle(_) => "cycle",
+        RecordId::Team(_) => "team",
+        RecordId::Person(_) => "person",
+        RecordId::Objective(_) => "objective",
+        RecordId::KeyResult(_) => "key_result",
+        RecordId::Initiative(_) => "initiative",
+    }
+}

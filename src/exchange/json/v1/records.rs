@@ -1,0 +1,148 @@
+//! Reading each kind of record.
+
+use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, TEAM};
+use super::read::{Item, Reader};
+use super::read_measure::measure;
+use crate::domain::{
+    Ambition, Cadence, Cycle, CycleId, Initiative, KeyResult, KeyResultId, Objective, ObjectiveId,
+    Person, Team,
+};
+
+impl Reader {
+    pub(super) fn team(&mut self, item: Item<'_>) {
+        let Item {
+            mut fields, place, ..
+        } = item;
+        let id = self.claim(&TEAM, &mut fields, &place);
+        let name = fields.line("name", &place, &mut self.warnings);
+        let unknown = fields.unknown();
+        self.workspace.insert(Team { id, name, unknown }.into());
+    }
+
+    pub(super) fn person(&mut self, item: Item<'_>) {
+        let Item {
+            mut fields, place, ..
+        } = item;
+        let team = fields.take("team");
+        let team = team.and_then(|team| self.team_of(&team, &place));
+        let person = Person {
+            id: self.claim(&PERSON, &mut fields, &place),
+            name: fields.line("name", &place, &mut self.warnings),
+            team: fields.stamped("team", team),
+            unknown: fields.unknown(),
+        };
+        self.workspace.insert(person.into());
+    }
+
+    pub(super) fn cycle(&mut self, item: Item<'_>) {
+        let Item {
+            mut fields, place, ..
+        } = item;
+        let id = self.claim(&CYCLE, &mut fields, &place);
+        let name = fields.line("name", &place, &mut self.warnings);
+        let place = place.named(name.value());
+        let objectives = fields.take("objectives");
+        let period = self.period(&mut fields, &place);
+        let cadences = [
+            ("weekly", Cadence::Weekly),
+            ("fortnightly", Cadence::Fortnightly),
+        ];
+        let cadence = self.choice(&mut fields, "cadence", cadences, &place);
+        let cycle = Cycle {
+            id,
+            name: name.clone(),
+            period: fields.stamped("period", period),
+            cadence: fields.stamped("cadence", cadence),
+            unknown: fields.unknown(),
+        };
+        self.workspace.insert(cycle.into());
+        self.each(objectives, &place, "objective", |reader, item| {
+            reader.objective(id, item);
+        });
+    }
+
+    fn objective(&mut self, cycle: CycleId, item: Item<'_>) {
+        let Item {
+            mut fields,
+            place,
+            position,
+            ..
+        } = item;
+        fields.take("position");
+        let key_results = fields.take("key_results");
+        let owners = fields.take("owners");
+        let owners = owners.map_or_else(Vec::new, |owners| self.owners(&owners, &place));
+        let aligned_to = fields.take("aligned_to");
+        let aligned_to = aligned_to.and_then(|tree| self.alignment(&tree, &place));
+        let ambitions = [
+            ("aspirational", Ambition::Aspirational),
+            ("committed", Ambition::Committed),
+        ];
+        let ambition = self.choice(&mut fields, "ambition", ambitions, &place);
+        let objective = Objective {
+            id: self.claim(&OBJECTIVE, &mut fields, &place),
+            cycle: fields.stamped("cycle", cycle),
+            position: fields.stamped("position", position),
+            title: fields.line("title", &place, &mut self.warnings),
+            why: fields.prose("why", &place, &mut self.warnings),
+            owners: fields.stamped("owners", owners),
+            aligned_to: fields.stamped("aligned_to", aligned_to),
+            ambition: fields.stamped("ambition", ambition),
+            unknown: fields.unknown(),
+        };
+        let id = objective.id;
+        self.workspace.insert(objective.into());
+        self.each(key_results, &place, "key result", |reader, item| {
+            reader.key_result(id, item);
+        });
+    }
+
+    fn key_result(&mut self, objective: ObjectiveId, item: Item<'_>) {
+        let Item {
+            mut fields,
+            place,
+            position,
+            ..
+        } = item;
+        fields.take("position");
+        let initiatives = fields.take("initiatives");
+        let known = fields.take("measure");
+        let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
+        let owner = fields.take("owner");
+        let owner = owner.and_then(|owner| self.owner(&owner, &place));
+        let weight = self.weight(&mut fields, &place);
+        let key_result = KeyResult {
+            id: self.claim(&KEY_RESULT, &mut fields, &place),
+            objective: fields.stamped("objective", objective),
+            position: fields.stamped("position", position),
+            title: fields.line("title", &place, &mut self.warnings),
+            measure: fields.stamped("measure", known),
+            owner: fields.stamped("owner", owner),
+            weight: fields.stamped("weight", weight),
+            unknown: fields.unknown(),
+        };
+        let id = key_result.id;
+        self.workspace.insert(key_result.into());
+        self.each(initiatives, &place, "initiative", |reader, item| {
+            reader.initiative(id, item);
+        });
+    }
+
+    fn initiative(&mut self, key_result: KeyResultId, item: Item<'_>) {
+        let Item {
+            mut fields,
+            place,
+            position,
+            ..
+        } = item;
+        fields.take("position");
+        let initiative = Initiative {
+            id: self.claim(&INITIATIVE, &mut fields, &place),
+            key_result: fields.stamped("key_result", key_result),
+            position: fields.stamped("position", position),
+            title: fields.line("title", &place, &mut self.warnings),
+            unknown: fields.unknown(),
+        };
+        self.workspace.insert(initiative.into());
+    }
+}

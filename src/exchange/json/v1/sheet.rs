@@ -1,0 +1,73 @@
+//! One record on its way out: its fields in order, then their stamps.
+
+use super::{Key, Tree};
+use crate::domain::{Stamp, Stamped, Unknown};
+use std::fmt::Display;
+
+/// The field that holds a record's stamps.
+pub(super) const STAMPS: &str = "stamps";
+
+/// The earliest stamp among a record's fields.
+pub(super) const CREATED: &str = "created";
+
+/// Gathers a record's fields and stamps.
+#[derive(Default)]
+pub(super) struct Sheet {
+    entries: Vec<(Key, Tree)>,
+    stamps: Vec<(Key, Stamp)>,
+}
+
+impl Sheet {
+    /// The sheet of the record with this identity.
+    pub(super) fn new(id: impl Display) -> Self {
+        Self::default().plain("id", id.to_string().into())
+    }
+
+    /// Adds what carries no stamp.
+    pub(super) fn plain(mut self, name: &'static str, value: Tree) -> Self {
+        self.entries.push((name.into(), value));
+        self
+    }
+
+    /// Adds a stamp for what other fields, or the nesting of records, show.
+    pub(super) fn stamp(mut self, name: &'static str, stamp: Stamp) -> Self {
+        self.stamps.push((name.into(), stamp));
+        self
+    }
+
+    /// Adds a field with its stamp.
+    pub(super) fn field<T: PartialOrd>(
+        self,
+        name: &'static str,
+        field: &Stamped<T>,
+        value: impl Fn(&T) -> Tree,
+    ) -> Self {
+        self.stamp(name, field.stamp())
+            .plain(name, value(field.value()))
+    }
+
+    /// Adds what a newer version wrote, and ends the record with its stamps.
+    pub(super) fn finish(mut self, unknown: &Unknown) -> Tree {
+        for (name, field) in &unknown.0 {
+            // Only JSON is ever kept as unknown; other text would at least not be lost.
+            let value = Tree::parse(field.value()).unwrap_or_else(|_| field.value().clone().into());
+            let name = Key::from(name.clone());
+            if !self.stamps.iter().any(|(known, _)| *known == name) && name != CREATED {
+                self.stamps.push((name.clone(), field.stamp()));
+            }
+            self.entries.push((name, value));
+        }
+        let created = self.stamps.iter().map(|(_, stamp)| *stamp).min();
+        if let Some(created) = created {
+            let later = self
+                .stamps
+                .into_iter()
+                .filter(|(_, stamp)| *stamp != created);
+            let stamps = std::iter::once((Key::from(CREATED), created)).chain(later);
+            let stamps = stamps.map(|(name, stamp)| (name, stamp.to_string().into()));
+            self.entries
+                .push((STAMPS.into(), Tree::Object(stamps.collect())));
+        }
+        Tree::Object(self.entries)
+    }
+}

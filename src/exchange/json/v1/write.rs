@@ -1,0 +1,168 @@
+//! Writing a workspace.
+
+use super::sheet::Sheet;
+use super::write_measure::measure;
+use super::{Key, Tree, kind};
+use crate::domain::{
+    Alignment, Ambition, Cadence, Cycle, Initiative, KeyResult, Objective, Outline, Owner, Person,
+    RecordId, Stamp, Team, Workspace,
+};
+use std::fmt::Display;
+
+pub(super) fn workspace(workspace: &Workspace) -> Tree {
+    let outline = &Outline::of(workspace);
+    let teams = outline.teams().iter().filter_map(|id| workspace.team(*id));
+    let people = outline
+        .people()
+        .iter()
+        .filter_map(|id| workspace.person(*id));
+    let cycles = outline
+        .cycles()
+        .iter()
+        .filter_map(|id| workspace.cycle(*id));
+    Sheet::default()
+        .plain("teams", list(teams, team))
+        .plain("people", list(people, person))
+        .plain(
+            "cycles",
+            list(cycles, |record| cycle(workspace, outline, record)),
+        )
+        .plain("deleted", list(workspace.tombstones(), deleted))
+        .finish(&workspace.unknown)
+}
+
+fn list<T>(items: impl Iterator<Item = T>, write: impl Fn(T) -> Tree) -> Tree {
+    Tree::List(items.map(write).collect())
+}
+
+/// An object of one field.
+fn only(name: &'static str, value: impl Display) -> Tree {
+    Tree::Object(vec![(Key::from(name), value.to_string().into())])
+}
+
+fn text(text: &impl Display) -> Tree {
+    text.to_string().into()
+}
+
+fn team(team: &Team) -> Tree {
+    Sheet::new(team.id)
+        .field("name", &team.name, text)
+        .finish(&team.unknown)
+}
+
+fn person(person: &Person) -> Tree {
+    Sheet::new(person.id)
+        .field("name", &person.name, text)
+        .field("team", &person.team, |team| {
+            team.as_ref().map_or(Tree::Null, text)
+        })
+        .finish(&person.unknown)
+}
+
+fn cycle(workspace: &Workspace, outline: &Outline, cycle: &Cycle) -> Tree {
+    let period = cycle.period.value();
+    let objectives = outline.objectives(cycle.id).iter();
+    let objectives = objectives.filter_map(|id| workspace.objective(*id));
+    Sheet::new(cycle.id)
+        .field("name", &cycle.name, text)
+        .plain("start", text(&period.start()))
+        .plain("end", text(&period.end()))
+        .stamp("period", cycle.period.stamp())
+        .field("cadence", &cycle.cadence, |cadence| {
+            Tree::from(match cadence {
+                Cadence::Weekly => "weekly",
+                Cadence::Fortnightly => "fortnightly",
+            })
+        })
+        .plain(
+            "objectives",
+            list(objectives, |record| objective(workspace, outline, record)),
+        )
+        .finish(&cycle.unknown)
+}
+
+fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) -> Tree {
+    let key_results = outline.key_results(objective.id).iter();
+    let key_results = key_results.filter_map(|id| workspace.key_result(*id));
+    Sheet::new(objective.id)
+        .stamp("cycle", objective.cycle.stamp())
+        .field("title", &objective.title, text)
+        .field("why", &objective.why, text)
+        .field("owners", &objective.owners, |owners| {
+            list(owners.iter(), owner)
+        })
+        .field("aligned_to", &objective.aligned_to, |known| {
+            aligned_to(*known)
+        })
+        .field("ambition", &objective.ambition, |ambition| {
+            Tree::from(match ambition {
+                Ambition::Committed => "committed",
+                Ambition::Aspirational => "aspirational",
+            })
+        })
+        .field("position", &objective.position, text)
+        .plain(
+            "key_results",
+            list(key_results, |record| key_result(workspace, outline, record)),
+        )
+        .finish(&objective.unknown)
+}
+
+fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) -> Tree {
+    let initiatives = outline.initiatives(key_result.id).iter();
+    let initiatives = initiatives.filter_map(|id| workspace.initiative(*id));
+    Sheet::new(key_result.id)
+        .stamp("objective", key_result.objective.stamp())
+        .field("title", &key_result.title, text)
+        .field("measure", &key_result.measure, |known| {
+            known.as_ref().map_or(Tree::Null, measure)
+        })
+        .field("owner", &key_result.owner, |known| {
+            known.as_ref().map_or(Tree::Null, owner)
+        })
+        .field("weight", &key_result.weight, |weight| {
+            Tree::number(weight.get())
+        })
+        .field("position", &key_result.position, text)
+        .plain("initiatives", list(initiatives, initiative))
+        .finish(&key_result.unknown)
+}
+
+fn initiative(initiative: &Initiative) -> Tree {
+    Sheet::new(initiative.id)
+        .stamp("key_result", initiative.key_result.stamp())
+        .field("title", &initiative.title, text)
+        .field("position", &initiative.position, text)
+        .finish(&initiative.unknown)
+}
+
+fn owner(owner: &Owner) -> Tree {
+    match owner {
+        Owner::Team(id) => only("team", id),
+        Owner::Person(id) => only("person", id),
+    }
+}
+
+fn aligned_to(aligned_to: Option<Alignment>) -> Tree {
+    match aligned_to {
+        Some(Alignment::Objective(id)) => only("objective", id),
+        Some(Alignment::KeyResult(id)) => only("key_result", id),
+        None => Tree::Null,
+    }
+}
+
+fn deleted((id, stamp): (RecordId, Stamp)) -> Tree {
+    let number = match id {
+        RecordId::Cycle(id) => id.to_string(),
+        RecordId::Team(id) => id.to_string(),
+        RecordId::Person(id) => id.to_string(),
+        RecordId::Objective(id) => id.to_string(),
+        RecordId::KeyResult(id) => id.to_string(),
+        RecordId::Initiative(id) => id.to_string(),
+    };
+    Tree::Object(vec![
+        ("kind".into(), kind(id).into()),
+        ("id".into(), number.into()),
+        ("stamp".into(), text(&stamp)),
+    ])
+}

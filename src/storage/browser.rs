@@ -1,0 +1,56 @@
+//! The browser's local storage as a shelf.
+
+use super::{Shelf, ShelfError};
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsValue;
+
+/// The local storage of this page.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LocalShelf;
+
+impl LocalShelf {
+    /// The storage, asked for anew each time: it can be blocked while the page is open, and then even
+    /// asking for it throws.
+    fn storage() -> Result<web_sys::Storage, ShelfError> {
+        let window = web_sys::window().ok_or(ShelfError::Blocked)?;
+        match window.local_storage() {
+            // gloo would panic where this probe fails.
+            Ok(Some(_)) => Ok(LocalStorage::raw()),
+            _ => Err(ShelfError::Blocked),
+        }
+    }
+}
+
+impl Shelf for LocalShelf {
+    fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
+        Self::storage()?.get_item(key).map_err(refusal)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), ShelfError> {
+        Self::storage()?.set_item(key, text).map_err(refusal)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ShelfError> {
+        Self::storage()?.remove_item(key).map_err(refusal)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, ShelfError> {
+        let storage = Self::storage()?;
+        let length = storage.length().map_err(refusal)?;
+        let keys = (0..length).map(|index| storage.key(index).map_err(refusal));
+        keys.filter_map(Result::transpose).collect()
+    }
+}
+
+/// What an exception of the storage means; the name of the one for a full storage differs by browser.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "it is handed to map_err, which passes the error on"
+)]
+fn refusal(exception: JsValue) -> ShelfError {
+    let name = js_sys::Reflect::get(&exception, &JsValue::from_str("name"));
+    match name.ok().and_then(|name| name.as_string()).as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => ShelfError::Full,
+        _ => ShelfError::Blocked,
+    }
+}

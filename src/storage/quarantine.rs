@@ -1,0 +1,62 @@
+//! Texts that could not be read in full, set aside whole until the user has seen to them.
+
+use super::{Shelf, ShelfError};
+
+/// Where the workspace is kept.
+pub(super) const WORKSPACE: &str = "aimwell.workspace";
+
+const QUARANTINE: &str = "aimwell.quarantine.";
+
+/// A text that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// What it is kept under.
+    pub key: String,
+    /// The text, as it was found.
+    pub text: String,
+}
+
+/// All texts that were set aside, the oldest first.
+pub(super) fn all(shelf: &dyn Shelf) -> Result<Vec<SetAside>, ShelfError> {
+    let mut numbers: Vec<u32> = shelf.keys()?.iter().filter_map(|key| number(key)).collect();
+    numbers.sort_unstable();
+    let mut all = Vec::new();
+    for number in numbers {
+        let key = format!("{QUARANTINE}{number}");
+        if let Some(text) = shelf.read(&key)? {
+            all.push(SetAside { key, text });
+        }
+    }
+    Ok(all)
+}
+
+/// Sets a text aside, unless a copy of it already is, and gives the key of the copy.
+pub(super) fn set_aside(shelf: &dyn Shelf, text: &str) -> Result<String, ShelfError> {
+    let kept = all(shelf)?;
+    if let Some(copy) = kept.iter().find(|copy| copy.text == text) {
+        return Ok(copy.key.clone());
+    }
+    let last = kept.last().and_then(|copy| number(&copy.key)).unwrap_or(0);
+    let key = format!("{QUARANTINE}{}", last.saturating_add(1));
+    shelf.write(&key, text)?;
+    if shelf.read(&key)?.as_deref() == Some(text) {
+        Ok(key)
+    } else {
+        Err(ShelfError::Blocked)
+    }
+}
+
+/// Removes a text that was set aside; any other key is left alone.
+pub(super) fn discard(shelf: &dyn Shelf, key: &str) -> Result<(), ShelfError> {
+    match number(key) {
+        Some(_) => shelf.remove(key),
+        None => Ok(()),
+    }
+}
+
+/// The number at the end of a key of quarantine, as this module writes it.
+fn number(key: &str) -> Option<u32> {
+    let digits = key.strip_prefix(QUARANTINE)?;
+    let number: u32 = digits.parse().ok()?;
+    (number.to_string() == digits).then_some(number)
+}
