@@ -1,9 +1,37 @@
 //! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
 
-use super::{Cycle, Initiative, KeyResult, Objective, Person, Stamp, Stamped, Team};
+use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Stamp, Stamped, Team};
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
 use std::collections::BTreeMap;
 use std::fmt;
+
+impl RecordId {
+    /// What people call its kind, for example "key result".
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Cycle(_) => "cycle",
+            Self::Team(_) => "team",
+            Self::Person(_) => "person",
+            Self::Objective(_) => "objective",
+            Self::KeyResult(_) => "key result",
+            Self::Initiative(_) => "initiative",
+        }
+    }
+}
+
+impl Record {
+    /// Its title, or its name where it has one instead.
+    pub fn title(&self) -> &Line {
+        match self {
+            Self::Cycle(cycle) => cycle.name.value(),
+            Self::Team(team) => team.name.value(),
+            Self::Person(person) => person.name.value(),
+            Self::Objective(objective) => objective.title.value(),
+            Self::KeyResult(key_result) => key_result.title.value(),
+            Self::Initiative(initiative) => initiative.title.value(),
+        }
+    }
+}
 
 /// Fields that this version does not know, by name, each as the text it came in. They are kept and
 /// handed on, so that a newer version finds them again.

@@ -59,19 +59,16 @@ fn SaveStatus() -> impl IntoView {
             "What you write is kept in this browser. Nothing leaves it.".to_owned()
         }
     };
+    let text = move || match state.get() {
+        Kept::Nothing => "Nothing to save yet",
+        Kept::Waiting => "Saving…",
+        Kept::Saved(_) => "Saved",
+        Kept::Failed(_) => "Not saved",
+    };
+    let is_failed = move || matches!(state.get(), Kept::Failed(_));
     view! {
-        <span
-            class="status"
-            class:failed=move || matches!(state.get(), Kept::Failed(_))
-            role="status"
-            title=detail
-        >
-            {move || match state.get() {
-                Kept::Nothing => "Nothing to save yet",
-                Kept::Waiting => "Saving…",
-                Kept::Saved(_) => "Saved",
-                Kept::Failed(_) => "Not saved",
-            }}
+        <span class="status" class:failed=is_failed title=detail>
+            <span role="status">{text}</span>
         </span>
     }
 }

@@ -40,7 +40,7 @@ pub fn add_initiative(session: Session, key_result: KeyResultId, index: usize) {
 
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
-    let label = format!("typing in {}", kind(id));
+    let label = format!("typing in {}", id.kind());
     session.type_into(&label, (id, "title"), |edit| match id {
         RecordId::Objective(id) => {
             edit.objective(id, |objective, stamp| {
@@ -141,11 +141,11 @@ pub fn remove_blank(session: Session, id: RecordId) -> bool {
 
 /// Deletes a line and all that stands under it, and goes to the line before it.
 pub fn delete(session: Session, id: RecordId) {
-    let title = untrack(|| session.read(|workspace| title(workspace, id)));
+    let title = untrack(|| session.read(|workspace| title(workspace, id).to_owned()));
     let before = line_before(session, id);
     let label = match title.trim() {
-        "" => format!("delete empty {}", kind(id)),
-        title => format!("delete {} “{}”", kind(id), words::shortened(title, SHORT)),
+        "" => format!("delete empty {}", id.kind()),
+        title => format!("delete {} “{}”", id.kind(), words::shortened(title, SHORT)),
     };
     session
         .announcement
@@ -163,7 +163,7 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
     let change =
         untrack(|| session.read(|workspace| movement(workspace, &outline, cycle, id, direction)));
     if let Some(change) = change {
-        session.edit(format!("move {}", kind(id)), change);
+        session.edit(format!("move {}", id.kind()), change);
         session.announcement.set(format!(
             "Moved {}.",
             if direction == Direction::Up {
@@ -284,31 +284,6 @@ fn is_blank(workspace: &Workspace, id: RecordId) -> bool {
     title(workspace, id).trim().is_empty() && why.trim().is_empty()
 }
 
-fn title(workspace: &Workspace, id: RecordId) -> String {
-    let title = match id {
-        RecordId::Objective(id) => workspace
-            .objective(id)
-            .map(|objective| objective.title.value()),
-        RecordId::KeyResult(id) => workspace
-            .key_result(id)
-            .map(|key_result| key_result.title.value()),
-        RecordId::Initiative(id) => workspace
-            .initiative(id)
-            .map(|initiative| initiative.title.value()),
-        RecordId::Cycle(id) => workspace.cycle(id).map(|cycle| cycle.name.value()),
-        RecordId::Team(id) => workspace.team(id).map(|team| team.name.value()),
-        RecordId::Person(id) => workspace.person(id).map(|person| person.name.value()),
-    };
-    title.map(ToString::to_string).unwrap_or_default()
-}
-
-fn kind(id: RecordId) -> &'static str {
-    match id {
-        RecordId::Cycle(_) => "cycle",
-        RecordId::Team(_) => "team",
-        RecordId::Person(_) => "person",
-        RecordId::Objective(_) => "objective",
-        RecordId::KeyResult(_) => "key result",
-        RecordId::Initiative(_) => "initiative",
-    }
+fn title(workspace: &Workspace, id: RecordId) -> &str {
+    workspace.record(id).map_or("", |record| record.title())
 }

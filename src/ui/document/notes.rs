@@ -35,7 +35,8 @@ fn Note(hint: Hint) -> impl IntoView {
                 <p>{rule.why}</p>
                 <p class="pair">
                     <span class="weak">{rule.weak}</span>
-                    <span class="arrow" aria-label="better:">" → "</span>
+                    <span aria-hidden="true">" → "</span>
+                    <span class="for-screen-readers">" better: "</span>
                     <span class="strong">{rule.strong}</span>
                 </p>
                 <p class="question">{rule.question}</p>

@@ -84,7 +84,7 @@ fn FileReport(file: ReadFile) -> impl IntoView {
             view! {
                 <details class="file-warnings" open>
                     <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
-                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.clone()}</li> }).collect_view()}</ul>
+                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.to_string()}</li> }).collect_view()}</ul>
                 </details>
             }
             .into_any()

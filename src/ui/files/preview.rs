@@ -15,6 +15,7 @@ pub fn PreviewLists(
         changed,
         deleted,
         kept_mine,
+        stay_deleted,
         unchanged,
     } = preview;
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
@@ -26,6 +27,7 @@ pub fn PreviewLists(
         <Changes title="Changed" changes=changed />
         <Entries title="Deleted" entries=deleted />
         <Changes title="Kept as it is here, because it was edited later" changes=kept_mine />
+        <Entries title="Left deleted, because that was later" entries=stay_deleted />
         <p class="quiet">{format!("Unchanged: {}.", words::count(unchanged, "entry", "entries"))}</p>
     }
 }
