@@ -143,9 +143,14 @@ export class Page extends Scope {
   }
 
   /** Clicks the button of that name and chooses files in the dialog it opens: paths, or `{ name, content }`. */
-  async upload(button, ...files) {
+  upload(button, ...files) {
+    return this.choose(() => this.button(button).click(), ...files);
+  }
+
+  /** Chooses files, given as paths or `{ name, content }`, in the dialog that `action` opens. */
+  async choose(action, ...files) {
     await withFolder(async (folder) => {
-      const [dialog] = await Promise.all([this.tab.waitForFileChooser(), this.button(button).click()]);
+      const [dialog] = await Promise.all([this.tab.waitForFileChooser(), action()]);
       await dialog.accept(await Promise.all(files.map((file) => onDisk(file, folder))));
     });
   }

@@ -1,0 +1,54 @@
+// What several tests begin with, written the way a person would write it.
+
+export const PIPELINE = {
+  title: "Establish a world-class CI/CD pipeline",
+  keyResults: [
+    "Increase automated test coverage from 60% to 85%",
+    "Reduce deployment time by 50%",
+    "Increase deployment frequency to daily",
+  ],
+};
+
+export const PAYMENTS = {
+  title: "Paying feels instant and never fails",
+  why: "Every second at the till costs us the customers we worked hardest for.",
+  keyResults: [
+    "Reduce P99 latency of payment processing from 820 to 570 ms",
+    "Failed payments fall from 1.8% to 0.6%",
+    "Payout questions solved in the first call rise from 54% to 75%",
+  ],
+  initiative: "Retry with a second acquirer",
+};
+
+/** Writes an objective with its key results, by the buttons. */
+export async function write(page, { title, why, keyResults, initiative }) {
+  await page.button("Add objective").click();
+  await page.textbox("Objective").last().fill(title);
+  const section = page.region(title);
+  if (why) await section.textbox("Why it matters").fill(why);
+  for (const keyResult of keyResults) {
+    await section.button("Add key result").click();
+    await section.textbox("Key result").last().fill(keyResult);
+  }
+  if (initiative) {
+    await section.listitem(keyResults[0]).button("Add initiative").click();
+    await section.textbox("Initiative").fill(initiative);
+  }
+  await page.status().reads("Saved");
+}
+
+/** The titles of the key results on the page, in order. */
+export const keyResults = (page) => page.textbox("Key result").map((box) => box.value);
+
+/** The titles of the objectives on the page, in order. */
+export const objectives = (page) => page.textbox("Objective").map((box) => box.value);
+
+/** The hints that colour the text. */
+export const marked = async (page) =>
+  (await page.hints()).filter(({ severity }) => severity !== "advice").map(({ rule }) => rule);
+
+/** The file that Export hands out, with its name and its content read. */
+export async function exported(page) {
+  const file = await page.download(() => page.button("Export").click());
+  return { ...file, json: JSON.parse(file.text) };
+}
