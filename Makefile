@@ -44,7 +44,7 @@ dist: ## the static site in dist/
 
 browser: dist
 	@scripts/setup node chromium
-	cd tests/browser && node --test --test-concurrency=2 *.test.mjs
+	cd tests/browser && node --test --test-reporter=spec --test-concurrency=2 *.test.mjs
 
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node
