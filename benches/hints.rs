@@ -10,7 +10,12 @@ fn main() {
 }
 
 fn judge(text: &str) -> usize {
-    review(&Statement { kind: Kind::KeyResult, text, is_milestone: false }).len()
+    review(&Statement {
+        kind: Kind::KeyResult,
+        text,
+        is_milestone: false,
+    })
+    .len()
 }
 
 const STATEMENTS: [&str; 6] = [
@@ -29,19 +34,36 @@ fn statement(bencher: Bencher, text: &str) {
 
 #[divan::bench(args = [100, 1_000, 10_000])]
 fn by_length(bencher: Bencher, characters: usize) {
-    let text: String = "Reduce the share of late parcels from 12% to 5% in 3 regions and ".chars().cycle().take(characters).collect();
+    let text: String = "Reduce the share of late parcels from 12% to 5% in 3 regions and "
+        .chars()
+        .cycle()
+        .take(characters)
+        .collect();
     bencher.bench(|| judge(black_box(&text)));
 }
 
 /// Titles of a workspace of 1,000 objectives with 5 key results each.
 fn workspace() -> (Vec<String>, Vec<Vec<String>>) {
-    const PLACES: [&str; 8] = ["Porto", "Lyon", "Graz", "Turku", "Leeds", "Ghent", "Basel", "Gdansk"];
-    let titles = (0..1000).map(|index| format!("Make branch {index} in {} the friendliest bank in town", PLACES[index % 8])).collect();
+    const PLACES: [&str; 8] = [
+        "Porto", "Lyon", "Graz", "Turku", "Leeds", "Ghent", "Basel", "Gdansk",
+    ];
+    let titles = (0..1000)
+        .map(|index| {
+            format!(
+                "Make branch {index} in {} the friendliest bank in town",
+                PLACES[index % 8]
+            )
+        })
+        .collect();
     let results = (0..1000)
         .map(|index| {
             vec![
                 format!("Waiting time at counter {index} falls from 12 to 5 minutes"),
-                format!("Complaints in {} down from {} to 3 a month", PLACES[index % 8], index + 10),
+                format!(
+                    "Complaints in {} down from {} to 3 a month",
+                    PLACES[index % 8],
+                    index + 10
+                ),
                 format!("Launch the new app for area {index}"),
                 format!("Share of online bookings in district {index} from 20% to 40%"),
                 format!("Publish {index} posts about {}", PLACES[index % 8]),
@@ -58,14 +80,26 @@ fn whole_workspace(bencher: Bencher) {
         objectives: titles
             .iter()
             .zip(&results)
-            .map(|(title, results)| ObjectiveText { title, key_results: results.iter().map(String::as_str).collect() })
+            .map(|(title, results)| ObjectiveText {
+                title,
+                key_results: results.iter().map(String::as_str).collect(),
+            })
             .collect(),
     };
     bencher.bench(|| {
         let mut hints = review_set(black_box(&cycle), &Limits::default()).len();
         for objective in &cycle.objectives {
-            hints += review(&Statement { kind: Kind::Objective, text: objective.title, is_milestone: false }).len();
-            hints += objective.key_results.iter().map(|text| judge(text)).sum::<usize>();
+            hints += review(&Statement {
+                kind: Kind::Objective,
+                text: objective.title,
+                is_milestone: false,
+            })
+            .len();
+            hints += objective
+                .key_results
+                .iter()
+                .map(|text| judge(text))
+                .sum::<usize>();
         }
         hints
     });
@@ -74,7 +108,14 @@ fn whole_workspace(bencher: Bencher) {
 #[divan::bench]
 fn one_edit(bencher: Bencher) {
     let (titles, results) = workspace();
-    let objective = ObjectiveText { title: &titles[7], key_results: results[7].iter().map(String::as_str).collect() };
-    let cycle = CycleText { objectives: vec![objective; 5] };
-    bencher.bench(|| judge(black_box(&results[7][0])) + review_set(black_box(&cycle), &Limits::default()).len());
+    let objective = ObjectiveText {
+        title: &titles[7],
+        key_results: results[7].iter().map(String::as_str).collect(),
+    };
+    let cycle = CycleText {
+        objectives: vec![objective; 5],
+    };
+    bencher.bench(|| {
+        judge(black_box(&results[7][0])) + review_set(black_box(&cycle), &Limits::default()).len()
+    });
 }

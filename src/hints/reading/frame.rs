@@ -54,6 +54,9 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     if token.is(Classes::BEING) && !token.is(Classes::NOUN) {
         return false;
     }
+    if has_noun && acts(reading, index) {
+        return false;
+    }
     if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
         return false;
     }
@@ -63,6 +66,17 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
         && token.form != Form::Ing
         && !token.glued;
     !ends_clause
+}
+
+/// "Customers upgrade": behind people in the plural a verb says what they do.
+fn acts(reading: &Reading<'_>, index: usize) -> bool {
+    let people = reading.token(index - 1).is_some_and(|before| {
+        before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
+    });
+    people
+        && reading
+            .token(index)
+            .is_some_and(|token| token.is(Classes::VERB) && token.form == Form::Base)
 }
 
 /// Steps over articles, adverbs, "at least" and the like, up to the number or the noun.

@@ -235,7 +235,7 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     if reading.is(at + 1, Classes::PREPOSITION)
         && !matches!(
             reading.word(at + 1),
-            "out" | "up" | "off" | "with" | "for" | "to" | "on" | "at" | "into"
+            "out" | "up" | "off" | "in" | "with" | "for" | "to" | "on" | "at" | "into"
         )
     {
         return false;

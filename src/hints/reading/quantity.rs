@@ -50,19 +50,20 @@ fn from_digits(reading: &Reading<'_>, at: usize, free: usize, digits: digits::Di
         Shape::Date => number.role = Role::Date,
         Shape::Ratio => number.unit = Unit::OutOf(f64::INFINITY),
     }
-    if at > free && reading.is_sort(at - 1, Sort::Currency) {
-        number.first = at - 1;
-        number.unit = Unit::Money(reading.span(at - 1, at - 1));
-    } else if at > free && reading.is(at - 1, Classes::CURRENCY)
-        && matches!(
-            reading.lemma(at - 1),
-            "usd" | "eur" | "gbp" | "chf" | "inr" | "sek" | "nok" | "dkk"
-        )
-    {
+    if at > free && names_a_currency(reading, at - 1) {
         number.first = at - 1;
         number.unit = Unit::Money(reading.span(at - 1, at - 1));
     }
     finish(reading, number)
+}
+
+/// A sign or a code in front of the amount: "$5m", "EUR 200".
+fn names_a_currency(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is_sort(at, Sort::Currency)
+        || matches!(
+            reading.word(at),
+            "usd" | "eur" | "gbp" | "chf" | "inr" | "sek" | "nok" | "dkk"
+        )
 }
 
 fn from_word(reading: &Reading<'_>, at: usize) -> Option<Number> {
@@ -72,13 +73,10 @@ fn from_word(reading: &Reading<'_>, at: usize) -> Option<Number> {
         spelled::value(word).or_else(|| small_word(reading, at))?,
     );
     // "twenty-five"
-    if (20.0..100.0).contains(&number.value) {
-        if let Some(more) =
-            spelled::value(reading.word(at + 1)).filter(|more| (1.0..10.0).contains(more))
-        {
-            number.value += more;
-            number.last += 1;
-        }
+    let ones = spelled::value(reading.word(at + 1)).filter(|more| (1.0..10.0).contains(more));
+    if let Some(more) = ones.filter(|_| (20.0..100.0).contains(&number.value)) {
+        number.value += more;
+        number.last += 1;
     }
     number.spelled = true;
     Some(finish(reading, number))
@@ -193,7 +191,8 @@ fn read_unit(reading: &Reading<'_>, number: &mut Number) {
             number.unit = Unit::Percent;
             number.last = next;
         }
-        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) => {
+        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) =>
+        {
             number.unit = Unit::Money(reading.span(next, next));
             number.last = next;
         }
@@ -254,9 +253,8 @@ fn out_of(reading: &Reading<'_>, number: &mut Number, at: usize) {
 fn unit_named(name: &str, span: std::ops::Range<usize>) -> Unit {
     let name = name.to_ascii_lowercase();
     let seconds = match name.trim_end_matches('s') {
-        "m" => 0.001,
+        "m" | "millisecond" => 0.001,
         "" | "sec" | "second" => 1.0,
-        "millisecond" => 0.001,
         "µ" | "microsecond" => 0.000_001,
         "min" | "minute" => 60.0,
         "h" | "hr" | "hour" => 3600.0,

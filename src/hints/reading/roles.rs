@@ -414,6 +414,7 @@ fn bound(reading: &Reading<'_>, number: &Number, before: usize) -> Option<Role> 
 /// Baselines, targets, changes and counts.
 fn plain(reading: &Reading<'_>, number: &Number, before: usize) -> Role {
     match reading.word_before(before) {
+        "from" if counts(number) => Role::Count,
         "from" | "baseline" | "currently" | "was" | "today" => Role::Baseline,
         "by" => Role::Change,
         "to" | "target" | "goal" if number.unit != Unit::None || !counts(number) => Role::Target,

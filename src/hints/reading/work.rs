@@ -26,6 +26,9 @@ pub(crate) enum WorkKind {
 
 /// Finds the work, unless the statement also measures what it changes.
 pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
+    if let Some(work) = more_of_the_same(reading) {
+        return Some(work);
+    }
     let (kind, first, last, direct) = match reading.head {
         Head::None => return None,
         Head::Verb(at) => headed_by_verb(reading, at)?,
@@ -78,8 +81,7 @@ fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
         }
     }
     let kind = match (verb, direct.map(|index| &reading.numbers[index])) {
-        (Verb::Change, _) => return None,
-        (_, Some(number)) => counted(reading, verb, token.is(Classes::PRODUCE), number)?,
+        (_, Some(number)) => counted(reading, verb, at, number)?,
         (Verb::Deliver | Verb::DeliverOrWin | Verb::People, None) => {
             let wins = verb == Verb::DeliverOrWin
                 && object.is_some_and(|object| is_result(reading, object.noun));
@@ -87,9 +89,11 @@ fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
         }
         (Verb::Make, None) => {
             let object = object?;
-            (!is_result(reading, object.noun)).then_some(WorkKind::Delivered)?
+            let describes = reading.is(object.noun, Classes::ADJECTIVE)
+                && !reading.is(object.noun, Classes::NOUN);
+            (!is_result(reading, object.noun) && !describes).then_some(WorkKind::Delivered)?
         }
-        (Verb::Other, None) => return None,
+        (Verb::Change, _) | (Verb::Other, None) => return None,
     };
     Some((kind, at, last, direct))
 }
@@ -132,8 +136,37 @@ impl Verb {
     }
 }
 
+/// "Close 200 tickets": items taken off the team's own list.
+fn clears_a_queue(reading: &Reading<'_>, number: &Number) -> bool {
+    let verb = reading.lemma(reading.head.start());
+    let clears = matches!(
+        verb,
+        "close" | "resolve" | "answer" | "process" | "fix" | "clear" | "triage" | "complete"
+    );
+    let queued = number.noun.is_some_and(|noun| {
+        matches!(
+            reading.lemma(noun),
+            "ticket"
+                | "bug"
+                | "issue"
+                | "defect"
+                | "request"
+                | "query"
+                | "enquiry"
+                | "task"
+                | "call"
+        )
+    });
+    clears && queued && number.unit == Unit::None
+}
+
 /// A counted object.
-fn counted(reading: &Reading<'_>, verb: Verb, produces: bool, number: &Number) -> Option<WorkKind> {
+fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Option<WorkKind> {
+    let makes = reading.is(at, Classes::PRODUCE);
+    let spends_time = matches!(
+        reading.lemma(at),
+        "spend" | "invest" | "dedicate" | "volunteer"
+    );
     let noun = number.noun;
     let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
     let result = noun.is_some_and(|noun| is_result(reading, noun));
@@ -159,8 +192,14 @@ fn counted(reading: &Reading<'_>, verb: Verb, produces: bool, number: &Number) -
         let works = !matches!(verb, Verb::Other) && !result;
         return works.then_some(WorkKind::Delivered);
     }
-    if number.is_time() || is(Classes::VANITY) {
+    if number.is_time() {
+        return spends_time.then_some(WorkKind::Counted);
+    }
+    if is(Classes::VANITY) {
         return None;
+    }
+    if clears_a_queue(reading, number) {
+        return Some(WorkKind::Counted);
     }
     let deliverable = is(Classes::DELIVERABLE) && !result;
     match verb {
@@ -174,12 +213,37 @@ fn counted(reading: &Reading<'_>, verb: Verb, produces: bool, number: &Number) -
                 .with(Classes::MEASURE)
                 .with(Classes::GROUP)
                 .with(Classes::ABSTRACT));
-            let produced = produces && noun.is_some() && !known;
+            let produced = makes && noun.is_some() && !known;
             (deliverable || produced).then_some(WorkKind::Counted)
         }
         Verb::Other => deliverable.then_some(WorkKind::Counted),
         Verb::Change => None,
     }
+}
+
+/// "Increase the number of blog posts from 5 to 10": more of the team's own products.
+fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
+    let at = reading.head.start();
+    if !reading.is(at, Classes::RISE) {
+        return None;
+    }
+    let of = (at + 1..at + 4).find(|index| reading.word(*index) == "of")?;
+    let counts = matches!(
+        reading.word_before(of),
+        "number" | "amount" | "count" | "volume"
+    );
+    let object = frame::noun_phrase(reading, of + 1)?;
+    let produced = reading.is(object.noun, Classes::DELIVERABLE)
+        && !is_result(reading, object.noun)
+        && !reading.is(object.noun, Classes::VANITY);
+    let next = object.noun + 1;
+    let plain_end = !reading.is(next, Classes::VERB)
+        && (reading.word(next) != "per" || reading.is(next + 1, Classes::TIME));
+    let counted = reading.numbers.iter().any(|number| number.role.measures());
+    (counts && produced && plain_end && counted).then(|| Work {
+        kind: WorkKind::Counted,
+        span: reading.span(at, object.noun),
+    })
 }
 
 fn headed_by_noun(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<Found> {
@@ -196,7 +260,10 @@ fn headed_by_noun(reading: &Reading<'_>, at: usize, predicate: Option<usize>) ->
         .get(direct?)
         .filter(|number| number.value > 0.0)?;
     let noun = number.noun?;
-    let bare = number.unit == Unit::None && number.role.measures() && predicate.is_none();
+    let bare = number.unit == Unit::None
+        && number.role.measures()
+        && number.role != Role::AtMost
+        && predicate.is_none();
     let produced = reading.is(noun, Classes::DELIVERABLE)
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
@@ -258,7 +325,7 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         return None;
     }
     match number.unit {
-        Unit::Percent if number.is_all() || people => {
+        Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
             Some((WorkKind::Delivered, number.first, done, direct))
         }
         Unit::None if number.role.measures() => {
@@ -268,13 +335,34 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     }
 }
 
+/// Parts of the team's own plan.
+fn is_plan(reading: &Reading<'_>, noun: usize) -> bool {
+    matches!(
+        reading.lemma(noun),
+        "item"
+            | "work item"
+            | "feature"
+            | "milestone"
+            | "task"
+            | "initiative"
+            | "story"
+            | "user story"
+            | "deliverable"
+            | "epic"
+            | "roadmap"
+            | "backlog"
+            | "project"
+            | "action"
+    )
+}
+
 /// Whether a noun names something won, served or measured.
 fn is_result(reading: &Reading<'_>, noun: usize) -> bool {
     let Some(token) = reading.token(noun) else {
         return false;
     };
     let result = token.is(Classes::OUTCOME.with(Classes::MEASURE));
-    result && !(token.is(Classes::DELIVERABLE) && !token.is(Classes::OUTCOME))
+    result && (token.is(Classes::OUTCOME) || !token.is(Classes::DELIVERABLE))
 }
 
 /// Whether a number speaks of a result rather than of the work itself.
@@ -295,13 +383,25 @@ fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
             *seconds < 80_000.0 && !matches!(reading.word_before(number.first), "for" | "of")
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
-            noun_is(Classes::OUTCOME.with(Classes::MEASURE))
+            !only_says_which(reading, number)
+                && noun_is(Classes::OUTCOME.with(Classes::MEASURE))
                 && !noun_is(Classes::DELIVERABLE.with(Classes::VANITY))
         }
         (_, Unit::Other(_)) => true,
         (Role::Value, Unit::None) => {
             number.first > 0 && reading.is(number.first - 1, Classes::MEASURE)
         }
+        _ => false,
+    }
+}
+
+/// "in all 5 products", "with 20 customers": who or what the work deals with.
+fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
+    match reading.word_before(number.first) {
+        "all" | "our" | "the" | "these" | "both" | "every" => true,
+        "with" | "from" | "among" | "across" | "for" | "in" | "to" => number
+            .noun
+            .is_some_and(|noun| reading.is(noun, Classes::GROUP)),
         _ => false,
     }
 }

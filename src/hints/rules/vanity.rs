@@ -83,7 +83,15 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
-    if !token.is(Classes::VANITY) || token.is(Classes::PART_OF_NAME) || is_followed(reading, at) {
+    let qualified = at > 0
+        && reading.token(at - 1).is_some_and(|before| {
+            before.glued && before.is_word() && !before.is(Classes::PART_OF_NAME)
+        });
+    if !token.is(Classes::VANITY)
+        || qualified
+        || token.is(Classes::PART_OF_NAME)
+        || is_followed(reading, at)
+    {
         return false;
     }
     let is_verb = reading.head == Head::Verb(at) || reading.word_before(at) == "to";
