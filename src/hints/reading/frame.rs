@@ -54,7 +54,7 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     if token.is(Classes::BEING) && !token.is(Classes::NOUN) {
         return false;
     }
-    if has_noun && acts(reading, index) {
+    if has_noun && (acts(reading, index) || is_unknown_behind_people(reading, index)) {
         return false;
     }
     if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
@@ -66,6 +66,17 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
         && token.form != Form::Ing
         && !token.glued;
     !ends_clause
+}
+
+/// "Businesses reuse": a word the lexicon lacks behind people in the plural is what they do.
+fn is_unknown_behind_people(reading: &Reading<'_>, index: usize) -> bool {
+    let people = reading
+        .token(index - 1)
+        .is_some_and(|before| before.form == Form::Plural && before.is(Classes::GROUP));
+    people
+        && reading
+            .token(index)
+            .is_some_and(|token| token.entry.is_none())
 }
 
 /// "Customers upgrade": behind people in the plural a verb says what they do.

@@ -54,7 +54,7 @@ fn apply(tokens: &mut Tokens, at: usize, length: usize, id: EntryId) {
         token.classes = if is_verb {
             Classes::PARTICLE
         } else {
-            Classes::NONE
+            Classes::PART_OF_NAME
         };
     }
     if is_verb {

@@ -87,7 +87,7 @@ fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
     let next = reading.word(at + 1);
     match reading.word(at) {
         "half"
-            if matches!(next, "of" | "the" | "our" | "all" | "a")
+            if matches!(next, "of" | "the" | "our" | "all" | "a" | "as" | "that")
                 || matches!(reading.word_before(at), "by" | "in") =>
         {
             Some(0.5)

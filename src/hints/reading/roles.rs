@@ -182,7 +182,7 @@ fn is_named(reading: &Reading<'_>, number: &Number) -> bool {
             "to" | "from" | "reach" | "least" | "above" | "achieve"
         );
     let scale = matches!(reading.word(before), "level" | "tier" | "stage" | "grade");
-    token.form != Form::Plural && !could_count && !(is_target && scale)
+    token.form != Form::Plural && !could_count && !(is_target && scale && number.noun.is_none())
 }
 
 /// "30-day retention", "3-year plan": the time names a window and is no target.

@@ -83,8 +83,14 @@ fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let kind = match (verb, direct.map(|index| &reading.numbers[index])) {
         (_, Some(number)) => counted(reading, verb, at, number)?,
         (Verb::Deliver | Verb::DeliverOrWin | Verb::People, None) => {
-            let wins = verb == Verb::DeliverOrWin
-                && object.is_some_and(|object| is_result(reading, object.noun));
+            let meets_a_bar = verb == Verb::People
+                && reading.lemma(at) == "meet"
+                && !object.is_some_and(|object| {
+                    reading.is(object.noun, Classes::GROUP.with(Classes::OUTCOME))
+                });
+            let wins = meets_a_bar
+                || verb == Verb::DeliverOrWin
+                    && object.is_some_and(|object| is_result(reading, object.noun));
             (!wins).then_some(WorkKind::Delivered)?
         }
         (Verb::Make, None) => {
@@ -184,7 +190,8 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
                 && noun.is_some()
                 && !result
                 && !idea;
-            return (people || done).then_some(WorkKind::Delivered);
+            let moved = verb == Verb::Make && number.is_all() && noun.is_some() && !result;
+            return (people || done || moved).then_some(WorkKind::Delivered);
         }
         _ => {}
     }
@@ -239,7 +246,8 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
     let next = object.noun + 1;
     let plain_end = !reading.is(next, Classes::VERB)
         && (reading.word(next) != "per" || reading.is(next + 1, Classes::TIME));
-    let counted = reading.numbers.iter().any(|number| number.role.measures());
+    let counted = reading.numbers.iter().any(|number| number.role.measures())
+        || super::is_multiple(reading.word(at));
     (counts && produced && plain_end && counted).then(|| Work {
         kind: WorkKind::Counted,
         span: reading.span(at, object.noun),
@@ -282,7 +290,7 @@ fn says_done(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
-    token.form == Form::Past && token.is(Classes::WORK)
+    token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
         || token.is(Classes::DONE) && reading.is(at.saturating_sub(1), Classes::BEING)
 }
 
@@ -294,7 +302,7 @@ fn ends_done(reading: &Reading<'_>) -> Option<usize> {
         .rposition(super::token::Token::is_word)?;
     let token = reading.token(last)?;
     let done = token.is(Classes::DONE) && !token.is(Classes::PREPOSITION)
-        || token.form == Form::Past && token.is(Classes::WORK);
+        || token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE));
     (done && last > reading.head.start()).then_some(last)
 }
 
