@@ -1,10 +1,15 @@
-//! Finds the numbers of a sentence and what they are counted in.
+//! Finds the numbers of a sentence.
+
+mod measured;
+mod unit;
 
 use super::super::lexicon::Classes;
 use super::digits::{self, Shape};
 use super::number::{Number, Role, Unit};
-use super::spelled;
-use super::{Reading, Sort, frame};
+use super::{Reading, Sort, frame, spelled};
+use unit::{read_unit, unit_named};
+
+pub(crate) use measured::is_measured;
 
 /// Finds all numbers, digits and words, with a first guess at their role.
 pub(crate) fn find(reading: &Reading<'_>) -> Vec<Number> {
@@ -179,141 +184,4 @@ fn skip_words(reading: &Reading<'_>, mut at: usize) -> usize {
         at += 1;
     }
     at
-}
-
-fn read_unit(reading: &Reading<'_>, number: &mut Number) {
-    let next = number.last + 1;
-    let Some(token) = reading.token(next) else {
-        return;
-    };
-    match token.sort {
-        Sort::Percent => {
-            number.unit = Unit::Percent;
-            number.last = next;
-        }
-        Sort::Currency if !matches!(reading.token(next + 1), Some(amount) if amount.glued && matches!(amount.sort, Sort::Number(_))) =>
-        {
-            number.unit = Unit::Money(reading.span(next, next));
-            number.last = next;
-        }
-        Sort::Slash => out_of(reading, number, next + 1),
-        Sort::Word => word_unit(reading, number, next),
-        _ => {}
-    }
-}
-
-fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
-    let word = reading.word(next);
-    let is_per_cent = word == "per" && reading.word(next + 1) == "cent";
-    if matches!(word, "percent" | "pct" | "percentage") || is_per_cent {
-        number.unit = Unit::Percent;
-        let points = word == "percentage" && matches!(reading.word(next + 1), "point" | "points");
-        number.last = next + usize::from(is_per_cent || points);
-    } else if reading.is(next, Classes::CURRENCY) {
-        number.unit = Unit::Money(reading.span(next, next));
-        number.last = next;
-    } else if matches!(word, "business" | "working" | "calendar")
-        && reading.is(next + 1, Classes::TIME)
-    {
-        number.unit = unit_named(reading.lemma(next + 1), reading.span(next, next + 1));
-        number.last = next + 1;
-    } else if reading.is(next, Classes::TIME) {
-        number.unit = unit_named(reading.lemma(next), reading.span(next, next));
-        number.last = next;
-    } else if matches!(word, "out" | "in" | "of") {
-        let behind = next + usize::from(word == "out") + 1;
-        if word != "of" || number.value <= 10.0 {
-            out_of(reading, number, behind);
-        }
-    } else if matches!(word, "times" | "x" | "fold") {
-        number.unit = Unit::Times;
-        number.last = next;
-    } else if reading.is(next, Classes::UNIT) {
-        number.unit = Unit::Other(reading.span(next, next));
-        number.last = next;
-    }
-}
-
-/// "4.5 out of 5", "one in five", "8 / 10".
-fn out_of(reading: &Reading<'_>, number: &mut Number, at: usize) {
-    let whole = match reading.token(at).map(|token| token.sort) {
-        Some(Sort::Number(digits)) if matches!(digits.shape, Shape::Plain { .. }) => {
-            Some(digits.value)
-        }
-        Some(Sort::Word) => spelled::value(reading.word(at)),
-        _ => None,
-    };
-    let counts_time = reading.is(at + 1, Classes::TIME) || reading.is_sort(at + 1, Sort::Percent);
-    if let Some(whole) = whole.filter(|whole| *whole >= number.value && !counts_time) {
-        number.unit = Unit::OutOf(whole);
-        number.last = at;
-    }
-}
-
-fn unit_named(name: &str, span: std::ops::Range<usize>) -> Unit {
-    let name = name.to_ascii_lowercase();
-    let seconds = match name.trim_end_matches('s') {
-        "m" | "millisecond" => 0.001,
-        "" | "sec" | "second" => 1.0,
-        "µ" | "microsecond" => 0.000_001,
-        "min" | "minute" => 60.0,
-        "h" | "hr" | "hour" => 3600.0,
-        "d" | "day" | "business day" | "working day" | "night" => 86_400.0,
-        "w" | "wk" | "week" | "weekend" => 604_800.0,
-        "fortnight" | "sprint" => 1_209_600.0,
-        "month" => 2_592_000.0,
-        "quarter" => 7_776_000.0,
-        "y" | "yr" | "year" => 31_536_000.0,
-        "decade" => 315_360_000.0,
-        "eur" | "usd" | "gbp" | "chf" => return Unit::Money(span),
-        "pct" => return Unit::Percent,
-        _ => return Unit::Other(span),
-    };
-    Unit::Time(seconds, span)
-}
-
-/// Whether the sentence says how much, how often or how far.
-pub(crate) fn is_measured(reading: &Reading<'_>) -> bool {
-    reading.numbers.iter().any(|number| number.role.measures())
-        || (0..reading.tokens().len()).any(|at| measures(reading, at))
-}
-
-fn measures(reading: &Reading<'_>, at: usize) -> bool {
-    if !reading.is_word(at) {
-        return false;
-    }
-    let word = reading.word(at);
-    let next = reading.word(at + 1);
-    if spelled::is_multiple(word) {
-        return !matches!(next, "down" | "check" | "entry" | "opt" | "digit");
-    }
-    if spelled::is_frequency(word) {
-        // Before a noun it only names the thing: "weekly active users", "a monthly newsletter".
-        return reading.word_before(at) == "to"
-            || !reading.is_word(at + 1)
-            || reading.is(at + 1, Classes::PREPOSITION.with(Classes::CONJUNCTION));
-    }
-    match word {
-        "once" | "every" | "each" | "per" => {
-            let how_often = reading.is(at + 1, Classes::TIME) && word != "per"
-                || word == "once" && matches!(next, "a" | "per" | "every");
-            let universal = word == "every" && at == reading.head.start();
-            how_often || universal
-        }
-        "multiple" | "several" => next == "times" && reading.is(at + 3, Classes::TIME),
-        "breakeven" => true,
-        "break" => next == "even",
-        "same" | "next" => reading.token(at + 1).is_some_and(|token| token.glued) && next == "day",
-        "average" | "benchmark" | "averages" => (1..4).any(|back| {
-            at >= back
-                && matches!(
-                    reading.word(at - back),
-                    "above" | "below" | "beat" | "exceed" | "match" | "than" | "over" | "under"
-                )
-        }),
-        "minutes" | "seconds" | "hours" => {
-            matches!(reading.word_before(at), "within" | "in" | "under")
-        }
-        _ => false,
-    }
 }
