@@ -1,12 +1,13 @@
 //! Finds the numbers of a sentence.
 
 mod measured;
+mod small;
 mod unit;
 
-use super::super::lexicon::Classes;
 use super::digits::{self, Shape};
 use super::number::{Number, Role, Unit};
 use super::{Reading, Sort, frame, spelled};
+use small::small_word;
 use unit::{read_unit, unit_named};
 
 pub(crate) use measured::is_measured;
@@ -85,61 +86,6 @@ fn from_word(reading: &Reading<'_>, at: usize) -> Option<Number> {
     }
     number.spelled = true;
     Some(finish(reading, number))
-}
-
-/// Words that are numbers in some places only: "a million", "half of", "a quarter of", "within a day".
-fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
-    let next = reading.word(at + 1);
-    match reading.word(at) {
-        "half"
-            if matches!(next, "of" | "the" | "our" | "all" | "a" | "as" | "that")
-                || matches!(reading.word_before(at), "by" | "in") =>
-        {
-            Some(0.5)
-        }
-        "third" if matches!(reading.word_before(at), "a" | "one") => Some(1.0 / 3.0),
-        "quarter"
-            if matches!(reading.word_before(at), "a" | "one")
-                && (next == "of" && reading.word(at + 2) != "the"
-                    || at > 1 && reading.word(at - 2) == "by") =>
-        {
-            Some(0.25)
-        }
-        "quarters" | "thirds" if matches!(reading.word_before(at), "two" | "three") => Some(0.75),
-        "a" | "an" | "the"
-            if reading.is(at + 1, Classes::TIME)
-                && matches!(
-                    reading.word_before(at),
-                    "within" | "under" | "than" | "in" | "below"
-                )
-                && !matches!(next, "quarter" | "year" | "quarters" | "sprint") =>
-        {
-            Some(1.0)
-        }
-        "none" | "nobody" => Some(0.0),
-        "no" if !matches!(
-            next,
-            "longer" | "later" | "code" | "more" | "less" | "matter" | "one" | "fewer"
-        ) && (at == reading.head.start()
-            || matches!(
-                reading.word_before(at),
-                "with"
-                    | "have"
-                    | "has"
-                    | "leaves"
-                    | "see"
-                    | "to"
-                    | "at"
-                    | "is"
-                    | "by"
-                    | "had"
-                    | "there"
-            )) =>
-        {
-            Some(0.0)
-        }
-        _ => None,
-    }
 }
 
 fn blank(at: usize, value: f64) -> Number {

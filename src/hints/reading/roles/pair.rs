@@ -20,27 +20,30 @@ pub(super) fn pair(reading: &mut Reading<'_>) {
     }
 }
 
+/// The roles two neighbouring numbers have as a pair.
 fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, Role)> {
-    let before_left = reading.word_before(context(reading, left.first));
+    const FARTHEST: usize = 6;
     let gap = right.first - left.last - 1;
-    let arrow = (left.last + 1..right.first).any(|at| reading.is_sort(at, Sort::Arrow));
-    if arrow && gap <= 4 {
-        return Some((Role::Baseline, keep_bound(right.role)));
-    }
-    if gap > 6 {
+    if gap > FARTHEST {
         return None;
     }
-    let to = (left.last + 1..right.first)
-        .any(|at| reading.word(at) == "to" && !reading.is(at + 1, Classes::VERB));
-    if before_left == "from" && to {
+    let between = |test: &dyn Fn(usize) -> bool| (left.last + 1..right.first).any(test);
+    if between(&|at| reading.is_sort(at, Sort::Arrow)) {
         return Some((Role::Baseline, keep_bound(right.role)));
     }
-    if reading.word_before(context(reading, right.first)) == "from"
-        && matches!(
-            left.role,
-            Role::Target | Role::AtLeast | Role::AtMost | Role::Count | Role::Value
-        )
-    {
+    let before_left = reading.word_before(context(reading, left.first));
+    let to = between(&|at| reading.word(at) == "to" && !reading.is(at + 1, Classes::VERB));
+    let bare_to = gap == 1
+        && (left.unit == right.unit || left.unit == Unit::None)
+        && left.role == Role::Value;
+    if to && (before_left == "from" || bare_to) {
+        return Some((Role::Baseline, keep_bound(right.role)));
+    }
+    let reached = matches!(
+        left.role,
+        Role::Target | Role::AtLeast | Role::AtMost | Role::Count | Role::Value
+    );
+    if reached && reading.word_before(context(reading, right.first)) == "from" {
         return Some((
             if left.role == Role::Count {
                 Role::Target
@@ -50,20 +53,10 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
             Role::Baseline,
         ));
     }
-    let and = gap == 1 && reading.word(left.last + 1) == "and";
-    if before_left == "between" && and {
-        return Some((Role::Low, Role::High));
-    }
-    let dash = gap == 1 && reading.is_sort(left.last + 1, Sort::Dash)
-        || gap == 0 && reading.token(right.first).is_some_and(|token| token.glued);
-    if dash && left.value < right.value {
-        return Some((Role::Low, Role::High));
-    }
-    let bare_to = gap == 1
-        && to
-        && (left.unit == right.unit || left.unit == Unit::None)
-        && left.role == Role::Value;
-    bare_to.then_some((Role::Baseline, keep_bound(right.role)))
+    let is_band = before_left == "between" && gap == 1 && reading.word(left.last + 1) == "and";
+    let joined = gap == 0 && reading.token(right.first).is_some_and(|token| token.glued);
+    let dashed = joined || gap == 1 && reading.is_sort(left.last + 1, Sort::Dash);
+    (is_band || dashed && left.value < right.value).then_some((Role::Low, Role::High))
 }
 
 const fn keep_bound(role: Role) -> Role {

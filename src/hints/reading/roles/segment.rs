@@ -1,7 +1,7 @@
 //! Numbers that describe a group: the size of a company, the age of a child.
 
 use super::super::super::lexicon::Classes;
-use super::super::number::{Role, Unit};
+use super::super::number::{Number, Role, Unit};
 use super::super::{Head, Reading};
 
 /// "for companies with 50–200 staff", "children under 5", "aged 16 to 24".
@@ -10,64 +10,48 @@ pub(super) fn is_segment(reading: &Reading<'_>, index: usize) -> bool {
     if !matches!(number.unit, Unit::None | Unit::Time(..)) {
         return false;
     }
-    let mut at = number.first;
-    if index > 0
-        && reading.numbers[index - 1].role == Role::Segment
-        && reading.numbers[index - 1].last + 2 >= at
+    let before = index.checked_sub(1).map(|before| &reading.numbers[before]);
+    if before.is_some_and(|before| before.role == Role::Segment && before.last + 2 >= number.first)
     {
         return true;
     }
-    let mut sized = false;
-    for _ in 0..4 {
-        let Some(before) = at.checked_sub(1) else {
-            return false;
-        };
-        let word = reading.word(before);
-        if reading.is(before, Classes::GROUP) && !reading.is(before, Classes::VERB) {
-            let is_age = matches!(word, "age" | "ages" | "aged");
-            let person = number.value < 100.0
-                && reading.word(at) != "with"
-                && matches!(
-                    reading.word(at),
-                    "under" | "over" | "above" | "below" | "aged" | "between"
-                )
-                && !reading.is(number.last + 1, Classes::NOUN);
-            return is_age
-                || (sized
-                    && before > 0
-                    && !reading.is(before - 1, Classes::DETERMINER)
-                    && reading.head != Head::Verb(before))
-                || person
-                    && (before_is_scope(reading, before) || !(22.0..50.0).contains(&number.value));
-        }
-        sized |= matches!(word, "with" | "of" | "having");
-        if !matches!(
-            word,
-            "with"
-                | "of"
-                | "having"
-                | "between"
-                | "from"
-                | "over"
-                | "under"
-                | "above"
-                | "below"
-                | "more"
-                | "than"
-                | "fewer"
-                | "less"
-                | "at"
-                | "least"
-                | "most"
-                | "up"
-                | "to"
-                | "and"
-        ) {
-            return false;
-        }
-        at = before;
-    }
-    false
+    let Some(group) = described_group(reading, number.first) else {
+        return false;
+    };
+    let sized =
+        (group + 1..number.first).any(|at| matches!(reading.word(at), "with" | "of" | "having"));
+    let named = group > 0
+        && !reading.is(group - 1, Classes::DETERMINER)
+        && reading.head != Head::Verb(group);
+    matches!(reading.word(group), "age" | "ages" | "aged")
+        || sized && named
+        || is_age(reading, number, group)
+}
+
+/// The group right before a number, with nothing but links between them.
+fn described_group(reading: &Reading<'_>, first: usize) -> Option<usize> {
+    const FARTHEST: usize = 4;
+    const LINKS: [&str; 19] = [
+        "with", "of", "having", "between", "from", "over", "under", "above", "below", "more",
+        "than", "fewer", "less", "at", "least", "most", "up", "to", "and",
+    ];
+    let is_group = |at: usize| reading.is(at, Classes::GROUP) && !reading.is(at, Classes::VERB);
+    let nearest = (first.saturating_sub(FARTHEST)..first)
+        .rev()
+        .find(|at| is_group(*at) || !LINKS.contains(&reading.word(*at)))?;
+    is_group(nearest).then_some(nearest)
+}
+
+/// "children under 5", "for women over 40".
+fn is_age(reading: &Reading<'_>, number: &Number, group: usize) -> bool {
+    let bounded = matches!(
+        reading.word(group + 1),
+        "under" | "over" | "above" | "below" | "aged" | "between"
+    );
+    let counts = number.value >= 100.0 || reading.is(number.last + 1, Classes::NOUN);
+    // In between, the number may as well be a threshold: "queues of people over 30".
+    let clearly = before_is_scope(reading, group) || !(22.0..50.0).contains(&number.value);
+    bounded && !counts && clearly
 }
 
 /// A group named behind a preposition is described, not counted: "for children under 5".
