@@ -1,7 +1,9 @@
 //! The engine on a labelled corpus of its own: precision and recall per rule, false alarms, misses.
 //!
 //! Each line of `tests/corpus/*.txt` gives the rules that should speak (or `good`) and the text. Every
-//! fourth statement is kept for the report: rules are tuned on the others.
+//! fourth statement is reported apart and its differences are not printed, so that nobody tunes on
+//! it. The statements present when this test was written had all been read while tuning: what the
+//! report says of them flatters, and only statements added later tell how the rules fare on new texts.
 
 use aimwell::hints::{Kind, RULES, Severity, Statement, review};
 use std::collections::BTreeMap;
@@ -106,7 +108,7 @@ fn the_goals_hold() {
     let (mut tuned, mut held_out, mut all) = (Tally::default(), Tally::default(), Tally::default());
     for statement in corpus() {
         let found = found(&statement);
-        if found != statement.expected && !same(&found, &statement.expected) {
+        if !statement.held_out && !same(&found, &statement.expected) {
             println!(
                 "{:?} expected, {found:?} found: {}",
                 statement.expected, statement.text
