@@ -1,7 +1,9 @@
 //! The engine on a labelled corpus of its own: precision and recall per rule, false alarms, misses.
 //!
 //! Each line of `tests/corpus/*.txt` gives the rules that should speak (or `good`) and the text. Every
-//! fourth statement is kept for the report: rules are tuned on the others.
+//! fourth statement is reported apart and its differences are not printed, so that nobody tunes on
+//! it. The statements present when this test was written had all been read while tuning: what the
+//! report says of them flatters, and only statements added later tell how the rules fare on new texts.
 
 use aimwell::hints::{Kind, RULES, Severity, Statement, review};
 use std::collections::BTreeMap;
@@ -24,9 +26,7 @@ fn corpus() -> Vec<Labelled> {
             .lines()
             .filter(|line| !line.starts_with('#') && !line.is_empty())
         {
-            let (labels, text) = line
-                .split_once(" | ")
-                .unwrap_or_else(|| panic!("no label: {line}"));
+            let (labels, text) = line.split_once(" | ").unwrap_or(("no label", line));
             let expected = labels.split(',').filter(|label| *label != "good").collect();
             all.push(Labelled {
                 kind,
@@ -100,11 +100,7 @@ impl Tally {
 }
 
 fn percent(part: usize, whole: usize) -> usize {
-    if whole == 0 {
-        100
-    } else {
-        (100 * part + whole / 2) / whole
-    }
+    (100 * part + whole / 2).checked_div(whole).unwrap_or(100)
 }
 
 #[test]
@@ -112,7 +108,7 @@ fn the_goals_hold() {
     let (mut tuned, mut held_out, mut all) = (Tally::default(), Tally::default(), Tally::default());
     for statement in corpus() {
         let found = found(&statement);
-        if found != statement.expected && !same(&found, &statement.expected) {
+        if !statement.held_out && !same(&found, &statement.expected) {
             println!(
                 "{:?} expected, {found:?} found: {}",
                 statement.expected, statement.text

@@ -1,5 +1,10 @@
 //! The `review` example as a program: lines in, lines out, complaints and the exit code.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot start its program has failed"
+)]
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

@@ -54,6 +54,9 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     if token.is(Classes::BEING) && !token.is(Classes::NOUN) {
         return false;
     }
+    if has_noun && (acts(reading, index) || is_unknown_behind_people(reading, index)) {
+        return false;
+    }
     if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
         return false;
     }
@@ -65,49 +68,54 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     !ends_clause
 }
 
+/// "Businesses reuse": a word the lexicon lacks behind people in the plural is what they do.
+fn is_unknown_behind_people(reading: &Reading<'_>, index: usize) -> bool {
+    let people = reading
+        .token(index - 1)
+        .is_some_and(|before| before.form == Form::Plural && before.is(Classes::GROUP));
+    people
+        && reading
+            .token(index)
+            .is_some_and(|token| token.entry.is_none())
+}
+
+/// "Customers upgrade": behind people in the plural a verb says what they do.
+fn acts(reading: &Reading<'_>, index: usize) -> bool {
+    let people = reading.token(index - 1).is_some_and(|before| {
+        before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
+    });
+    people
+        && reading
+            .token(index)
+            .is_some_and(|token| token.is(Classes::VERB) && token.form == Form::Base)
+}
+
 /// Steps over articles, adverbs, "at least" and the like, up to the number or the noun.
-pub(crate) fn skip_openers(reading: &Reading<'_>, mut at: usize) -> usize {
-    for _ in 0..LONGEST {
-        let Some(token) = reading.token(at) else {
-            break;
-        };
-        let skips = match token.sort {
-            Sort::More | Sort::Less | Sort::Sign => true,
-            Sort::Word => {
-                token.is(Classes::PARTICLE) && !token.is(Classes::NOUN)
-                    || token.is(Classes::DETERMINER)
-                    || matches!(
-                        reading.word(at),
-                        "at" | "atleast"
-                            | "least"
-                            | "most"
-                            | "minimum"
-                            | "up"
-                            | "to"
-                            | "over"
-                            | "about"
-                            | "around"
-                            | "approximately"
-                            | "more"
-                            | "than"
-                            | "total"
-                            | "of"
-                            | "min"
-                            | "max"
-                            | "out"
-                            | "for"
-                            | "with"
-                            | "on"
-                            | "and"
-                    )
-                    || token.is(Classes::ADVERB)
-            }
-            _ => false,
-        };
-        if !skips || reading.number_at(at).is_some() {
-            break;
+pub(crate) fn skip_openers(reading: &Reading<'_>, at: usize) -> usize {
+    let end = (at + LONGEST).min(reading.tokens().len());
+    (at..end)
+        .find(|index| !is_opener(reading, *index))
+        .unwrap_or(end)
+}
+
+fn is_opener(reading: &Reading<'_>, at: usize) -> bool {
+    const LINKS: [&str; 21] = [
+        "at", "atleast", "least", "most", "minimum", "min", "max", "up", "to", "over", "about",
+        "around", "more", "than", "total", "of", "out", "for", "with", "on", "and",
+    ];
+    let Some(token) = reading
+        .token(at)
+        .filter(|_| reading.number_at(at).is_none())
+    else {
+        return false;
+    };
+    match token.sort {
+        Sort::More | Sort::Less | Sort::Sign => true,
+        Sort::Word => {
+            token.is(Classes::PARTICLE) && !token.is(Classes::NOUN)
+                || token.is(Classes::DETERMINER.with(Classes::ADVERB))
+                || LINKS.contains(&reading.word(at))
         }
-        at += 1;
+        _ => false,
     }
-    at
 }

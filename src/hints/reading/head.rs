@@ -122,51 +122,51 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
 /// Steps over "We will", "To", "Successfully" and "Be able to".
 fn skip_fillers(reading: &Reading<'_>, mut at: usize) -> usize {
     loop {
-        let word = reading.word(at);
-        let next = reading.word(at + 1);
-        let step = match word {
-            "to" | "we" | "i" | "please" | "let's" | "lets" | "will" | "shall" | "must"
-            | "should" | "would" | "can" | "also" | "and" | "then" => 1,
-            "our"
-                if matches!(next, "team" | "goal" | "aim" | "objective")
-                    && !reading.is_sort(at + 2, Sort::Colon) =>
-            {
-                let links = matches!(
-                    reading.word(at + 2),
-                    "will" | "is" | "to" | "should" | "must" | "can"
-                );
-                if links { 3 } else { 0 }
-            }
-            "be" if next == "able" => 3,
-            "have"
-                if reading.is(at + 1, Classes::WORK)
-                    && reading
-                        .token(at + 1)
-                        .is_some_and(|token| token.form == Form::Past) =>
-            {
-                1
-            }
-            "want" | "need" | "aim" | "plan" | "intend" | "try" | "continue" | "start"
-            | "begin" | "strive" | "work" | "help" | "seek"
-                if next == "to" =>
-            {
-                2
-            }
-            "continue" | "start" | "begin"
-                if reading
-                    .token(at + 1)
-                    .is_some_and(|token| token.form == Form::Ing && token.is(Classes::VERB)) =>
-            {
-                1
-            }
-            _ if reading.is(at, Classes::ADVERB) && word.ends_with("ly") => 1,
-            _ if word.len() > 5 && word.ends_with("ly") && reading.is(at + 1, Classes::VERB) => 1,
-            _ => 0,
-        };
+        let step = filler(reading, at);
         if step == 0 {
             return at;
         }
         at += step;
+    }
+}
+
+/// How many tokens at `at` say nothing yet.
+fn filler(reading: &Reading<'_>, at: usize) -> usize {
+    const ALWAYS: [&str; 15] = [
+        "to", "we", "i", "please", "let's", "lets", "will", "shall", "must", "should", "would",
+        "can", "also", "and", "then",
+    ];
+    const BEFORE_TO: [&str; 12] = [
+        "want", "need", "aim", "plan", "intend", "try", "continue", "start", "begin", "strive",
+        "work", "seek",
+    ];
+    let word = reading.word(at);
+    let next = reading.word(at + 1);
+    let next_is = |form: Form, classes: Classes| {
+        reading
+            .token(at + 1)
+            .is_some_and(|token| token.form == form && token.is(classes))
+    };
+    match word {
+        _ if ALWAYS.contains(&word) => 1,
+        "our" if matches!(next, "team" | "goal" | "aim" | "objective") => {
+            let links = matches!(
+                reading.word(at + 2),
+                "will" | "is" | "to" | "should" | "must" | "can"
+            );
+            if links { 3 } else { 0 }
+        }
+        "be" if next == "able" => 3,
+        "have" if next_is(Form::Past, Classes::WORK) => 1,
+        _ if next == "to" && (BEFORE_TO.contains(&word) || word == "help") => 2,
+        "continue" | "start" | "begin" if next_is(Form::Ing, Classes::VERB) => 1,
+        _ if word.ends_with("ly")
+            && (reading.is(at, Classes::ADVERB)
+                || word.len() > 5 && reading.is(at + 1, Classes::VERB)) =>
+        {
+            1
+        }
+        _ => 0,
     }
 }
 
@@ -235,7 +235,7 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     if reading.is(at + 1, Classes::PREPOSITION)
         && !matches!(
             reading.word(at + 1),
-            "out" | "up" | "off" | "with" | "for" | "to" | "on" | "at" | "into"
+            "out" | "up" | "off" | "in" | "with" | "for" | "to" | "on" | "at" | "into"
         )
     {
         return false;

@@ -1,6 +1,7 @@
 //! Entries of several words: "page view", "roll out", "line of code".
 
 use super::super::lexicon::{Classes, EntryId, Lexicon};
+use super::lemma::Form;
 use super::token::Tokens;
 
 /// Gives the words of each known phrase the phrase's classes: a verb keeps them on its first word, a
@@ -25,16 +26,24 @@ pub(crate) fn mark(tokens: &mut Tokens) {
 fn find(tokens: &Tokens, at: usize, length: usize) -> Option<EntryId> {
     let lexicon = Lexicon::get();
     let mut phrase = String::with_capacity(32);
+    let mut literal = String::with_capacity(32);
     for token in tokens.all.get(at..at + length)? {
         if !token.is_word() {
             return None;
         }
         if !phrase.is_empty() {
             phrase.push(' ');
+            literal.push(' ');
         }
         phrase.push_str(lexicon.word(token.entry?));
+        // Participles keep their form: "registered users".
+        literal.push_str(if token.form == Form::Past {
+            tokens.lower(token)
+        } else {
+            lexicon.word(token.entry?)
+        });
     }
-    lexicon.find(&phrase)
+    lexicon.find(&phrase).or_else(|| lexicon.find(&literal))
 }
 
 fn apply(tokens: &mut Tokens, at: usize, length: usize, id: EntryId) {
@@ -45,7 +54,7 @@ fn apply(tokens: &mut Tokens, at: usize, length: usize, id: EntryId) {
         token.classes = if is_verb {
             Classes::PARTICLE
         } else {
-            Classes::NONE
+            Classes::PART_OF_NAME
         };
     }
     if is_verb {

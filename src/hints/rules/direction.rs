@@ -43,7 +43,16 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
     if !comparable(from, to) || is_ranking(reading, verb, left.first) {
         return None;
     }
-    let (before, after) = (from.comparable(), to.comparable());
+    // A unit written once holds for both.
+    let (before, after) = if from.unit == to.unit
+        || matches!(
+            (&from.unit, &to.unit),
+            (Unit::Time(..), Unit::Time(..)) | (Unit::OutOf(_), Unit::OutOf(_))
+        ) {
+        (from.comparable(), to.comparable())
+    } else {
+        (from.value, to.value)
+    };
     let wrong = if falls {
         before < after
     } else {

@@ -30,8 +30,8 @@ struct Entry<'a> {
 }
 
 fn check(set: &SetReading<'_>, _: &Limits) -> Vec<SetFinding> {
-    let mut findings = duplicates(objectives(set));
-    findings.extend(duplicates(results(set)));
+    let mut findings = duplicates(&objectives(set));
+    findings.extend(duplicates(&results(set)));
     findings
 }
 
@@ -68,7 +68,7 @@ fn entry(place: Place, text: &str) -> Entry<'_> {
 
 /// Each text that says what an earlier one said. Only texts that share a rare word are compared, so
 /// that a thousand objectives do not cost a million comparisons.
-fn duplicates(entries: Vec<Entry<'_>>) -> Vec<SetFinding> {
+fn duplicates(entries: &[Entry<'_>]) -> Vec<SetFinding> {
     const MOST_CANDIDATES: usize = 24;
     let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut findings = Vec::new();

@@ -39,7 +39,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
-    if !number.role.measures() || number.role == Role::Rank {
+    // Of a band, the lower edge decides.
+    if !number.role.measures() || matches!(number.role, Role::Rank | Role::High) {
         return false;
     }
     match number.unit {
@@ -108,7 +109,7 @@ fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
     if !number.spelled {
         return true;
     }
-    if number.value < 1.0 {
+    if number.value < 1.0 && number.role != Role::Target {
         return false;
     }
     matches!(number.role, Role::Target | Role::Baseline | Role::Change)

@@ -38,24 +38,11 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
 }
 
 fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
+    const MARKS: [&str; 12] = [
+        "tbd", "tbc", "tba", "todo", "xx", "xxx", "xxxx", "yy", "yyy", "nn", "nnn", "lorem",
+    ];
     let word = reading.word(at);
-    if reading.is_sort(at, Sort::Blank)
-        || matches!(
-            word,
-            "tbd"
-                | "tbc"
-                | "tba"
-                | "todo"
-                | "xx"
-                | "xxx"
-                | "xxxx"
-                | "yy"
-                | "yyy"
-                | "nn"
-                | "nnn"
-                | "lorem"
-        )
-    {
+    if reading.is_sort(at, Sort::Blank) || MARKS.contains(&word) {
         return Some(reading.span(at, at));
     }
     if reading.is_sort(at, Sort::Open) && asks_for_a_value(reading, at) {
@@ -64,28 +51,31 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
     if !is_unknown(word) {
         return None;
     }
-    let percent =
-        reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct");
-    let money = at > 0 && reading.is_sort(at - 1, Sort::Currency);
-    let to_unknown = (matches!(reading.word(at + 1), "to") || reading.is_sort(at + 1, Sort::Arrow))
-        && is_unknown(reading.word(at + 2));
-    let from_unknown = at > 1
-        && (matches!(reading.word(at - 1), "to") || reading.is_sort(at - 1, Sort::Arrow))
-        && is_unknown(reading.word(at - 2));
-    let from = reading.word_before(at) == "from" && reading.word(at + 1) == "to";
-    let ends = matches!(reading.word_before(at), "by" | "to")
+    if reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct") {
+        Some(reading.span(at, at + 1))
+    } else if at > 0 && reading.is_sort(at - 1, Sort::Currency) {
+        Some(reading.span(at - 1, at))
+    } else {
+        (is_paired(reading, at) || ends_open(reading, at)).then(|| reading.span(at, at))
+    }
+}
+
+/// "from X to Y", "X → Y".
+fn is_paired(reading: &Reading<'_>, at: usize) -> bool {
+    let links = |at: usize| reading.word(at) == "to" || reading.is_sort(at, Sort::Arrow);
+    let to_unknown = links(at + 1) && is_unknown(reading.word(at + 2));
+    let from_unknown = at > 1 && links(at - 1) && is_unknown(reading.word(at - 2));
+    to_unknown || from_unknown || reading.word_before(at) == "from" && reading.word(at + 1) == "to"
+}
+
+/// "Increase revenue by X": nothing follows and nothing else is counted.
+fn ends_open(reading: &Reading<'_>, at: usize) -> bool {
+    at > 2
+        && matches!(reading.word_before(at), "by" | "to")
+        && reading.numbers.is_empty()
         && reading.tokens()[at + 1..]
             .iter()
             .all(|token| !token.is_word())
-        && reading.numbers.is_empty()
-        && at > 2;
-    if percent {
-        Some(reading.span(at, at + 1))
-    } else if money {
-        Some(reading.span(at - 1, at))
-    } else {
-        (to_unknown || from_unknown || from || ends).then(|| reading.span(at, at))
-    }
 }
 
 /// A letter that stands for a number.

@@ -9,7 +9,7 @@
 //! Traffic, visitors and subscribers are left alone: they are often the business itself.
 
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Reading};
+use super::super::reading::{Form, Head, Reading};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -83,7 +83,22 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
-    if !token.is(Classes::VANITY) || token.is(Classes::PART_OF_NAME) || is_followed(reading, at) {
+    let qualified = at > 0
+        && reading.token(at - 1).is_some_and(|before| {
+            before.glued && before.is_word() && !before.is(Classes::PART_OF_NAME)
+        });
+    let of_many =
+        at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.word(at - 1) == "of";
+    let counted = of_many
+        || token.form == Form::Plural
+        || reading.lemma(at) == "velocity"
+        || reading.is(at, Classes::UNIT);
+    if !token.is(Classes::VANITY)
+        || !counted
+        || qualified
+        || token.is(Classes::PART_OF_NAME)
+        || is_followed(reading, at)
+    {
         return false;
     }
     let is_verb = reading.head == Head::Verb(at) || reading.word_before(at) == "to";

@@ -1,0 +1,49 @@
+//! Words that are numbers in some places only: "half of", "a quarter of", "within a day", "no".
+
+use super::super::super::lexicon::Classes;
+use super::super::Reading;
+
+/// The value of such a word at an index.
+pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
+    let before = reading.word_before(at);
+    let next = reading.word(at + 1);
+    match reading.word(at) {
+        "half" => {
+            let takes = matches!(next, "of" | "the" | "our" | "all" | "a" | "as" | "that");
+            (takes || matches!(before, "by" | "in")).then_some(0.5)
+        }
+        "third" => matches!(before, "a" | "one").then_some(1.0 / 3.0),
+        "quarter" => {
+            let of = next == "of" && reading.word(at + 2) != "the";
+            let by = at > 1 && reading.word(at - 2) == "by";
+            (matches!(before, "a" | "one") && (of || by)).then_some(0.25)
+        }
+        "quarters" | "thirds" => matches!(before, "two" | "three").then_some(0.75),
+        "a" | "an" | "the" => is_single_span(reading, at).then_some(1.0),
+        "none" | "nobody" => Some(0.0),
+        "no" => rules_out(reading, at).then_some(0.0),
+        _ => None,
+    }
+}
+
+/// "within a day", "in under an hour".
+fn is_single_span(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is(at + 1, Classes::TIME)
+        && matches!(
+            reading.word_before(at),
+            "within" | "under" | "than" | "in" | "below"
+        )
+        && !matches!(reading.lemma(at + 1), "quarter" | "year" | "sprint")
+}
+
+/// "No lost parcels", "a quarter with no outage".
+fn rules_out(reading: &Reading<'_>, at: usize) -> bool {
+    const OTHER_SENSE: [&str; 8] = [
+        "longer", "later", "code", "more", "less", "matter", "one", "fewer",
+    ];
+    const OPENERS: [&str; 11] = [
+        "with", "have", "has", "leaves", "see", "to", "at", "is", "by", "had", "there",
+    ];
+    !OTHER_SENSE.contains(&reading.word(at + 1))
+        && (at == reading.head.start() || OPENERS.contains(&reading.word_before(at)))
+}

@@ -1,0 +1,117 @@
+//! Work without a leading verb: "New site launched", "20 interviews".
+
+use super::super::super::lexicon::Classes;
+use super::super::number::{Role, Unit};
+use super::super::{Form, Reading, frame, token};
+use super::{Found, WorkKind, is_result};
+
+pub(super) fn headed_by_noun(
+    reading: &Reading<'_>,
+    at: usize,
+    predicate: Option<usize>,
+) -> Option<Found> {
+    let start = frame::skip_openers(reading, at);
+    let direct = reading.number_at(start);
+    if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
+        return passive(reading, at, done, direct);
+    }
+    if let Some(last) = ends_done(reading) {
+        return passive(reading, at, last, direct);
+    }
+    let number = reading
+        .numbers
+        .get(direct?)
+        .filter(|number| number.value > 0.0)?;
+    let noun = number.noun?;
+    let bare = number.unit == Unit::None
+        && number.role.measures()
+        && number.role != Role::AtMost
+        && predicate.is_none();
+    let produced = reading.is(noun, Classes::DELIVERABLE)
+        && !is_result(reading, noun)
+        && !reading.is(noun, Classes::VANITY);
+    (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "… migrated", "… is live", "… has been rolled out".
+fn says_done(reading: &Reading<'_>, at: usize) -> bool {
+    let mut at = at;
+    while reading.is(at, Classes::BEING.with(Classes::ADVERB))
+        && !reading.is(at, Classes::DONE)
+        && reading.is_word(at + 1)
+    {
+        at += 1;
+    }
+    let Some(token) = reading.token(at) else {
+        return false;
+    };
+    token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
+        || token.is(Classes::DONE) && reading.is(at.saturating_sub(1), Classes::BEING)
+}
+
+/// "New website live": a word at the very end says that it is there.
+fn ends_done(reading: &Reading<'_>) -> Option<usize> {
+    let last = reading.tokens().iter().rposition(token::Token::is_word)?;
+    let token = reading.token(last)?;
+    let done = token.is(Classes::DONE) && !token.is(Classes::PREPOSITION)
+        || token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE));
+    (done && last > reading.head.start()).then_some(last)
+}
+
+fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>) -> Option<Found> {
+    let qualified = (at..reading.tokens().len()).any(|index| {
+        matches!(
+            reading.word(index),
+            "without" | "correctly" | "on" | "first" | "same" | "within" | "under"
+        ) && index > at
+    });
+    let Some(number) = direct.map(|index| &reading.numbers[index]) else {
+        let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at));
+        let result = subject.is_some_and(|subject| {
+            is_result(reading, subject.noun) && !reading.is(subject.noun, Classes::DELIVERABLE)
+        });
+        return (!result).then_some((WorkKind::Delivered, at, done, None));
+    };
+    let noun = number.noun?;
+    let people = reading.is(done, Classes::PEOPLE_WORK)
+        || (number.last..=done).any(|index| {
+            reading.is(index, Classes::PEOPLE_WORK)
+                && reading
+                    .token(index)
+                    .is_some_and(|token| token.form == Form::Past)
+        });
+    let result = is_result(reading, noun) && !people;
+    if result || qualified && number.unit == Unit::Percent {
+        return None;
+    }
+    match number.unit {
+        Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
+            Some((WorkKind::Delivered, number.first, done, direct))
+        }
+        Unit::None if number.role.measures() => {
+            Some((WorkKind::Counted, number.first, done, direct))
+        }
+        _ => None,
+    }
+}
+
+/// Parts of the team's own plan.
+fn is_plan(reading: &Reading<'_>, noun: usize) -> bool {
+    matches!(
+        reading.lemma(noun),
+        "item"
+            | "work item"
+            | "feature"
+            | "milestone"
+            | "task"
+            | "initiative"
+            | "story"
+            | "user story"
+            | "deliverable"
+            | "epic"
+            | "roadmap"
+            | "backlog"
+            | "project"
+            | "action"
+    )
+}

@@ -1,0 +1,176 @@
+//! Work that a verb heads: "Deploy Feature X", "Publish 10 posts".
+
+use super::super::super::lexicon::Classes;
+use super::super::frame;
+use super::super::number::{Number, Role, Unit};
+use super::super::{Form, Reading};
+use super::{Found, WorkKind, is_result};
+
+pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let start = frame::skip_openers(reading, at + 1);
+    let direct = reading.number_at(start);
+    let number = direct.map(|index| &reading.numbers[index]);
+    let object = match number {
+        Some(number) => number.noun,
+        None => frame::noun_phrase(reading, start).map(|phrase| phrase.noun),
+    };
+    let last = object.unwrap_or_else(|| start.min(reading.tokens().len() - 1).max(at));
+    let verb = Verb::of(reading.token(at)?.classes);
+    let kind = match number {
+        Some(number) => counted(reading, verb, at, number)?,
+        None if delivers(reading, verb, at, object) => WorkKind::Delivered,
+        None => return None,
+    };
+    Some((kind, at, last, direct))
+}
+
+/// Whether a verb without a count delivers its object.
+fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>) -> bool {
+    let result = object.is_some_and(|object| is_result(reading, object));
+    match verb {
+        Verb::Deliver => !is_release_pace(reading, at),
+        Verb::DeliverOrWin => !result && !is_release_pace(reading, at),
+        // "Meet deadlines" meets nobody.
+        Verb::People => {
+            let people = Classes::GROUP.with(Classes::OUTCOME);
+            reading.lemma(at) != "meet" || object.is_some_and(|object| reading.is(object, people))
+        }
+        // "Make the app faster" says how it should be, not that it should be there.
+        Verb::Make => object.is_some_and(|object| {
+            let describes =
+                reading.is(object, Classes::ADJECTIVE) && !reading.is(object, Classes::NOUN);
+            !result && !describes
+        }),
+        Verb::Change | Verb::Other => false,
+    }
+}
+
+/// "Deploy every day": how often software reaches its users is a rate, and a good one to watch.
+fn is_release_pace(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.lemma(at), "deploy" | "release" | "ship")
+        && reading.is_measured
+        && !reading.numbers.iter().any(|number| number.role.measures())
+}
+
+/// How far a verb decides that the statement is work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    /// Whatever the object.
+    Deliver,
+    /// Unless the object is a result: "Ship 10,000 orders".
+    DeliverOrWin,
+    /// Whatever the object, people included.
+    People,
+    /// When the object is a deliverable.
+    Make,
+    /// Moves a number.
+    Change,
+    /// Anything else.
+    Other,
+}
+
+impl Verb {
+    fn of(classes: Classes) -> Self {
+        let open = Classes::MAKING.with(Classes::GAIN).with(Classes::UPKEEP);
+        if classes.any(Classes::PEOPLE_WORK) {
+            Self::People
+        } else if classes.any(Classes::DELIVERY) {
+            if classes.any(open) {
+                Self::DeliverOrWin
+            } else {
+                Self::Deliver
+            }
+        } else if classes.any(Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE)) {
+            Self::Change
+        } else if classes.any(Classes::MAKING) {
+            Self::Make
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// "Close 200 tickets": items taken off the team's own list.
+fn clears_a_queue(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
+    const CLEARING: [&str; 8] = [
+        "close", "resolve", "answer", "process", "fix", "clear", "triage", "complete",
+    ];
+    const QUEUED: [&str; 9] = [
+        "ticket", "bug", "issue", "defect", "request", "query", "enquiry", "task", "call",
+    ];
+    number.unit == Unit::None
+        && CLEARING.contains(&reading.lemma(at))
+        && number
+            .noun
+            .is_some_and(|noun| QUEUED.contains(&reading.lemma(noun)))
+}
+
+/// What a verb makes of a counted object.
+fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Option<WorkKind> {
+    let noun = number.noun;
+    let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
+    let result = noun.is_some_and(|noun| is_result(reading, noun));
+    let counted = |is_work: bool| is_work.then_some(WorkKind::Counted);
+    if matches!(number.unit, Unit::Money(_)) {
+        return None;
+    }
+    if number.unit == Unit::Percent {
+        return shares(reading, verb, number).then_some(WorkKind::Delivered);
+    }
+    if !number.role.measures() {
+        return (verb != Verb::Other && !result).then_some(WorkKind::Delivered);
+    }
+    let sprints = matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
+        && reading.lemma(number.last) == "sprint";
+    if number.is_time() && !sprints {
+        return counted(matches!(
+            reading.lemma(at),
+            "spend" | "invest" | "dedicate" | "volunteer"
+        ));
+    }
+    if is(Classes::VANITY) {
+        return None;
+    }
+    let deliverable = is(Classes::DELIVERABLE) && !result;
+    let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN);
+    let is_work = match verb {
+        _ if sprints => true,
+        Verb::People => !is_measured(reading, noun),
+        Verb::Deliver => deliverable || !is_measured(reading, noun),
+        Verb::DeliverOrWin => deliverable || !result && noun.is_some(),
+        Verb::Make => deliverable || produced,
+        Verb::Other => deliverable,
+        Verb::Change => false,
+    };
+    counted(is_work || clears_a_queue(reading, at, number))
+}
+
+/// Nouns of which a count says something.
+const KNOWN: Classes = Classes::OUTCOME
+    .with(Classes::MEASURE)
+    .with(Classes::GROUP)
+    .with(Classes::ABSTRACT);
+
+/// "Meet 95% of service levels" meets nobody.
+fn is_measured(reading: &Reading<'_>, noun: Option<usize>) -> bool {
+    noun.is_some_and(|noun| {
+        reading.is(noun, Classes::MEASURE) && !reading.is(noun, Classes::OUTCOME)
+    })
+}
+
+/// "Migrate 80% of services": a share of the work is still work.
+fn shares(reading: &Reading<'_>, verb: Verb, number: &Number) -> bool {
+    let Some(noun) = number.noun else {
+        return false;
+    };
+    let one_idea = reading
+        .token(noun)
+        .is_some_and(|token| token.is(Classes::ABSTRACT) && token.form != Form::Plural);
+    let result = is_result(reading, noun);
+    match verb {
+        Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),
+        Verb::Deliver | Verb::DeliverOrWin => !result && !one_idea,
+        Verb::Make => !result && number.is_all(),
+        Verb::Change | Verb::Other => false,
+    }
+}

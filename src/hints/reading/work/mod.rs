@@ -1,0 +1,94 @@
+//! Whether a statement is work: something a team delivers, finished without anything having changed.
+
+mod by_noun;
+mod by_verb;
+mod outcome;
+
+use super::super::lexicon::Classes;
+use super::{Head, Reading, frame, is_multiple};
+use by_noun::headed_by_noun;
+use by_verb::headed_by_verb;
+use outcome::{has_outcome_word, is_outcome};
+use std::ops::Range;
+
+/// A delivery the statement is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Work {
+    pub(crate) kind: WorkKind,
+    /// The verb and its object, in bytes.
+    pub(crate) span: Range<usize>,
+}
+
+/// Whether the work is one thing or a number of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WorkKind {
+    /// A thing is delivered: "Deploy Feature X".
+    Delivered,
+    /// Things are counted: "Publish 10 posts".
+    Counted,
+}
+
+/// Finds the work, unless the statement also measures what it changes.
+pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
+    if let Some(work) = more_of_the_same(reading) {
+        return Some(work);
+    }
+    let (kind, first, last, direct) = match reading.head {
+        Head::None => return None,
+        Head::Verb(at) => headed_by_verb(reading, at)?,
+        Head::Noun { at, predicate } => headed_by_noun(reading, at, predicate)?,
+    };
+    if reading
+        .numbers
+        .iter()
+        .enumerate()
+        .any(|(index, number)| Some(index) != direct && is_outcome(reading, number))
+    {
+        return None;
+    }
+    if has_outcome_word(reading, last) {
+        return None;
+    }
+    Some(Work {
+        kind,
+        span: reading.span(first, last),
+    })
+}
+
+/// What was found: the kind, the first and last token, and the number that counts the work.
+type Found = (WorkKind, usize, usize, Option<usize>);
+
+/// "Increase the number of blog posts from 5 to 10": more of the team's own products.
+fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
+    let at = reading.head.start();
+    if !reading.is(at, Classes::RISE) {
+        return None;
+    }
+    let of = (at + 1..at + 4).find(|index| reading.word(*index) == "of")?;
+    let counts = matches!(
+        reading.word_before(of),
+        "number" | "amount" | "count" | "volume"
+    );
+    let object = frame::noun_phrase(reading, of + 1)?;
+    let produced = reading.is(object.noun, Classes::DELIVERABLE)
+        && !is_result(reading, object.noun)
+        && !reading.is(object.noun, Classes::VANITY);
+    let next = object.noun + 1;
+    let plain_end = !reading.is(next, Classes::VERB)
+        && (reading.word(next) != "per" || reading.is(next + 1, Classes::TIME));
+    let counted = reading.numbers.iter().any(|number| number.role.measures())
+        || is_multiple(reading.word(at));
+    (counts && produced && plain_end && counted).then(|| Work {
+        kind: WorkKind::Counted,
+        span: reading.span(at, object.noun),
+    })
+}
+
+/// Whether a noun names something won, served or measured.
+fn is_result(reading: &Reading<'_>, noun: usize) -> bool {
+    let Some(token) = reading.token(noun) else {
+        return false;
+    };
+    let result = token.is(Classes::OUTCOME.with(Classes::MEASURE));
+    result && (token.is(Classes::OUTCOME) || !token.is(Classes::DELIVERABLE))
+}

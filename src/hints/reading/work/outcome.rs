@@ -1,0 +1,67 @@
+//! Numbers that speak of a result, which clears the work beside them.
+
+use super::super::super::lexicon::Classes;
+use super::super::number::{Number, Role, Unit};
+use super::super::{Head, Reading, Sort, is_multiple};
+
+/// Whether a number speaks of a result rather than of the work itself.
+pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
+    let noun_is = |classes: Classes| number.noun.is_some_and(|noun| reading.is(noun, classes));
+    match (number.role, &number.unit) {
+        (role, _) if !role.measures() => false,
+        (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
+        (_, Unit::Money(_)) => {
+            !matches!(reading.head, Head::Verb(at) if matches!(reading.lemma(at), "spend" | "invest" | "allocate" | "budget" | "donate"))
+        }
+        (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
+        | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
+        (Role::AtMost, Unit::Time(seconds, _)) => {
+            *seconds < 80_000.0 || !matches!(reading.word_before(number.first), "within" | "in")
+        }
+        (_, Unit::Time(seconds, _)) => {
+            *seconds < 80_000.0 && !matches!(reading.word_before(number.first), "for" | "of")
+        }
+        (Role::Count | Role::AtLeast | Role::AtMost, _) => {
+            !only_says_which(reading, number)
+                && noun_is(Classes::OUTCOME.with(Classes::MEASURE))
+                && !noun_is(Classes::DELIVERABLE.with(Classes::VANITY))
+        }
+        (_, Unit::Other(_)) => true,
+        (Role::Value, Unit::None) => {
+            number.first > 0 && reading.is(number.first - 1, Classes::MEASURE)
+        }
+        _ => false,
+    }
+}
+
+/// "in all 5 products", "with 20 customers": who or what the work deals with.
+fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
+    match reading.word_before(number.first) {
+        "all" | "our" | "the" | "these" | "both" | "every" => true,
+        "with" | "from" | "among" | "across" | "for" | "in" | "to" => number
+            .noun
+            .is_some_and(|noun| reading.is(noun, Classes::GROUP)),
+        _ => false,
+    }
+}
+
+/// "Roll out to 80% of teams": how far the delivery goes.
+fn delivered_to(reading: &Reading<'_>, number: &Number) -> bool {
+    reading.word_before(number.first) == "to"
+        && number.role != Role::Baseline
+        && !(number.first.saturating_sub(REACH)..number.first).any(|at| {
+            reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.word(at) == "from"
+        })
+}
+
+/// How far back a verb or a preposition still governs a number.
+const REACH: usize = 14;
+
+/// Behind the object, a word that says what changes: "… so that revenue doubles".
+pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
+    (last + 1..reading.tokens().len()).any(|at| {
+        is_multiple(reading.word(at))
+            || reading.is_sort(at, Sort::Arrow)
+            || matches!(reading.word(at), "eliminating" | "zero")
+    })
+}
