@@ -32,7 +32,7 @@ macro_rules! ids {
 
         impl $name {
             /// The identity with this number; two records of one kind share it only if they are the same.
-            pub fn new(number: u128) -> Self {
+            pub const fn new(number: u128) -> Self {
                 Self(number)
             }
 
