@@ -1,48 +1,17 @@
-//! Edits: every change to a workspace, recorded so that it can be taken back.
+//! Edits: every change that people make to a workspace, recorded so that it can be taken back.
 
+use super::Changes;
 use super::record::{Record, RecordId};
 use super::{Ambition, Cadence, Cycle, Initiative, KeyResult, Line, Objective, Outline, Period};
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, Position};
 use super::{Prose, Stamp, Stamped, Unknown, Weight, Workspace};
-use std::collections::BTreeMap;
-
-/// What the records touched by an edit were before it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Changes(BTreeMap<RecordId, Before>);
-
-#[derive(Clone, Debug, PartialEq)]
-struct Before {
-    record: Option<Record>,
-    deleted: Option<Stamp>,
-}
-
-impl Changes {
-    /// The records touched.
-    pub fn touched(&self) -> impl Iterator<Item = RecordId> {
-        self.0.keys().copied()
-    }
-
-    /// Whether nothing was touched.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Makes one step out of this edit and a `later` one: what either touched, as it was before both.
-    #[must_use]
-    pub fn then(mut self, later: Self) -> Self {
-        for (id, before) in later.0 {
-            self.0.entry(id).or_insert(before);
-        }
-        self
-    }
-}
 
 /// An edit in progress: all that it changes carries one stamp.
 #[derive(Debug)]
 pub struct Edit<'a> {
-    workspace: &'a mut Workspace,
-    stamp: Stamp,
-    changes: Changes,
+    pub(super) workspace: &'a mut Workspace,
+    pub(super) stamp: Stamp,
+    pub(super) changes: Changes,
 }
 
 macro_rules! changers {
@@ -67,8 +36,9 @@ impl<'a> Edit<'a> {
         }
     }
 
-    /// Ends the edit: what was touched, as it was before.
-    pub fn finish(self) -> Changes {
+    /// Ends the edit: what was touched, as it was before and as it is now.
+    pub fn finish(mut self) -> Changes {
+        self.changes.end(self.workspace);
         self.changes
     }
 
@@ -185,79 +155,13 @@ impl<'a> Edit<'a> {
     /// does not bring them back; the content goes.
     pub fn delete(&mut self, id: RecordId) {
         for id in Outline::of(self.workspace).branch(id) {
-            self.remember(id);
-            self.workspace.set(id, None, Some(self.stamp));
+            self.remove(id);
         }
     }
 
-    /// Brings another workspace in: the later edit of each field wins.
-    pub fn merge(&mut self, other: Workspace) {
-        let records = other.records().map(Record::id);
-        let deleted = other.tombstones().map(|(id, _)| id);
-        for id in records.chain(deleted) {
-            self.remember(id);
-        }
-        self.workspace.merge(other);
-    }
-
-    /// Makes the content that of another workspace: records it lacks are deleted, fields that differ
-    /// become what it says, as edits of now.
-    pub fn replace(&mut self, other: &Workspace) {
-        let outline = Outline::of(other);
-        let wanted = outline.all();
-        for id in Outline::of(self.workspace).all().difference(&wanted) {
-            self.delete(*id);
-        }
-        for id in &wanted {
-            if let Some(record) = other.record(*id) {
-                self.restore(record.clone());
-            }
-        }
-        self.workspace.unknown.merge(other.unknown.clone());
-    }
-
-    /// Takes back an earlier edit as a new one: what it changed gets its earlier value, what it added
-    /// is deleted, what it deleted returns. Everybody who has seen that edit will see it taken back.
-    pub fn retract(&mut self, changes: &Changes) {
-        for (id, before) in &changes.0 {
-            match &before.record {
-                Some(record) => self.restore(record.clone()),
-                None => self.delete(*id),
-            }
-        }
-    }
-
-    /// Puts all that an earlier edit touched exactly as it was, stamps included, as though that edit
-    /// had never been: for taking back an import, which is to find the same workspace when it is tried
-    /// again.
-    pub fn rollback(&mut self, changes: &Changes) {
-        for (id, before) in &changes.0 {
-            self.remember(*id);
-            self.workspace
-                .set(*id, before.record.clone(), before.deleted);
-        }
-    }
-
-    /// Gives a record its earlier content, as an edit of now where that differs from what is here.
-    fn restore(&mut self, earlier: Record) {
-        let id = earlier.id();
+    pub(super) fn remove(&mut self, id: RecordId) {
         self.remember(id);
-        match self.workspace.record_mut(id) {
-            Some(now) => now.restore(earlier, self.stamp),
-            None => self.workspace.insert(earlier),
-        }
-        self.revive(id);
-    }
-
-    /// Makes sure that a record which is to be here is not hidden by the mark of its deletion.
-    fn revive(&mut self, id: RecordId) {
-        let hidden = self
-            .workspace
-            .record(id)
-            .is_some_and(|record| !self.workspace.is_alive(record));
-        if hidden && let Some(record) = self.workspace.record_mut(id) {
-            record.restamp(self.stamp);
-        }
+        self.workspace.set(id, None, Some(self.stamp));
     }
 
     fn put(&mut self, record: impl Into<Record>) {
@@ -274,14 +178,6 @@ impl<'a> Edit<'a> {
         self.workspace.record(id)?;
         self.remember(id);
         self.workspace.record_mut(id)
-    }
-
-    fn remember(&mut self, id: RecordId) {
-        let workspace = &self.workspace;
-        self.changes.0.entry(id).or_insert_with(|| Before {
-            record: workspace.record(id).cloned(),
-            deleted: workspace.deleted(id),
-        });
     }
 
     fn objective_position(

@@ -3,6 +3,7 @@
 //! No IO, no clock, no randomness and no file format: time, devices and identities come in as
 //! arguments.
 
+pub mod changes;
 pub mod cycle;
 pub mod date;
 pub mod edit;
@@ -18,9 +19,10 @@ pub mod stamp;
 pub mod text;
 pub mod workspace;
 
+pub use changes::Changes;
 pub use cycle::{Cadence, Cycle, Period};
 pub use date::Date;
-pub use edit::{Changes, Edit};
+pub use edit::Edit;
 pub use id::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
 pub use measure::{Measure, MeasureError, Metric, Milestone, Share, Step, Target};
 pub use objective::{Alignment, Ambition, Initiative, KeyResult, Objective, Weight};

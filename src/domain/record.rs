@@ -49,6 +49,16 @@ impl Unknown {
         }
     }
 
+    /// Gives each field that `earlier` has its earlier value again, as an edit at `stamp`.
+    pub(super) fn restore(&mut self, earlier: Self, stamp: Stamp) {
+        for (name, field) in earlier.0 {
+            match self.0.get_mut(&name) {
+                Some(now) => now.edit(field.into_value(), stamp),
+                None => drop(self.0.insert(name, field)),
+            }
+        }
+    }
+
     pub(super) fn latest(&self) -> Stamp {
         self.0
             .values()
@@ -83,9 +93,15 @@ macro_rules! record {
                 [$(self.$field.stamp()),*].into_iter().fold(self.unknown.latest(), Ord::max)
             }
 
-            /// Gives each field that differs from `earlier` its earlier value again, as an edit at `stamp`.
-            pub(super) fn restore(&mut self, earlier: Self, stamp: $crate::domain::Stamp) {
-                $(self.$field.edit(earlier.$field.into_value(), stamp);)*
+            /// Gives each field that differs from `earlier` its earlier value again, as an edit at `stamp`;
+            /// where `after` is given, only the fields that differ between the two.
+            pub(super) fn restore(
+                &mut self, earlier: Self, after: Option<&Self>, stamp: $crate::domain::Stamp,
+            ) {
+                $(if after.is_none_or(|after| after.$field.value() != earlier.$field.value()) {
+                    self.$field.edit(earlier.$field.into_value(), stamp);
+                })*
+                self.unknown.restore(earlier.unknown, stamp);
             }
 
             /// Makes every field an edit at `stamp`, without changing a value.
@@ -131,9 +147,15 @@ macro_rules! records {
                 }
             }
 
-            pub(super) fn restore(&mut self, earlier: Self, stamp: Stamp) {
+            pub(super) fn restore(&mut self, earlier: Self, after: Option<&Self>, stamp: Stamp) {
                 match (self, earlier) {
-                    $((Self::$name(now), Self::$name(then)) => now.restore(then, stamp),)*
+                    $((Self::$name(now), Self::$name(then)) => {
+                        let after = after.and_then(|after| match after {
+                            Self::$name(after) => Some(after),
+                            _ => None,
+                        });
+                        now.restore(then, after, stamp);
+                    })*
                     _ => {}
                 }
             }

@@ -66,7 +66,8 @@ impl Store {
         }
     }
 
-    /// Keeps the workspace, together with what another tab has saved in the meantime.
+    /// Keeps the workspace, together with what another tab has saved in the meantime. The workspace has to
+    /// contain all that this store has given out before.
     ///
     /// # Errors
     /// Fails if the shelf cannot be used or has no room, or keeps what must not be overwritten. What was

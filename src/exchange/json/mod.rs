@@ -1,5 +1,6 @@
 //! The JSON format: the file around a workspace. What a workspace looks like inside is in [`v1`].
 
+mod parse;
 mod tree;
 pub mod v1;
 

@@ -1,0 +1,667 @@
+//! What holds for files: they come back as they went out, every damage is named, and nothing panics.
+
+mod support;
+
+use aimwell::domain::{
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, Workspace,
+};
+use aimwell::exchange::{
+    ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
+};
+use proptest::prelude::*;
+use support::{any_devices, any_workspace};
+
+const V1: &str = include_str!("fixtures/v1.json");
+const MOMENT: &str = "2026-11-22T19:04:13.123Z";
+
+/// The file around the inside of a workspace.
+fn file(inside: &str) -> String {
+    format!(r#"{{"format":"aimwell","version":1,"workspace":{{{inside}}}}}"#)
+}
+
+/// The file around the inside of one objective, with what is needed to refer to.
+fn file_with_objective(inside: &str) -> String {
+    file(&format!(
+        r#""cycles":[{{"id":"c","name":"2027 Q1","start":"2027-01-01","end":"2027-03-31","objectives":[{{"id":"o","title":"Grow",{inside}}}]}}]"#
+    ))
+}
+
+fn read(text: &str) -> (Workspace, Vec<String>) {
+    match import(text) {
+        Ok(Imported {
+            workspace,
+            warnings,
+        }) => (
+            workspace,
+            warnings.iter().map(ToString::to_string).collect(),
+        ),
+        Err(error) => (Workspace::default(), vec![error.to_string()]),
+    }
+}
+
+fn refusal(text: &str) -> ImportError {
+    import(text).err().unwrap_or(ImportError::Malformed {
+        place: "the text".to_owned(),
+        expected: "refused",
+    })
+}
+
+/// The titles and names of all that is there, in order.
+fn titles(workspace: &Workspace) -> Vec<String> {
+    let outline = Outline::of(workspace);
+    let cycles = outline.cycles().iter();
+    cycles
+        .flat_map(|id| outline.branch((*id).into()))
+        .filter_map(|id| workspace.record(id))
+        .map(|record| match record {
+            Record::Cycle(cycle) => cycle.name.value().to_string(),
+            Record::Objective(objective) => objective.title.value().to_string(),
+            Record::KeyResult(key_result) => key_result.title.value().to_string(),
+            Record::Initiative(initiative) => initiative.title.value().to_string(),
+            Record::Team(_) | Record::Person(_) => String::new(),
+        })
+        .collect()
+}
+
+/// A workspace without what a deletion hides, of which a file keeps the marks alone.
+fn without_hidden(workspace: &Workspace) -> Workspace {
+    let mut kept = Workspace::default();
+    let living = Outline::of(workspace).all();
+    for record in workspace
+        .records()
+        .filter(|record| living.contains(&record.id()))
+    {
+        kept.insert(record.clone());
+    }
+    for (id, stamp) in workspace.tombstones() {
+        kept.bury(id, stamp);
+    }
+    kept.unknown = workspace.unknown.clone();
+    kept
+}
+
+#[test]
+fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
+    let (workspace, warnings) = read(V1);
+    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(export(&workspace, MOMENT), V1);
+    let windows = format!("\u{feff}{}", V1.replace('\n', "\r\n"));
+    assert_eq!(read(&windows).0, workspace);
+}
+
+#[test]
+fn what_a_newer_version_wrote_beside_is_kept() {
+    let (mut workspace, _) = read(V1);
+    let objective = Outline::of(&workspace)
+        .all()
+        .into_iter()
+        .find_map(|id| match id {
+            RecordId::Objective(id) => Some(id),
+            _ => None,
+        });
+    let stamp = workspace.latest().next(0, DeviceId(1));
+    let mut edit = Edit::new(&mut workspace, stamp);
+    edit.objective(objective.unwrap(), |objective, stamp| {
+        objective.title.edit(Line::new("Another"), stamp);
+    });
+    edit.finish();
+    let text = export(&workspace, MOMENT);
+    assert!(
+        text.contains("\"review\": {\n              \"asked\": ["),
+        "{text}"
+    );
+    assert!(text.contains("\"theme\": \"midnight\""));
+}
+
+#[test]
+fn every_refusal_names_the_problem_and_the_way_out() {
+    let newer = V1.replace("\"version\": 1", "\"version\": 3");
+    for (text, error, words) in [
+        (
+            " \n",
+            ImportError::Empty,
+            "This file is empty. Export it again where it came from.",
+        ),
+        (
+            "name;owner\nGrow;Mina",
+            ImportError::NotJson { line: 1, column: 2 },
+            "This is not an Aimwell file: it stops making sense at line 1, column 2. Choose a .json file that Aimwell exported, or undo the last change made to it by hand.",
+        ),
+        (
+            &V1[..V1.len() / 2],
+            ImportError::Truncated,
+            "This file ends too early, as if it had not been copied or downloaded completely. Fetch it again.",
+        ),
+        (
+            "{\"format\": \"other\"}",
+            ImportError::OtherFormat,
+            "This file comes from another program: it does not say that it is an Aimwell file. Choose a .json file that Aimwell exported.",
+        ),
+        (
+            &newer,
+            ImportError::NewerVersion { found: 3 },
+            "This file was written by a newer Aimwell (format 3; this one reads format 1). Reload the page to get the newest version, then import it again.",
+        ),
+        (
+            r#"{"format": "aimwell", "version": 1, "workspace": {"cycles": 5}}"#,
+            ImportError::Malformed {
+                place: "“cycles”".to_owned(),
+                expected: "a list",
+            },
+            "This Aimwell file is damaged: “cycles” should be a list. Export it again where it came from.",
+        ),
+    ] {
+        assert_eq!(refusal(text), error);
+        assert_eq!(error.to_string(), words);
+    }
+    let error = refusal(&" ".repeat(LONGEST_FILE + 1));
+    assert_eq!(
+        error,
+        ImportError::TooLarge {
+            bytes: LONGEST_FILE + 1
+        }
+    );
+    assert_eq!(
+        error.to_string(),
+        "This file is too large: 21 MB, while Aimwell reads up to 20 MB. Check that it is the file you meant."
+    );
+}
+
+#[test]
+fn json_of_another_kind_is_not_ours() {
+    for text in [
+        "[]",
+        "5",
+        "null",
+        "{}",
+        r#"{"format":5}"#,
+        r#"{"version":1,"workspace":{}}"#,
+    ] {
+        assert_eq!(refusal(text), ImportError::OtherFormat, "{text}");
+    }
+    for (fields, place) in [
+        (r#""version":"1","workspace":{}"#, "“version”"),
+        (r#""version":0,"workspace":{}"#, "“version”"),
+        (r#""version":-1,"workspace":{}"#, "“version”"),
+        (r#""workspace":{}"#, "“version”"),
+        (r#""version":1"#, "“workspace”"),
+        (r#""version":1,"workspace":[]"#, "“workspace”"),
+        (r#""version":1,"workspace":{"deleted":{}}"#, "“deleted”"),
+    ] {
+        let error = refusal(&format!(r#"{{"format":"aimwell",{fields}}}"#));
+        let found = matches!(&error, ImportError::Malformed { place: found, .. } if found == place);
+        assert!(found, "{fields}: {error}");
+    }
+}
+
+#[test]
+fn numbers_and_nesting_beyond_all_bounds_are_refused() {
+    let deep = file(&format!(r#""x":{}"#, "[".repeat(5_000)));
+    assert!(matches!(refusal(&deep), ImportError::NotJson { .. }));
+    assert!(matches!(
+        refusal(&file(r#""x":1e999"#)),
+        ImportError::NotJson { .. }
+    ));
+    assert!(matches!(
+        refusal(&file(r#""x":"\ud800""#)),
+        ImportError::NotJson { .. }
+    ));
+}
+
+#[test]
+fn a_file_written_by_hand_reads_the_same_each_time() {
+    let text = file(
+        r#""teams":[{"id":"checkout","name":"Checkout"}],
+        "cycles":[{"name":"2027 Q1","start":"2027-01-01","end":"2027-03-31","objectives":[
+          {"title":"First","owners":[{"team":"checkout"}],"key_results":[{"title":"One"},{"title":"Two"}]},
+          {"title":"Second"}]}]"#,
+    );
+    let (workspace, warnings) = read(&text);
+    assert_eq!(
+        warnings,
+        ["In the file: records without an identity of Aimwell's own were given one."]
+    );
+    assert_eq!(
+        titles(&workspace),
+        ["2027 Q1", "First", "One", "Two", "Second"]
+    );
+    assert_eq!(workspace.latest(), aimwell::domain::Stamp::NEVER);
+    let mut twice = workspace.clone();
+    twice.merge(read(&text).0);
+    assert_eq!(twice, workspace);
+    let (again, warnings) = read(&export(&workspace, MOMENT));
+    assert_eq!((again, warnings), (workspace, vec![]));
+}
+
+/// What reading one objective with `inside` warns of, apart from the identities made for it.
+fn warns(inside: &str, expected: &str) {
+    let (workspace, warnings) = read(&file_with_objective(inside));
+    let colon = if expected.starts_with(' ') { "" } else { ": " };
+    let expected = format!("In cycle “2027 Q1” › objective 1{colon}{expected}.");
+    assert_eq!(warnings[0], expected, "{inside}");
+    assert_eq!(warnings.len(), 2, "{warnings:?}");
+    assert_eq!(titles(&workspace)[..2], ["2027 Q1", "Grow"], "{inside}");
+}
+
+#[test]
+fn what_cannot_be_used_is_repaired_or_left_out_and_named() {
+    let too_long = format!(r#""why":"{}""#, "é".repeat(10_001));
+    for (inside, expected) in [
+        (r#""why":7"#, "the why is a number and was kept as text"),
+        (r#""why":["a"]"#, "the why is not text and was left out"),
+        (&too_long, "the why was cut after 10000 characters"),
+        (
+            r#""ambition":"huge""#,
+            "its ambition is not one that Aimwell knows and became “aspirational”",
+        ),
+        (
+            r#""owners":{"team":"t"}"#,
+            "the owners are not a list and were left out",
+        ),
+        (
+            r#""owners":[{"team":"t"}]"#,
+            "an owner is not in the file and was left out",
+        ),
+        (
+            r#""owners":[5]"#,
+            "an owner is not in the file and was left out",
+        ),
+        (
+            r#""aligned_to":{"key_result":"k9"}"#,
+            "what it is aligned to is not in the file and was left out",
+        ),
+        (
+            r#""stamps":{"created":"yesterday"}"#,
+            "when it was edited could not be read in full, so any other edit counts as later",
+        ),
+        (
+            r#""stamps":{"title":"ffffffffffffffff-0-1"}"#,
+            "when it was edited could not be read in full, so any other edit counts as later",
+        ),
+        (
+            r#""key_results":{}"#,
+            "what should be a list of each key result is none and was left out",
+        ),
+        (
+            r#""key_results":[{"id":"k","position":"up"}]"#,
+            "the place of a key result could not be read; it stands as in the file",
+        ),
+        (
+            r#""key_results":[5]"#,
+            " › key result 1: it is not an object and was left out",
+        ),
+        (
+            r#""key_results":[{"id":"k","weight":0}]"#,
+            " › key result 1: its weight is not a number above zero and became 1",
+        ),
+        (
+            r#""key_results":[{"id":"k"},{"id":"k"}]"#,
+            " › key result 2: an earlier record has the same identity, so this one was given its own",
+        ),
+    ] {
+        warns(inside, expected);
+    }
+}
+
+#[test]
+fn a_measure_that_cannot_be_made_is_left_out_and_named() {
+    for (measure, expected) in [
+        (
+            r#"{"kind":"metric","baseline":5,"shape":"increase","target":5}"#,
+            " › key result 1: the measure was left out: the baseline equals the target, so nothing would change",
+        ),
+        (
+            r#"{"kind":"metric","shape":"at_least"}"#,
+            " › key result 1: the measure was left out: its target is not a number",
+        ),
+        (
+            r#"{"kind":"metric","shape":"sideways","target":5}"#,
+            " › key result 1: the measure was left out: its shape is not known",
+        ),
+        (
+            r#"{"kind":"metric","baseline":"x","shape":"at_least","target":5}"#,
+            " › key result 1: the measure was left out: its baseline is not a number",
+        ),
+        (
+            "5",
+            " › key result 1: the measure was left out: it is neither a metric nor a milestone",
+        ),
+        (
+            r#"{"kind":"milestone","steps":[]}"#,
+            " › key result 1: the measure was left out: a milestone needs at least one step",
+        ),
+        (
+            r#"{"kind":"milestone","steps":[{"title":"a","weight":"x"}]}"#,
+            " › key result 1: the weight of a step is not a number and was set to 1",
+        ),
+        (
+            r#"{"kind":"milestone","steps":[{"title":"a","done":"x"}]}"#,
+            " › key result 1: whether a step is done could not be read; it counts as open",
+        ),
+    ] {
+        warns(
+            &format!(r#""key_results":[{{"id":"k","measure":{measure}}}]"#),
+            expected,
+        );
+    }
+}
+
+#[test]
+fn a_cycle_with_bad_dates_keeps_its_objectives() {
+    for (dates, start, end, problem) in [
+        (
+            r#""start":"2027-03-31","end":"2027-01-01""#,
+            "2027-01-01",
+            "2027-03-31",
+            "it ends before it starts, so its dates were swapped",
+        ),
+        (
+            r#""start":"2027-02-30","end":"2027-05-01""#,
+            "2027-04-01",
+            "2027-06-30",
+            "its dates could not be read and became 2027-04-01 to 2027-06-30",
+        ),
+        (
+            r#""start":5"#,
+            "2026-10-01",
+            "2026-12-31",
+            "its dates could not be read and became 2026-10-01 to 2026-12-31",
+        ),
+    ] {
+        let text = format!(
+            r#"{{"format":"aimwell","version":1,"exported_at":"{MOMENT}","workspace":{{"cycles":[
+            {{"id":"c","name":"Q","cadence":"daily",{dates},"objectives":[{{"id":"o","title":"Grow"}}]}}]}}}}"#
+        );
+        let (workspace, warnings) = read(&text);
+        assert_eq!(warnings[0], format!("In cycle “Q”: {problem}."));
+        assert_eq!(
+            warnings[1],
+            "In cycle “Q”: its cadence is not one that Aimwell knows and became “weekly”."
+        );
+        assert_eq!(titles(&workspace), ["Q", "Grow"]);
+        let id = Outline::of(&workspace).cycles()[0];
+        let cycle = workspace.cycle(id).unwrap();
+        let period = cycle.period.value();
+        assert_eq!(
+            (period.start().to_string(), period.end().to_string()),
+            (start.to_owned(), end.to_owned())
+        );
+        assert_eq!(*cycle.cadence.value(), Cadence::Weekly);
+    }
+}
+
+#[test]
+fn a_mark_of_deletion_that_cannot_be_read_is_named() {
+    let (_, warnings) = read(&file(
+        r#""deleted":[{"kind":"poem","id":"x","stamp":"1-0-1"}]"#,
+    ));
+    assert_eq!(
+        warnings,
+        ["In deletion 1: it could not be read and was left out."]
+    );
+}
+
+#[test]
+fn owners_who_were_deleted_stay_named() {
+    let text = V1.replacen(
+        r#""deleted": ["#,
+        r#""deleted": [{"kind": "team", "id": "00000001-0b5e-4c1d-9a77-000000000002", "stamp": "ff0a2a1a800-0-1"},"#,
+        1,
+    );
+    let (workspace, warnings) = read(&text);
+    assert_eq!(warnings, Vec::<String>::new());
+    let text = export(&workspace, MOMENT);
+    assert!(!text.contains("Platform"));
+    assert_eq!(read(&text), (without_hidden(&workspace), vec![]));
+}
+
+#[test]
+fn names_that_mean_something_elsewhere_are_plain_fields() {
+    let (workspace, _) = read(&file_with_objective(
+        r#""__proto__":{"a":1},"constructor":"<script>","title":"<b>bold</b>""#,
+    ));
+    let text = export(&workspace, MOMENT);
+    assert!(text.contains("\"__proto__\": {"));
+    assert_eq!(titles(&workspace)[1], "<b>bold</b>");
+}
+
+#[test]
+fn a_large_file_is_read_in_good_time() {
+    let objective = r#"{"title":"t"},"#.repeat(50_000);
+    let text = file(&format!(r#""cycles":[{{"objectives":[{objective}5]}}]"#));
+    let (workspace, _) = read(&text);
+    assert_eq!(Outline::of(&workspace).all().len(), 50_001);
+}
+
+#[test]
+fn a_preview_tells_what_comes_changes_and_goes() {
+    let (mine, _) = read(V1);
+    let mut theirs = mine.clone();
+    let outline = Outline::of(&mine);
+    let objectives = outline.objectives(outline.cycles()[0]).to_vec();
+    let key_results = outline.key_results(objectives[0]).to_vec();
+    let stamp = mine.latest().next(0, DeviceId(2));
+    let mut edit = Edit::new(&mut theirs, stamp);
+    edit.add_objective(ObjectiveId::new(77), outline.cycles()[0], 0);
+    edit.delete(key_results[1].into());
+    edit.key_result(key_results[0], |key_result, stamp| {
+        key_result.measure.edit(None::<Measure>, stamp);
+    });
+    edit.finish();
+    let found = preview(&mine, &theirs, Mode::Merge);
+    assert_eq!(found.added.len(), 1);
+    assert_eq!(found.added[0].parent_title.as_deref(), Some("2027 Q1"));
+    assert_eq!(found.deleted.len(), 1);
+    assert_eq!(found.deleted[0].kind, "key result");
+    assert_eq!(found.changed.len(), 1);
+    let change = &found.changed[0];
+    assert_eq!(
+        (change.field, &*change.before, &*change.after),
+        ("measure", "60 → 85 %", "")
+    );
+    assert_eq!(found.kept_mine, []);
+    assert_eq!(found.unchanged, outline.all().len() - 2);
+
+    let back = preview(&theirs, &mine, Mode::Merge);
+    assert!(back.is_empty());
+    assert_eq!(back.kept_mine.len(), 1);
+    assert_eq!(back.stay_deleted, found.deleted);
+    let replaced = preview(&theirs, &mine, Mode::Replace);
+    assert_eq!(
+        (replaced.added, replaced.deleted),
+        (found.deleted, found.added)
+    );
+}
+
+/// A text near a valid file: cut, or with some of it overwritten, doubled or left out.
+fn any_damaged() -> impl Strategy<Value = String> {
+    let place = any::<prop::sample::Index>();
+    let piece = prop_oneof![
+        Just(String::new()),
+        any::<char>().prop_map(String::from),
+        prop::sample::select(vec![
+            "null",
+            "5",
+            "-1",
+            "1e400",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"",
+            "[",
+            "{",
+            "}",
+            ",",
+            ":",
+            "80",
+            "00",
+            "\\",
+            "\\ud800",
+            "true",
+            "ffffffffffffffff-ffffffff-ffffffff",
+            "\"id\":",
+            "\"position\":\"0080\"",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    let damage = (place, 0..40_usize, piece);
+    (prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(damages, cut)| {
+        let mut text: Vec<char> = V1.chars().collect();
+        for (place, length, piece) in damages {
+            let start = place.index(text.len());
+            let end = (start + length).min(text.len());
+            text.splice(start..end, piece.chars());
+            if cut {
+                text.truncate(start + 1);
+            }
+        }
+        text.into_iter().collect()
+    })
+}
+
+/// Any JSON that uses the names of the format.
+fn any_json() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(vec![
+        "format",
+        "version",
+        "workspace",
+        "teams",
+        "people",
+        "cycles",
+        "deleted",
+        "objectives",
+        "key_results",
+        "initiatives",
+        "id",
+        "title",
+        "name",
+        "team",
+        "owners",
+        "owner",
+        "aligned_to",
+        "objective",
+        "measure",
+        "kind",
+        "unit",
+        "baseline",
+        "target",
+        "low",
+        "high",
+        "shape",
+        "steps",
+        "weight",
+        "done",
+        "position",
+        "stamps",
+        "created",
+        "start",
+        "end",
+        "x",
+    ]);
+    let leaf = prop_oneof![
+        prop::sample::select(vec![
+            "null",
+            "true",
+            "0",
+            "-1",
+            "1.5",
+            "1e300",
+            "\"aimwell\"",
+            "\"80\"",
+            "\"0080\"",
+            "\"\"",
+            "\"metric\"",
+            "\"between\"",
+            "\"2027-01-01\"",
+            "\"0-0-0\"",
+            "\"a\"",
+            "\"objective\"",
+            "\"milestone\"",
+        ])
+        .prop_map(str::to_owned),
+        any::<f64>()
+            .prop_filter("JSON", |n| n.is_finite())
+            .prop_map(|n| n.to_string()),
+    ];
+    let inside = leaf.prop_recursive(7, 120, 6, move |inner| {
+        let entry =
+            (name.clone(), inner.clone()).prop_map(|(name, value)| format!("\"{name}\":{value}"));
+        prop_oneof![
+            prop::collection::vec(inner, 0..6).prop_map(|list| format!("[{}]", list.join(","))),
+            prop::collection::vec(entry, 0..6)
+                .prop_map(|entries| format!("{{{}}}", entries.join(","))),
+        ]
+    });
+    prop_oneof![
+        inside.clone(),
+        inside
+            .clone()
+            .prop_map(|list| file(&format!("\"cycles\":[{list}]"))),
+        inside
+            .clone()
+            .prop_map(|list| file_with_objective(&format!("\"key_results\":[{list}]"))),
+        inside.prop_map(|value| file_with_objective(&format!(
+            "\"key_results\":[{{\"measure\":{value}}}]"
+        ))),
+    ]
+}
+
+/// Whatever is understood of a text can be written, and then reads back without loss or warning.
+fn survives(text: &str) -> Result<(), TestCaseError> {
+    if let Ok(Imported { workspace, .. }) = import(text) {
+        let written = export(&workspace, MOMENT);
+        let again = import(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(&again.warnings, &vec![]);
+        prop_assert_eq!(again.workspace, without_hidden(&workspace));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn what_goes_out_comes_back(workspace in any_workspace()) {
+        let text = export(&workspace, MOMENT);
+        let again = import(&text).unwrap();
+        prop_assert_eq!(again.warnings, vec![]);
+        prop_assert_eq!(&again.workspace, &without_hidden(&workspace));
+        prop_assert_eq!(export(&again.workspace, MOMENT), text);
+        prop_assert_eq!(json::read(&json::write(&workspace)).unwrap().workspace, again.workspace);
+    }
+
+    #[test]
+    fn a_preview_tells_what_applying_does(devices in any_devices()) {
+        let (mine, theirs) = (&devices[0].workspace, &devices[1].workspace);
+        for mode in [Mode::Merge, Mode::Replace] {
+            let Preview { added, deleted, changed, unchanged, .. } = preview(mine, theirs, mode);
+            let mut applied = mine.clone();
+            let stamp = mine.latest().max(theirs.latest()).next(0, DeviceId(8));
+            let mut edit = Edit::new(&mut applied, stamp);
+            match mode {
+                Mode::Merge => edit.merge(theirs.clone()),
+                Mode::Replace => edit.replace(theirs),
+            }
+            edit.finish();
+            let (before, after) = (Outline::of(mine).all(), Outline::of(&applied).all());
+            prop_assert_eq!(added.len(), after.difference(&before).count());
+            prop_assert_eq!(deleted.len(), before.difference(&after).count());
+            prop_assert!(unchanged <= before.intersection(&after).count());
+            prop_assert!(!changed.is_empty() || unchanged == before.intersection(&after).count());
+            prop_assert!(preview(&applied, theirs, mode).is_empty());
+        }
+    }
+
+    #[test]
+    fn no_damage_panics(text in any_damaged()) {
+        survives(&text)?;
+    }
+
+    #[test]
+    fn no_json_panics(text in any_json()) {
+        survives(&text)?;
+    }
+
+    #[test]
+    fn no_text_panics(text: String) {
+        survives(&text)?;
+    }
+}

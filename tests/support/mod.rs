@@ -1,0 +1,306 @@
+//! Devices that edit a workspace each, and exchange what they have in any order.
+
+use aimwell::domain::{
+    Alignment, Ambition, Cadence, Changes, CycleId, Date, DeviceId, Edit, InitiativeId,
+    KeyResultId, Line, Measure, Metric, Milestone, ObjectiveId, Outline, Owner, Period, Person,
+    PersonId, Prose, RecordId, Stamp, Stamped, Step, Target, Team, TeamId, Unknown, Weight,
+    Workspace,
+};
+use proptest::prelude::*;
+
+/// One thing somebody does; the numbers choose among what is there.
+#[derive(Clone, Debug)]
+pub(crate) struct Act {
+    pub(crate) device: usize,
+    pub(crate) kind: u8,
+    pub(crate) which: usize,
+    pub(crate) to: usize,
+    /// What the device's clock says; it may run backwards.
+    pub(crate) now: u64,
+}
+
+/// Anything that somebody on one of `devices` devices may do.
+pub(crate) fn any_act(devices: usize) -> impl Strategy<Value = Act> {
+    (0..devices, 0..16_u8, 0..40_usize, 0..40_usize, 1..60_u64).prop_map(
+        |(device, kind, which, to, now)| Act {
+            device,
+            kind,
+            which,
+            to,
+            now,
+        },
+    )
+}
+
+/// Histories of three devices, as the workspaces they lead to.
+pub(crate) fn any_devices() -> impl Strategy<Value = Vec<Device>> {
+    prop::collection::vec(any_act(3), 0..60).prop_map(|acts| play(3, &acts))
+}
+
+/// A workspace that one of several devices has come to.
+pub(crate) fn any_workspace() -> impl Strategy<Value = Workspace> {
+    any_devices().prop_map(|mut devices| devices.swap_remove(0).workspace)
+}
+
+/// Lets devices that begin with the same workspace act in turn.
+pub(crate) fn play(count: u32, acts: &[Act]) -> Vec<Device> {
+    let mut devices: Vec<Device> = (1..=count).map(Device::new).collect();
+    for act in acts {
+        let other = devices[act.which % devices.len()].workspace.clone();
+        devices[act.device].act(act, other);
+    }
+    devices
+}
+
+/// One browser with its workspace, and what can be undone and redone there.
+#[derive(Clone, Debug)]
+pub(crate) struct Device {
+    pub(crate) workspace: Workspace,
+    id: DeviceId,
+    made: u128,
+    undo: Vec<Changes>,
+    redo: Vec<Changes>,
+}
+
+impl Device {
+    fn new(number: u32) -> Self {
+        let mut device = Self {
+            workspace: beginning(),
+            id: DeviceId(number),
+            made: 0,
+            undo: Vec::new(),
+            redo: Vec::new(),
+        };
+        device.undo.clear();
+        device
+    }
+
+    /// Makes an edit and gives what it takes to undo it.
+    pub(crate) fn edit(&mut self, now: u64, change: impl FnOnce(&mut Edit<'_>)) -> Changes {
+        let stamp = self.workspace.latest().next(now, self.id);
+        let mut edit = Edit::new(&mut self.workspace, stamp);
+        change(&mut edit);
+        edit.finish()
+    }
+
+    fn new_id(&mut self) -> u128 {
+        self.made += 1;
+        (u128::from(self.id.0) << 64) | self.made
+    }
+
+    fn act(&mut self, act: &Act, other: Workspace) {
+        match act.kind {
+            14 => {
+                if let Some(changes) = self.undo.pop() {
+                    let back = self.edit(act.now, |edit| edit.retract(&changes));
+                    self.redo.push(back);
+                }
+            }
+            15 => {
+                if let Some(changes) = self.redo.pop() {
+                    let back = self.edit(act.now, |edit| edit.retract(&changes));
+                    self.undo.push(back);
+                }
+            }
+            _ => {
+                let changes = self.change(act, other);
+                self.undo.push(changes);
+                self.redo.clear();
+            }
+        }
+    }
+
+    /// Makes the edit that an act describes, if it is neither undo nor redo.
+    pub(crate) fn change(&mut self, act: &Act, other: Workspace) -> Changes {
+        let id = self.new_id();
+        let living = Living::of(&self.workspace);
+        let (which, to) = (act.which, act.to);
+        let word = format!("word {}", act.to);
+        self.edit(act.now, |edit| match act.kind {
+            0 => edit.add_cycle(
+                CycleId::new(id),
+                Line::new(&word),
+                quarter(act.to),
+                Cadence::Weekly,
+            ),
+            1 | 2 => with(&living.cycles, which, |cycle| {
+                edit.add_objective(ObjectiveId::new(id), cycle, to % 4);
+            }),
+            3 | 4 => with(&living.objectives, which, |objective| {
+                edit.add_key_result(KeyResultId::new(id), objective, to % 4);
+            }),
+            5 => with(&living.key_results, which, |key_result| {
+                edit.add_initiative(InitiativeId::new(id), key_result, to % 4, Line::new(&word));
+            }),
+            6 => with(&living.objectives, which, |objective| {
+                edit_objective(edit, objective, &living, act);
+            }),
+            7 => with(&living.key_results, which, |key_result| {
+                edit_key_result(edit, key_result, act);
+            }),
+            8 => with(&living.cycles, which, |cycle| {
+                edit.cycle(cycle, |cycle, stamp| {
+                    cycle.name.edit(Line::new(&word), stamp);
+                    cycle.period.edit(quarter(to), stamp);
+                });
+            }),
+            9 => with(&living.objectives, which, |objective| {
+                with(&living.cycles, to, |cycle| {
+                    edit.move_objective(objective, cycle, to % 3);
+                });
+            }),
+            10 => with(&living.key_results, which, |key_result| {
+                with(&living.objectives, to, |objective| {
+                    edit.move_key_result(key_result, objective, to % 3);
+                });
+            }),
+            11 => with(&living.initiatives, which, |initiative| {
+                with(&living.key_results, to, |key_result| {
+                    edit.move_initiative(initiative, key_result, to % 3);
+                });
+            }),
+            12 => with(&living.all, which, |id| edit.delete(id)),
+            _ => edit.merge(other),
+        })
+    }
+}
+
+fn edit_objective(edit: &mut Edit<'_>, id: ObjectiveId, living: &Living, act: &Act) {
+    let other = living.objectives[act.to % living.objectives.len()];
+    edit.objective(id, |objective, stamp| match act.to % 5 {
+        0 => objective
+            .why
+            .edit(Prose::new("Because\nit \"matters\""), stamp),
+        1 => objective.owners.edit(
+            vec![Owner::Team(TeamId::new(1)), Owner::Person(PersonId::new(1))],
+            stamp,
+        ),
+        2 => objective
+            .aligned_to
+            .edit(Some(Alignment::Objective(other)), stamp),
+        3 => {
+            let later = Stamped::new("{\"a\":[1,\"b\"]}".to_owned(), stamp);
+            objective.unknown.0.insert("x_later".to_owned(), later);
+            objective.ambition.edit(Ambition::Committed, stamp);
+        }
+        _ => objective
+            .title
+            .edit(Line::new(&format!("Objective {}", act.to)), stamp),
+    });
+}
+
+fn edit_key_result(edit: &mut Edit<'_>, id: KeyResultId, act: &Act) {
+    let to = f64::from(u32::try_from(act.to).unwrap_or(0)) / 7.0;
+    edit.key_result(id, |key_result, stamp| match act.to % 5 {
+        0 => key_result.measure.edit(metric(Target::AtLeast(to)), stamp),
+        1 => key_result.measure.edit(
+            metric(Target::Between {
+                low: to,
+                high: to + 0.1,
+            }),
+            stamp,
+        ),
+        2 => key_result.measure.edit(milestone(), stamp),
+        3 => key_result
+            .weight
+            .edit(Weight::new(to + 0.3).unwrap_or_default(), stamp),
+        _ => key_result
+            .owner
+            .edit(Some(Owner::Team(TeamId::new(1))), stamp),
+    });
+}
+
+fn metric(target: Target) -> Option<Measure> {
+    let metric = Metric::new(Line::new("%"), Some(-3.7), target);
+    metric.ok().map(Measure::Metric)
+}
+
+fn milestone() -> Option<Measure> {
+    let step = |title, weight, done| Step {
+        title: Line::new(title),
+        weight,
+        done,
+    };
+    let steps = vec![step("Pilot", 0.1, true), step("Launch", 3.0, false)];
+    Milestone::new(steps).ok().map(Measure::Milestone)
+}
+
+fn quarter(number: usize) -> Period {
+    let day = i32::try_from(number).unwrap_or(0) * 91;
+    Period::quarter_of(Date::from_days(20_000 + day))
+}
+
+fn with<Id: Copy>(ids: &[Id], which: usize, act: impl FnOnce(Id)) {
+    if !ids.is_empty() {
+        act(ids[which % ids.len()]);
+    }
+}
+
+/// What everybody starts from.
+fn beginning() -> Workspace {
+    let stamp = Stamp::NEVER.next(1, DeviceId(9));
+    let mut workspace = Workspace::default();
+    let mut edit = Edit::new(&mut workspace, stamp);
+    let cycle = CycleId::new(1);
+    edit.add_cycle(
+        cycle,
+        Line::new("2027 Q1"),
+        quarter(0),
+        Cadence::Fortnightly,
+    );
+    edit.add_objective(ObjectiveId::new(1), cycle, 0);
+    edit.add_key_result(KeyResultId::new(1), ObjectiveId::new(1), 0);
+    edit.finish();
+    let team = Team {
+        id: TeamId::new(1),
+        name: Stamped::new(Line::new("Checkout"), stamp),
+        unknown: Unknown::default(),
+    };
+    let person = Person {
+        id: PersonId::new(1),
+        name: Stamped::new(Line::new("Mina"), stamp),
+        team: Stamped::new(Some(team.id), stamp),
+        unknown: Unknown::default(),
+    };
+    workspace.insert(team.into());
+    workspace.insert(person.into());
+    workspace
+}
+
+/// The living records of each kind.
+struct Living {
+    all: Vec<RecordId>,
+    cycles: Vec<CycleId>,
+    objectives: Vec<ObjectiveId>,
+    key_results: Vec<KeyResultId>,
+    initiatives: Vec<InitiativeId>,
+}
+
+impl Living {
+    fn of(workspace: &Workspace) -> Self {
+        let all: Vec<RecordId> = Outline::of(workspace).all().into_iter().collect();
+        Self {
+            cycles: pick(&all, |id| match id {
+                RecordId::Cycle(id) => Some(id),
+                _ => None,
+            }),
+            objectives: pick(&all, |id| match id {
+                RecordId::Objective(id) => Some(id),
+                _ => None,
+            }),
+            key_results: pick(&all, |id| match id {
+                RecordId::KeyResult(id) => Some(id),
+                _ => None,
+            }),
+            initiatives: pick(&all, |id| match id {
+                RecordId::Initiative(id) => Some(id),
+                _ => None,
+            }),
+            all,
+        }
+    }
+}
+
+fn pick<Id>(all: &[RecordId], id: impl Fn(RecordId) -> Option<Id>) -> Vec<Id> {
+    all.iter().filter_map(|record| id(*record)).collect()
+}
