@@ -14,13 +14,14 @@ mod vanity;
 
 use super::rule::Rule;
 
-/// Every rule, in the order of the catalogue.
+/// Every rule, in the order of the catalogue. Where two speak on the same words, the one that stands
+/// here first is heard first, so the more specific ones lead.
 pub static RULES: [&Rule; 11] = [
-    &no_number::RULE,
-    &placeholder::RULE,
     &output::RULE,
     &activity_count::RULE,
     &direction::RULE,
+    &placeholder::RULE,
+    &no_number::RULE,
     &vanity::RULE,
     &metric_in_objective::RULE,
     &vague_objective::RULE,
