@@ -508,7 +508,7 @@ fn any_damaged() -> impl Strategy<Value = String> {
     (prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(damages, cut)| {
         let mut text: Vec<char> = V1.chars().collect();
         for (place, length, piece) in damages {
-            let start = place.index(text.len());
+            let start = place.index(text.len() + 1);
             let end = (start + length).min(text.len());
             text.splice(start..end, piece.chars());
             if cut {

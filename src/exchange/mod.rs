@@ -18,7 +18,7 @@ pub use warning::Warning;
 
 use crate::domain::Workspace;
 
-/// The longest file that is read, in bytes. A thousand objectives take about a tenth of it.
+/// The longest file that is read, in bytes. A thousand objectives of five key results take about a fifth.
 pub const LONGEST_FILE: usize = 20_000_000;
 
 /// What was understood of a file.
