@@ -434,6 +434,18 @@ fn a_large_file_is_read_in_good_time() {
 }
 
 #[test]
+fn a_short_file_of_countless_records_is_refused() {
+    for record in ["{},", "0,", "[],"] {
+        let records = record.repeat(2_000_001);
+        let text = file(&format!(r#""cycles":[{records}0]"#));
+        assert_eq!(
+            refusal(&text).to_string(),
+            "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from."
+        );
+    }
+}
+
+#[test]
 fn a_preview_tells_what_comes_changes_and_goes() {
     let (mine, _) = read(V1);
     let mut theirs = mine.clone();

@@ -15,6 +15,11 @@ const FORMAT: &str = "aimwell";
 /// The version of the format that is written and read.
 pub(super) const VERSION: u64 = 1;
 
+/// The most objects and the most values in a file somebody chose: about twice what the longest real file
+/// holds. A short file of countless tiny records would need more memory than a phone has.
+const MOST_OBJECTS: usize = 250_000;
+const MOST_VALUES: usize = 2_000_000;
+
 /// A workspace as a file for people: indented, the keys always in the same order. `exported_at` is the
 /// moment of writing, as in `2026-11-22T19:04:13.123Z`.
 pub fn export(workspace: &Workspace, exported_at: &str) -> String {
@@ -46,6 +51,13 @@ fn file(workspace: &Workspace, exported_at: Option<&str>) -> Tree {
 pub fn import(text: &str) -> Result<Imported, ImportError> {
     if text.len() > LONGEST_FILE {
         return Err(ImportError::TooLarge { bytes: text.len() });
+    }
+    let count = |wanted: &[u8]| text.bytes().filter(|byte| wanted.contains(byte)).count();
+    if count(b"{") > MOST_OBJECTS || count(b"{[,") > MOST_VALUES {
+        return Err(ImportError::Malformed {
+            place: "the number of its records".to_owned(),
+            expected: "far smaller",
+        });
     }
     read(text)
 }
