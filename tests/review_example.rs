@@ -87,7 +87,7 @@ fn bad_lines_are_named_and_the_rest_is_done() {
         .iter()
         .map(|hint| hint["rule"].as_str().unwrap_or(""))
         .collect();
-    assert_eq!(rules, ["no-number", "output"]);
+    assert_eq!(rules, ["output", "no-number"]);
     assert!(
         answers[0]["hints"][0]["message"]
             .as_str()

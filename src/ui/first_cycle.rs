@@ -82,7 +82,7 @@ mod tests {
             },
         )
         .cycle(id, |cycle, stamp| {
-            cycle.name.edit(Line::new("Payments, Q1"), stamp)
+            cycle.name.edit(Line::new("Payments, Q1"), stamp);
         });
         let mut theirs = first("2026-12-01");
         theirs.merge(mine);

@@ -130,7 +130,7 @@ mod tests {
             },
         );
         edit.objective(OBJECTIVE, |objective, stamp| {
-            objective.title.edit(Line::new(title), stamp)
+            objective.title.edit(Line::new(title), stamp);
         });
         edit.finish()
     }

@@ -169,7 +169,7 @@ mod tests {
             let id = ObjectiveId::new(number);
             edit.add_objective(id, CYCLE, usize::MAX);
             edit.objective(id, |objective, stamp| {
-                objective.title.edit(Line::new(title), stamp)
+                objective.title.edit(Line::new(title), stamp);
             });
             for title in *key_results {
                 number += 1;
@@ -256,7 +256,7 @@ mod tests {
             },
         )
         .key_result(id, |key_result, stamp| {
-            key_result.measure.edit(read_measure("from 1 to 2"), stamp)
+            key_result.measure.edit(read_measure("from 1 to 2"), stamp);
         });
         let by_hand = measure_after(
             set.key_result(id).unwrap(),
