@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    aimwell::ui::crash::report_panics();
     leptos::mount::mount_to_body(aimwell::ui::app::App);
 }
 

@@ -156,3 +156,17 @@ pub fn time() -> String {
         .to_locale_time_string(&language())
         .into()
 }
+
+/// Puts a sentence at the top of the page, without any help of the app.
+pub fn show_alert(sentence: &str) {
+    let Some(body) = document().body() else {
+        return;
+    };
+    if let Ok(line) = document().create_element("p") {
+        line.set_class_name("crash");
+        line.set_text_content(Some(sentence));
+        // There is nobody left to tell should even this fail.
+        let _ = line.set_attribute("role", "alert");
+        let _ = body.prepend_with_node_1(&line);
+    }
+}

@@ -18,6 +18,8 @@ pub struct Session {
     device: DeviceId,
     /// The line that is to get the keyboard's focus as soon as it is on screen.
     pub focus: RwSignal<Option<RecordId>>,
+    /// The line that was written last; it stays open while the focus is on a button.
+    pub current: RwSignal<Option<RecordId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
 }
@@ -51,6 +53,7 @@ impl Session {
             seen,
             device,
             focus: RwSignal::default(),
+            current: RwSignal::default(),
             announcement: RwSignal::default(),
         }
     }

@@ -95,7 +95,7 @@ test("on a phone hints stand under their line and nothing is wider than the scre
     await write(page, { title: "Improve customer satisfaction", keyResults: ["Deploy Feature X"] });
     const [box, note] = await page.evaluate(() => {
       const place = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
-      return [place(".objective-line textarea"), place(".objective-line .note")];
+      return [place(".objective textarea"), place(".objective .note")];
     });
     assert.ok(note.top >= box.bottom);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));

@@ -1,8 +1,8 @@
 //! An initiative: work that is bet on to move a key result.
 
 use super::line::{LineEditor, LineWords};
+use super::naming::{Naming, naming};
 use crate::domain::InitiativeId;
-use crate::ui::session::use_session;
 use leptos::prelude::*;
 
 const WORDS: LineWords = LineWords {
@@ -20,19 +20,10 @@ pub fn InitiativeItem(
     /// Which one.
     id: InitiativeId,
 ) -> impl IntoView {
-    let session = use_session();
-    let title = session.memo(move |workspace| {
-        workspace
-            .initiative(id)
-            .map(|initiative| initiative.title.value().to_string())
-            .unwrap_or_default()
-    });
+    let Naming { title, name, .. } = naming(id.into(), || None);
     view! {
-        <li class="initiative">
-            <div class="line">
-                <span class="number" aria-hidden="true">"↳"</span>
-                <LineEditor id=id.into() words=WORDS title=title />
-            </div>
+        <li class="initiative" aria-label=name>
+            <LineEditor id=id.into() words=WORDS number="↳" title=title />
         </li>
     }
 }

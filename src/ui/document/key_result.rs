@@ -4,9 +4,10 @@ use super::commands;
 use super::initiative::InitiativeItem;
 use super::line::{LineEditor, LineWords};
 use super::measure::{MeasureButton, MeasureEditor};
+use super::naming::{Naming, naming};
 use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
-use crate::ui::overview::{Overview, is_milestone};
+use crate::ui::overview::is_milestone;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -29,12 +30,18 @@ pub fn KeyResultItem(
     objective: ObjectiveId,
 ) -> impl IntoView {
     let session = use_session();
-    let overview = expect_context::<RwSignal<Overview>>();
-    let title = session.memo(move |workspace| {
-        workspace
-            .key_result(id)
-            .map(|key_result| key_result.title.value().to_string())
-            .unwrap_or_default()
+    let Naming {
+        title,
+        number,
+        name,
+        shared_hints,
+    } = naming(id.into(), move || {
+        session.outline().with(|outline| {
+            outline
+                .key_results(objective)
+                .iter()
+                .position(|other| *other == id)
+        })
     });
     let is_milestone =
         session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
@@ -43,31 +50,19 @@ pub fn KeyResultItem(
             .outline()
             .with(|outline| outline.initiatives(id).to_vec())
     });
-    let number = Memo::new(move |_| {
-        session
-            .outline()
-            .with(|outline| {
-                outline
-                    .key_results(objective)
-                    .iter()
-                    .position(|other| *other == id)
-            })
-            .map(|index| index + 1)
-    });
-    let name = move || match title.with(|title| title.trim().to_owned()) {
-        title if title.is_empty() => number.get().map(|number| format!("Key result {number}")),
-        title => Some(title),
-    };
-    let shared_hints =
-        Signal::derive(move || overview.with(|overview| overview.hints(id.into()).to_vec()));
     let is_open = RwSignal::new(false);
     view! {
         <li class="key-result" aria-label=name>
-            <div class="line">
-                <span class="number" aria-hidden="true">{number}</span>
-                <LineEditor id=id.into() words=WORDS title=title is_milestone=is_milestone shared_hints=shared_hints />
+            <LineEditor
+                id=id.into()
+                words=WORDS
+                number=number
+                title=title
+                is_milestone=is_milestone
+                shared_hints=shared_hints
+            >
                 <MeasureButton id=id is_open=is_open />
-            </div>
+            </LineEditor>
             <Show when=move || is_open.get()>
                 <MeasureEditor id=id />
             </Show>

@@ -35,13 +35,16 @@ pub struct LineWords {
     pub down: &'static str,
 }
 
-/// The text box of a line with its buttons, and its hints.
+/// One line: its number, its text box, its buttons and its hints.
 #[component]
 pub fn LineEditor(
     /// Whose title it is.
     id: RecordId,
     /// What it is called.
     words: LineWords,
+    /// What stands before it: its number, or a sign.
+    #[prop(into)]
+    number: Signal<String>,
     /// The title.
     title: Memo<String>,
     /// Whether the author measures it by steps.
@@ -50,10 +53,13 @@ pub fn LineEditor(
     /// The hints that concern it together with other lines.
     #[prop(into, optional)]
     shared_hints: Signal<Vec<Hint>>,
+    /// What else stands on the line.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
-    let (hints, leave) = live_hints(title, words.kind, is_milestone, node);
+    let hints = live_hints(title, words.kind, is_milestone, node);
     let all = Memo::new(move |_| {
         hints
             .get()
@@ -69,36 +75,54 @@ pub fn LineEditor(
         Signal::derive(move || all.with(|hints| !hints.is_empty()).then(|| notes.clone()))
     };
     view! {
-        <TextLine
-            label=words.label
-            placeholder=words.placeholder
-            value=title
-            described_by=described_by
-            node=node
-            on_input=move |text: String| commands::type_title(session, id, &text)
-            on_key=move |event| on_key(session, id, &event)
-            on_leave=leave
-        >
-            {move || hints.with(|hints| title.with(|title| copy(title, hints)))}
-        </TextLine>
-        <div class="line-buttons">
-            <IconButton name=words.up icon=Icon::Up on_press=move |()| commands::move_line(session, id, Direction::Up) />
-            <IconButton name=words.down icon=Icon::Down on_press=move |()| commands::move_line(session, id, Direction::Down) />
-            <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+        <div class="line" class:current=move || session.current.get() == Some(id)>
+            <span class="number" aria-hidden="true">{number}</span>
+            <TextLine
+                label=words.label
+                placeholder=words.placeholder
+                value=title
+                described_by=described_by
+                node=node
+                on_input=move |text: String| commands::type_title(session, id, &text)
+                on_key=move |event| on_key(session, id, &event)
+                on_enter=move |()| session.current.set(Some(id))
+            >
+                {move || hints.with(|hints| title.with(|title| copy(title, hints)))}
+            </TextLine>
+            {children.map(|children| children())}
+            <div class="line-buttons">
+                <IconButton
+                    name=words.up
+                    icon=Icon::Up
+                    on_press=move |()| commands::move_line(session, id, Direction::Up)
+                />
+                <IconButton
+                    name=words.down
+                    icon=Icon::Down
+                    on_press=move |()| commands::move_line(session, id, Direction::Down)
+                />
+                <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+            </div>
+            <Notes identity=notes hints=all />
         </div>
-        <Notes identity=notes hints=all />
     }
 }
 
-/// The hints to show on a line, and what to call when its author leaves it.
+/// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page
+/// that moves between the press and the release of a button would swallow the click.
 fn live_hints(
     title: Memo<String>,
     kind: Option<Kind>,
     is_milestone: Signal<bool>,
     node: NodeRef<Textarea>,
-) -> (Memo<Vec<Hint>>, impl Fn(()) + Copy + Send + Sync) {
+) -> Memo<Vec<Hint>> {
     let settled = RwSignal::new(title.get_untracked());
-    let settle = move || drop(settled.try_set(title.get_untracked()));
+    let settle = move || {
+        // The line may be gone by the time the pause is over.
+        if let Some(title) = title.try_get_untracked() {
+            settled.try_set(title);
+        }
+    };
     Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
         title.track();
         if let Some(Some(handle)) = waiting {
@@ -111,7 +135,7 @@ fn live_hints(
         settle();
         None
     });
-    let hints = Memo::new(move |_| {
+    Memo::new(move |_| {
         let is_milestone = is_milestone.get();
         let read = |text: &str| {
             kind.map_or_else(Vec::new, |kind| {
@@ -123,8 +147,7 @@ fn live_hints(
             })
         };
         settled.with(|settled| title.with(|title| live(settled, title, read)))
-    });
-    (hints, move |()| settle())
+    })
 }
 
 /// Says new hints on the line that is being written, politely.
@@ -196,12 +219,16 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
 }
 
 /// The text as it lies under the text box, with the marks.
-fn copy(title: &str, hints: &[Hint]) -> impl IntoView + use<> {
+fn copy(title: &str, hints: &[Hint]) -> AnyView {
     let show = |Stretch { text, mark }| match mark {
         None => text.into_any(),
         Some((rule, severity)) => {
             view! { <mark data-rule=rule class=severity.name()>{text}</mark> }.into_any()
         }
     };
-    stretches(title, hints).into_iter().map(show).collect_view()
+    stretches(title, hints)
+        .into_iter()
+        .map(show)
+        .collect_view()
+        .into_any()
 }

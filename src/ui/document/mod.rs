@@ -9,6 +9,7 @@ mod margin;
 mod measure;
 mod metric;
 mod milestone;
+mod naming;
 mod notes;
 mod objective;
 mod why;

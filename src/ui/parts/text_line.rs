@@ -31,9 +31,9 @@ pub fn TextLine(
     /// What happens when a key goes down in it.
     #[prop(into, optional)]
     on_key: Option<Callback<KeyboardEvent>>,
-    /// What happens when it loses the focus.
+    /// What happens when it gets the focus.
     #[prop(into, optional)]
-    on_leave: Option<Callback<()>>,
+    on_enter: Option<Callback<()>>,
     /// The copy of its text, with marks.
     children: Children,
 ) -> impl IntoView {
@@ -66,9 +66,9 @@ pub fn TextLine(
                         on_key.run(event);
                     }
                 }
-                on:blur=move |_| {
-                    if let Some(on_leave) = on_leave {
-                        on_leave.run(());
+                on:focus=move |_| {
+                    if let Some(on_enter) = on_enter {
+                        on_enter.run(());
                     }
                 }
             ></textarea>
