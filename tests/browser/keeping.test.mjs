@@ -94,9 +94,13 @@ test("what one tab writes appears in another, and neither overwrites the other",
     await write(page, PAYMENTS);
     const other = await page.newTab();
     await write(other, PIPELINE);
+    await page.toFront();
     await page.region(PIPELINE.title).appears();
     await page.textbox("Why it matters").last().fill("Releases wait for days.");
+    await page.status().reads("Saved");
+    await other.toFront();
     await eventually(async () => assert.equal(await other.textbox("Why it matters").last().value(), "Releases wait for days."));
+    await page.toFront();
     await page.reload();
     assert.deepEqual(await objectives(page), [PAYMENTS.title, PIPELINE.title]);
   }));

@@ -82,7 +82,8 @@ test("hints stand in the margin beside their line, never over each other", () =>
       const boxes = await page.evaluate(() =>
         [...document.querySelectorAll(".notes:not(.empty)")].map((notes) => {
           const { left, top, bottom } = notes.getBoundingClientRect();
-          return { left, top, bottom, line: notes.parentElement.getBoundingClientRect() };
+          const { right, top: lineTop } = notes.parentElement.getBoundingClientRect();
+          return { left, top, bottom, line: { right, top: lineTop } };
         }),
       );
       for (const { left, top, line } of boxes) assert.ok(left > line.right && top >= line.top - 1);
@@ -93,6 +94,7 @@ test("hints stand in the margin beside their line, never over each other", () =>
 test("on a phone hints stand under their line and nothing is wider than the screen", () =>
   withPage(async (page) => {
     await write(page, { title: "Improve customer satisfaction", keyResults: ["Deploy Feature X"] });
+    await page.hint("vague-objective").appears();
     const [box, note] = await page.evaluate(() => {
       const place = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
       return [place(".objective textarea"), place(".objective .note")];

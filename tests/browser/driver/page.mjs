@@ -37,6 +37,18 @@ export class Page extends Scope {
     return new Element(this, null, selector, what, role);
   }
 
+  /** A second page with the same data, in a tab of its own. */
+  async newTab() {
+    const other = new Page(this.home, this.address, this.options);
+    await other.open();
+    return other;
+  }
+
+  /** Puts this tab in front of the others: a browser draws nothing in a tab that is not to be seen. */
+  async toFront() {
+    await this.tab.bringToFront();
+  }
+
   /** Loads the page anew in the same tab. */
   async reload() {
     await this.#load(() => this.tab.reload());
