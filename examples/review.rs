@@ -3,14 +3,20 @@
 //! `review --jsonl` reads one statement per line from standard input, as
 //! `{"id": …, "kind": "objective" | "key_result", "text": …}`, and prints one line per statement:
 //! `{"id": …, "hints": [{"rule", "severity", "start", "end", "message"}]}` with offsets in characters.
+//! `review FILE` does the same for each objective and key result of an exported workspace, with the
+//! hints on whole sets.
+//!
 //! Lines that cannot be read are reported on standard error with their number, the rest is still
 //! processed, and the exit code says that there were some.
 
 mod review {
+    mod answer;
+    pub(crate) mod file;
     pub(crate) mod jsonl;
 }
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -18,6 +24,9 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         [mode] if mode == "--jsonl" => {
             review::jsonl::run(io::stdin().lock(), io::stdout().lock(), io::stderr().lock())
+        }
+        [path] if !path.to_string_lossy().starts_with('-') => {
+            review::file::run(Path::new(path), io::stdout().lock(), io::stderr().lock())
         }
         _ => return usage(),
     };
@@ -34,7 +43,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    report("usage: review --jsonl < statements.jsonl");
+    report("usage: review --jsonl < statements.jsonl\n   or: review WORKSPACE.json");
     ExitCode::from(2)
 }
 

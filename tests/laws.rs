@@ -81,9 +81,10 @@ proptest! {
     #[test]
     fn nothing_disappears_but_by_a_later_deletion(devices in any_devices()) {
         let all = merged(devices.iter().map(|device| &device.workspace));
-        let outline = Outline::of(&all).all();
+        let outline = Outline::of(&all);
+        let outline = outline.all();
         for device in &devices {
-            for id in Outline::of(&device.workspace).all() {
+            for id in Outline::of(&device.workspace).all().iter().copied() {
                 let edited = device.workspace.record(id).map(Record::latest);
                 prop_assert!(outline.contains(&id) || all.deleted(id) >= edited, "{id:?}");
             }
@@ -105,7 +106,7 @@ proptest! {
         let (mut here, mut there) = (devices[0].clone(), devices[1].clone());
         there.workspace.merge(here.workspace.clone());
         here.workspace.merge(there.workspace.clone());
-        let all: Vec<_> = Outline::of(&here.workspace).all().into_iter().collect();
+        let all: Vec<_> = Outline::of(&here.workspace).all().iter().copied().collect();
         prop_assume!(!all.is_empty());
         let id = *gone.get(&all);
         here.edit(100, |edit| edit.delete(id));

@@ -118,3 +118,31 @@ fn a_reader_that_leaves_early_causes_no_panic() {
     let output = child.wait_with_output().expect("it ends");
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
 }
+
+#[test]
+fn an_exported_workspace_is_reviewed_line_by_line() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1.json");
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--example", "review", "--", file])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let answers = lines(&output);
+    let statements = include_str!("fixtures/v1.json")
+        .matches("\"title\"")
+        .count();
+    assert!(
+        answers.len() > 3 && answers.len() < statements,
+        "{answers:#?}"
+    );
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer["id"].is_string() && answer["hints"].is_array())
+    );
+}

@@ -1,6 +1,7 @@
 //! Statements in, hints out, one JSON object a line.
 
-use aimwell::hints::{Hint, Kind, Statement, review};
+use super::answer::describe;
+use aimwell::hints::{Kind, Statement, review};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
@@ -65,15 +66,4 @@ fn answer(line: &[u8]) -> Result<Value, String> {
         .map(|hint| describe(hint, &input.text))
         .collect();
     Ok(json!({ "id": input.id, "hints": hints }))
-}
-
-fn describe(hint: &Hint, text: &str) -> Value {
-    let characters = |end: usize| text[..end].chars().count();
-    json!({
-        "rule": hint.rule.id,
-        "severity": hint.rule.severity.name(),
-        "start": characters(hint.span.start),
-        "end": characters(hint.span.end),
-        "message": hint.message,
-    })
 }

@@ -90,11 +90,11 @@ impl Edit<'_> {
     /// Makes the content that of another workspace: records it lacks are deleted, fields that differ
     /// become what it says, as edits of now.
     pub fn replace(&mut self, other: &Workspace) {
-        let wanted = Outline::of(other).all();
-        for id in Outline::of(self.workspace).all().difference(&wanted) {
+        let wanted = Outline::of(other);
+        for id in Outline::of(self.workspace).all().difference(wanted.all()) {
             self.remove(*id);
         }
-        for record in wanted.iter().filter_map(|id| other.record(*id)) {
+        for record in wanted.all().iter().filter_map(|id| other.record(*id)) {
             self.restore(record.clone(), None);
             self.revive(record.id());
         }

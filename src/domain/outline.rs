@@ -2,7 +2,7 @@
 
 use super::record::Record;
 use super::{
-    CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, Position, RecordId, TeamId,
+    CycleId, InitiativeId, KeyResultId, ObjectiveId, Period, PersonId, Position, RecordId, TeamId,
     Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The living records of a workspace as ordered lists, derived anew from each state of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
+    all: BTreeSet<RecordId>,
     cycles: Vec<CycleId>,
     teams: Vec<TeamId>,
     people: Vec<PersonId>,
@@ -22,42 +23,29 @@ impl Outline {
     /// Reads the order out of a workspace. A deleted record stays as long as something under it has
     /// been edited after its deletion: nobody's later work vanishes with its parent.
     pub fn of(workspace: &Workspace) -> Self {
-        let kept = kept(workspace);
-        let mut outline = Self::default();
-        let mut objectives = Children::new();
-        let mut key_results = Children::new();
-        let mut initiatives = Children::new();
-        for record in workspace
-            .records()
-            .filter(|record| kept.contains(&record.id()))
-        {
+        let mut outline = Self {
+            all: kept(workspace),
+            ..Self::default()
+        };
+        for record in in_order(workspace, &outline.all) {
             match record {
                 Record::Cycle(cycle) => outline.cycles.push(cycle.id),
                 Record::Team(team) => outline.teams.push(team.id),
                 Record::Person(person) => outline.people.push(person.id),
-                Record::Objective(o) => {
-                    push(&mut objectives, *o.cycle.value(), o.position.value(), o.id);
+                Record::Objective(objective) => {
+                    let siblings = outline.objectives.entry(*objective.cycle.value());
+                    siblings.or_default().push(objective.id);
                 }
-                Record::KeyResult(k) => push(
-                    &mut key_results,
-                    *k.objective.value(),
-                    k.position.value(),
-                    k.id,
-                ),
-                Record::Initiative(i) => push(
-                    &mut initiatives,
-                    *i.key_result.value(),
-                    i.position.value(),
-                    i.id,
-                ),
+                Record::KeyResult(key_result) => {
+                    let siblings = outline.key_results.entry(*key_result.objective.value());
+                    siblings.or_default().push(key_result.id);
+                }
+                Record::Initiative(initiative) => {
+                    let siblings = outline.initiatives.entry(*initiative.key_result.value());
+                    siblings.or_default().push(initiative.id);
+                }
             }
         }
-        outline
-            .cycles
-            .sort_by_key(|id| (workspace.cycle(*id).map(|cycle| *cycle.period.value()), *id));
-        outline.objectives = in_order(objectives);
-        outline.key_results = in_order(key_results);
-        outline.initiatives = in_order(initiatives);
         outline
     }
 
@@ -92,32 +80,8 @@ impl Outline {
     }
 
     /// All records that are there.
-    pub fn all(&self) -> BTreeSet<RecordId> {
-        let objectives = self
-            .objectives
-            .values()
-            .flatten()
-            .map(|id| RecordId::from(*id));
-        let key_results = self
-            .key_results
-            .values()
-            .flatten()
-            .map(|id| RecordId::from(*id));
-        let initiatives = self
-            .initiatives
-            .values()
-            .flatten()
-            .map(|id| RecordId::from(*id));
-        let roots = self.cycles.iter().map(|id| RecordId::from(*id));
-        let owners = self.teams.iter().map(|id| RecordId::from(*id));
-        let people = self.people.iter().map(|id| RecordId::from(*id));
-        roots
-            .chain(owners)
-            .chain(people)
-            .chain(objectives)
-            .chain(key_results)
-            .chain(initiatives)
-            .collect()
+    pub fn all(&self) -> &BTreeSet<RecordId> {
+        &self.all
     }
 
     /// The record and all that stands under it.
@@ -169,27 +133,21 @@ fn kept(workspace: &Workspace) -> BTreeSet<RecordId> {
     kept
 }
 
-type Children<'a, P, C> = BTreeMap<P, Vec<(&'a Position, C)>>;
-
-fn push<'a, P: Ord, C>(
-    children: &mut Children<'a, P, C>,
-    parent: P,
-    position: &'a Position,
-    child: C,
-) {
-    children.entry(parent).or_default().push((position, child));
+/// The records sorted by place, cycles by their days; two in one place by identity, so that every
+/// device sees one order.
+fn in_order<'a>(workspace: &'a Workspace, ids: &BTreeSet<RecordId>) -> Vec<&'a Record> {
+    let mut records: Vec<&Record> = ids.iter().filter_map(|id| workspace.record(*id)).collect();
+    records.sort_by(|a, b| place(a).cmp(&place(b)));
+    records
 }
 
-/// Sorted by place; two records in one place by identity, so that every device sees one order.
-fn in_order<P: Ord, C: Ord>(children: Children<'_, P, C>) -> BTreeMap<P, Vec<C>> {
-    children
-        .into_iter()
-        .map(|(parent, mut children)| {
-            children.sort();
-            (
-                parent,
-                children.into_iter().map(|(_, child)| child).collect(),
-            )
-        })
-        .collect()
+fn place(record: &Record) -> (Option<Period>, Option<&Position>, RecordId) {
+    let (period, position) = match record {
+        Record::Cycle(cycle) => (Some(*cycle.period.value()), None),
+        Record::Objective(objective) => (None, Some(objective.position.value())),
+        Record::KeyResult(key_result) => (None, Some(key_result.position.value())),
+        Record::Initiative(initiative) => (None, Some(initiative.position.value())),
+        Record::Team(_) | Record::Person(_) => (None, None),
+    };
+    (period, position, record.id())
 }

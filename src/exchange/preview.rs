@@ -83,7 +83,7 @@ pub fn preview(mine: &Workspace, theirs: &Workspace, mode: Mode) -> Preview {
         preview.unchanged += usize::from(changes.is_empty());
         preview.changed.extend(changes);
     }
-    preview.kept_mine = kept(&then, &other, &before);
+    preview.kept_mine = kept(&then, &other, before);
     preview
 }
 

@@ -106,7 +106,8 @@ pub fn is_milestone(key_result: &KeyResult) -> bool {
     matches!(key_result.measure.value(), Some(Measure::Milestone(_)))
 }
 
-fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
+/// The hints on a single line; none for what the rules do not read.
+pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
     let statement = match id {
         RecordId::Objective(id) => workspace.objective(id).map(|objective| Statement {
             kind: Kind::Objective,

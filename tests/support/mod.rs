@@ -278,7 +278,7 @@ struct Living {
 
 impl Living {
     fn of(workspace: &Workspace) -> Self {
-        let all: Vec<RecordId> = Outline::of(workspace).all().into_iter().collect();
+        let all: Vec<RecordId> = Outline::of(workspace).all().iter().copied().collect();
         Self {
             cycles: pick(&all, |id| match id {
                 RecordId::Cycle(id) => Some(id),
