@@ -120,7 +120,8 @@ proptest! {
             }));
         }
         let both = merged([&here.workspace, &there.workspace]);
-        let outline = Outline::of(&both).all();
+        let outline = Outline::of(&both);
+        let outline = outline.all();
         for id in edited {
             let title = |workspace: &Workspace| workspace.objective(id).map(|o| o.title.value().clone());
             prop_assert_eq!(title(&both), title(&there.workspace));
