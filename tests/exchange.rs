@@ -66,7 +66,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
 /// A workspace without what a deletion hides, of which a file keeps the marks alone.
 fn without_hidden(workspace: &Workspace) -> Workspace {
     let mut kept = Workspace::default();
-    let living = Outline::of(workspace).all();
+    let living = Outline::of(workspace).all().clone();
     for record in workspace
         .records()
         .filter(|record| living.contains(&record.id()))
@@ -96,7 +96,7 @@ fn what_a_newer_version_wrote_beside_is_kept() {
         .all()
         .into_iter()
         .find_map(|id| match id {
-            RecordId::Objective(id) => Some(id),
+            RecordId::Objective(id) => Some(*id),
             _ => None,
         });
     let stamp = workspace.latest().next(0, DeviceId(1));
@@ -430,7 +430,7 @@ fn a_large_file_is_read_in_good_time() {
     let objective = r#"{"title":"t"},"#.repeat(50_000);
     let text = file(&format!(r#""cycles":[{{"objectives":[{objective}5]}}]"#));
     let (workspace, _) = read(&text);
-    assert_eq!(Outline::of(&workspace).all().len(), 50_001);
+    assert_eq!(Outline::of(&workspace).all().clone().len(), 50_001);
 }
 
 #[test]
@@ -653,7 +653,7 @@ proptest! {
                 Mode::Replace => edit.replace(theirs),
             }
             edit.finish();
-            let (before, after) = (Outline::of(mine).all(), Outline::of(&applied).all());
+            let (before, after) = (Outline::of(mine).all().clone(), Outline::of(&applied).all().clone());
             prop_assert_eq!(added.len(), after.difference(&before).count());
             prop_assert_eq!(deleted.len(), before.difference(&after).count());
             prop_assert!(unchanged <= before.intersection(&after).count());

@@ -372,8 +372,8 @@ proptest! {
             prop_assert_eq!(aside, Some(before));
         } else {
             let all = json::read(&kept_text.unwrap()).unwrap().workspace;
-            let there = Outline::of(&all).all();
-            for id in Outline::of(&devices[0].workspace).all() {
+            let there = Outline::of(&all).all().clone();
+            for id in Outline::of(&devices[0].workspace).all().clone() {
                 prop_assert!(there.contains(&id) || all.deleted(id).is_some());
             }
         }
