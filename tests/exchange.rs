@@ -94,7 +94,7 @@ fn what_a_newer_version_wrote_beside_is_kept() {
     let (mut workspace, _) = read(V1);
     let objective = Outline::of(&workspace)
         .all()
-        .into_iter()
+        .iter()
         .find_map(|id| match id {
             RecordId::Objective(id) => Some(*id),
             _ => None,

@@ -2,40 +2,43 @@
 
 use crate::hints::{Hint, Severity};
 
-/// A stretch of text, with the rule and severity to underline it by, if any.
+/// A stretch of text, with the rule and the severity of each hint that is about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stretch {
     /// The words.
     pub text: String,
-    /// Why they are underlined.
-    pub mark: Option<(&'static str, Severity)>,
+    /// Why they are underlined, in the order of the hints; nothing if they are not.
+    pub marks: Vec<(&'static str, Severity)>,
 }
 
-/// The whole of `text` in order; `hints` come in the order of their words. Where they overlap the first one keeps its words and the next one
-/// underlines what is left of its own. Advice underlines nothing: it is worth a remark, not a colour.
+/// The whole of `text` in order, cut wherever a hint begins or ends. Advice underlines nothing: it is
+/// worth a remark, not a colour.
 pub fn stretches(text: &str, hints: &[Hint]) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut push = |words: &str, mark| {
-        if !words.is_empty() {
-            stretches.push(Stretch {
-                text: words.to_owned(),
-                mark,
-            });
-        }
+    let is_shown = |hint: &&Hint| {
+        hint.rule.severity != Severity::Advice && text.get(hint.span.clone()).is_some()
     };
-    let mut done = 0;
-    let is_coloured = |hint: &&Hint| hint.rule.severity != Severity::Advice;
-    for hint in hints.iter().filter(is_coloured) {
-        let start = hint.span.start.max(done);
-        let (Some(plain), Some(marked)) = (text.get(done..start), text.get(start..hint.span.end))
-        else {
-            continue;
-        };
-        push(plain, None);
-        push(marked, Some((hint.rule.id, hint.rule.severity)));
-        done = hint.span.end;
+    let shown: Vec<&Hint> = hints.iter().filter(is_shown).collect();
+    let mut stretches = Vec::new();
+    let mut start = 0;
+    while start < text.len() {
+        let edges = shown
+            .iter()
+            .flat_map(|hint| [hint.span.start, hint.span.end]);
+        let end = edges
+            .filter(|edge| *edge > start)
+            .min()
+            .unwrap_or(text.len());
+        let about = shown
+            .iter()
+            .filter(|hint| hint.span.start <= start && end <= hint.span.end);
+        stretches.push(Stretch {
+            text: text[start..end].to_owned(),
+            marks: about
+                .map(|hint| (hint.rule.id, hint.rule.severity))
+                .collect(),
+        });
+        start = end;
     }
-    push(text.get(done..).unwrap_or_default(), None);
     stretches
 }
 
@@ -43,6 +46,7 @@ pub fn stretches(text: &str, hints: &[Hint]) -> Vec<Stretch> {
 mod tests {
     use super::*;
     use crate::hints::RULES;
+    use proptest::prelude::*;
 
     fn hint(severity: Severity, span: std::ops::Range<usize>) -> Hint {
         let rule = RULES.iter().find(|rule| rule.severity == severity).unwrap();
@@ -54,9 +58,9 @@ mod tests {
     }
 
     fn cut(text: &str, hints: &[Hint]) -> Vec<String> {
-        let show = |stretch: Stretch| match stretch.mark {
-            Some(_) => format!("[{}]", stretch.text),
-            None => stretch.text,
+        let show = |Stretch { text, marks }: Stretch| {
+            let depth = marks.len();
+            format!("{}{text}{}", "[".repeat(depth), "]".repeat(depth))
         };
         stretches(text, hints).into_iter().map(show).collect()
     }
@@ -68,9 +72,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_lost_where_hints_overlap() {
-        let hints = [hint(Severity::Defect, 0..6), hint(Severity::Defect, 1..3)];
-        assert_eq!(cut("Deploy it", &hints), ["[Deploy]", "[ it]"]);
+    fn words_that_several_hints_are_about_carry_all_of_them() {
+        let hints = [hint(Severity::Defect, 0..9), hint(Severity::Warning, 7..9)];
+        assert_eq!(cut("Deploy it", &hints), ["[Deploy ]", "[[it]]"]);
     }
 
     #[test]
@@ -84,5 +88,14 @@ mod tests {
     #[test]
     fn a_span_beyond_the_text_is_left_out() {
         assert_eq!(cut("é", &[hint(Severity::Defect, 1..9)]), ["é"]);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_of_the_text_is_lost(text in "[a-zé→ ]{0,20}", spans in prop::collection::vec((0..30_usize, 0..30_usize), 0..4)) {
+            let hints: Vec<Hint> = spans.into_iter().map(|(start, end)| hint(Severity::Defect, start..end)).collect();
+            let all: String = stretches(&text, &hints).into_iter().map(|stretch| stretch.text).collect();
+            prop_assert_eq!(all, text);
+        }
     }
 }

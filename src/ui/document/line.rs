@@ -218,13 +218,15 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     }
 }
 
-/// The text as it lies under the text box, with the marks.
+/// The text as it lies under the text box, each stretch within a mark for every hint about it.
 fn copy(title: &str, hints: &[Hint]) -> AnyView {
-    let show = |Stretch { text, mark }| match mark {
-        None => text.into_any(),
-        Some((rule, severity)) => {
-            view! { <mark data-rule=rule class=severity.name()>{text}</mark> }.into_any()
-        }
+    let show = |Stretch { text, marks }| {
+        marks
+            .into_iter()
+            .rev()
+            .fold(text.into_any(), |words, (rule, severity)| {
+                view! { <mark data-rule=rule class=severity.name()>{words}</mark> }.into_any()
+            })
     };
     stretches(title, hints)
         .into_iter()
