@@ -5,6 +5,7 @@
 
 pub mod first_cycle;
 pub mod history;
+pub mod lines;
 pub mod live_hints;
 pub mod margin;
 pub mod marks;

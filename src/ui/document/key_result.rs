@@ -7,6 +7,7 @@ use super::measure::{MeasureButton, MeasureEditor};
 use super::naming::{Naming, naming};
 use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
+use crate::ui::lines::Place;
 use crate::ui::overview::is_milestone;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::session::use_session;
@@ -74,7 +75,7 @@ pub fn KeyResultItem(
             <Button
                 name="Add initiative"
                 tone=Tone::Add
-                on_press=move |()| commands::add_initiative(session, id, usize::MAX)
+                on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
             />
         </li>
     }

@@ -7,6 +7,9 @@ use crate::ui::parts::{Button, Icon, IconButton, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
+/// A change to the steps of a milestone.
+type StepsChange = Box<dyn FnOnce(&mut Vec<Step>)>;
+
 /// The steps, each with its weight and whether it is done.
 #[component]
 pub fn MilestoneEditor(
@@ -16,7 +19,7 @@ pub fn MilestoneEditor(
     measure: Memo<Option<Measure>>,
 ) -> impl IntoView {
     let session = use_session();
-    let change = Callback::new(move |change: Box<dyn FnOnce(&mut Vec<Step>)>| {
+    let change = Callback::new(move |change: StepsChange| {
         if let Some(Measure::Milestone(milestone)) = measure.get_untracked() {
             set_measure(session, id, with_steps(&milestone, change));
         }
@@ -42,7 +45,7 @@ pub fn MilestoneEditor(
 fn StepFields(
     index: usize,
     steps: Memo<Vec<Step>>,
-    change: Callback<Box<dyn FnOnce(&mut Vec<Step>)>>,
+    change: Callback<StepsChange>,
 ) -> impl IntoView {
     let step = Memo::new(move |_| {
         steps

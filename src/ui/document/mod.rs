@@ -14,6 +14,7 @@ mod notes;
 mod objective;
 mod why;
 
+use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Tone};
 use super::session::use_session;
@@ -59,7 +60,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
         <Button
             name="Add objective"
             tone=Tone::Add
-            on_press=move |()| commands::add_objective(session, cycle, usize::MAX)
+            on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
         />
     }
 }

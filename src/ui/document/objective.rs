@@ -7,6 +7,7 @@ use super::naming::{Naming, naming};
 use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
+use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -58,7 +59,7 @@ pub fn ObjectiveSection(
             <Button
                 name="Add key result"
                 tone=Tone::Add
-                on_press=move |()| commands::add_key_result(session, id, usize::MAX)
+                on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
             />
         </section>
     }
