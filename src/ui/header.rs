@@ -60,7 +60,7 @@ fn SaveStatus() -> impl IntoView {
         }
     };
     let text = move || match state.get() {
-        Kept::Nothing => "Nothing to save yet",
+        Kept::Nothing => "Ready",
         Kept::Waiting => "Saving…",
         Kept::Saved(_) => "Saved",
         Kept::Failed(_) => "Not saved",

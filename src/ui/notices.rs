@@ -27,7 +27,8 @@ pub fn Notices() -> impl IntoView {
     });
     view! {
         <Show when=move || message.with(Option::is_some)>
-            <section class="notice" aria-label="Storage">
+            <section class="notices" aria-label="Storage">
+                <div class="notice">
                 <p role="alert">{message}</p>
                 <For each=move || detail.get() key=Clone::clone let:reason>
                     <p class="quiet">{reason}</p>
@@ -35,15 +36,15 @@ pub fn Notices() -> impl IntoView {
                 <For each=move || set_aside.get() key=|text| text.key.clone() let:text>
                     <SetAsideText text=text />
                 </For>
+                </div>
             </section>
         </Show>
     }
 }
 
-/// Why something could not be read, a sentence each.
+/// What was repaired or left out, a sentence each.
 fn reasons(trouble: &Trouble) -> Vec<String> {
     match trouble {
-        Trouble::SetAside { reason, .. } => vec![reason.to_string()],
         Trouble::Repaired { warnings, .. } => warnings.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     }

@@ -1,19 +1,85 @@
 // Pictures of the app with a realistic set of OKRs, wide and narrow, light and dark, in test-artefacts/.
 import { withPage } from "./driver/index.mjs";
+import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
 
 /** Takes four pictures named `name-wide-light.png` and so on, of the page after `scenario(page)`. */
-export async function look(name, scenario) {
+export async function look(name, scenario, { whole = true } = {}) {
   for (const [size, viewport] of Object.entries(SIZES))
     for (const dark of [false, true])
       await withPage(
         async (page) => {
           await scenario(page);
-          console.log(await page.screenshot(`${name}-${size}-${dark ? "dark" : "light"}`, { whole: true }));
+          console.log(await page.screenshot(`${name}-${size}-${dark ? "dark" : "light"}`, { whole }));
         },
         { viewport, dark },
       );
 }
 
+/** Two objectives of a payments team, one well put and one that a coach would question. */
+async function paymentsTeam(page) {
+  await write(page, PAYMENTS);
+  const section = page.region(PAYMENTS.title);
+  await section.listitem(PAYMENTS.keyResults[0]).button("Add initiative").click();
+  await page.type("Move fraud scoring off the request path");
+  await write(page, {
+    title: "Improve customer satisfaction",
+    keyResults: ["Payout questions reopened within a week fall from 18% to 6%", "Deploy the new help centre", "Publish 10 blog posts"],
+  });
+  await page.hint("vague-objective").appears();
+  await page.hint("activity-count").appears();
+}
+
 await look("first-visit", async () => {});
+await look("document", async (page) => {
+  await paymentsTeam(page);
+  await page.textbox("Key result").nth(4).focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.hint("output").appears();
+});
+await look("measure", async (page) => {
+  await write(page, { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults.slice(0, 1) });
+  await page.button("Measure: 820 → 570 ms").click();
+  await page.spinbutton("Target").fill("900");
+  await page.press("Tab");
+  await page.alert().appears();
+});
+await look("milestone", async (page) => {
+  await write(page, { title: "Hospitals trust us with their data", keyResults: ["SOC 2 audit passed"] });
+  await page.button("Measure: no measure").click();
+  await page.radio("Steps that get done").click();
+  await page.textbox("Step").fill("Controls documented");
+  await page.button("Add step").click();
+});
+await look("cycle", (page) => page.button("Edit cycle").click(), { whole: false });
+await look(
+  "import",
+  async (page) => {
+    await write(page, PIPELINE);
+    await page.textbox("Key result").first().fill("Increase automated test coverage from 60% to 90%");
+    await page.status().reads("Saved");
+    const file = await exported(page);
+    await page.clearStorage();
+    await page.reload();
+    await write(page, PAYMENTS);
+    file.json.workspace.cycles[0].objectives[0].key_results[1].measure = { kind: "metric", shape: "increase", unit: "%", baseline: 5, target: 5 };
+    await page.upload("Import", { name: "ada-draft.json", content: JSON.stringify(file.json) });
+    await page.dialog().appears();
+  },
+  { whole: false },
+);
+await look(
+  "refused",
+  async (page) => {
+    await page.upload("Import", { name: "notes.json", content: '{"format":"aimwell","version":3}' });
+    await page.dialog().appears();
+  },
+  { whole: false },
+);
+await look("unreadable", async (page) => {
+  await write(page, PIPELINE);
+  await page.setStorage("aimwell.workspace", '{"format":"aimwell","ver');
+  await page.reload();
+  await page.button("Download unreadable data").appears();
+});

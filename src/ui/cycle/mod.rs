@@ -8,7 +8,7 @@ use super::session::{Session, use_session};
 use crate::domain::{Cadence, CycleId, Date, Line, Period};
 use leptos::prelude::*;
 
-/// The choice of the cycle to read, and the way to a new one.
+/// The choice of the cycle to read, where there are several.
 #[component]
 pub fn CyclePicker() -> impl IntoView {
     let session = use_session();
@@ -28,7 +28,6 @@ pub fn CyclePicker() -> impl IntoView {
             outline.cycles().iter().map(named).collect::<Vec<_>>()
         })
     });
-    let is_adding = RwSignal::new(false);
     let choose = move |event| {
         if let Some(id) = CycleId::parse(&event_target_value(&event)) {
             browser::go(&Route::Cycle(id).href());
@@ -43,10 +42,6 @@ pub fn CyclePicker() -> impl IntoView {
                     </option>
                 </For>
             </select>
-        </Show>
-        <Button name="New cycle" on_press=move |()| is_adding.set(true) />
-        <Show when=move || is_adding.get()>
-            <CycleDialog cycle=None on_close=move |()| is_adding.set(false) />
         </Show>
     }
 }

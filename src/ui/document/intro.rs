@@ -37,13 +37,17 @@ pub fn Intro(
     });
     let hints = Memo::new(move |_| overview.with(|overview| overview.hints(cycle.into()).to_vec()));
     let is_editing = RwSignal::new(false);
+    let is_adding = RwSignal::new(false);
     view! {
         <div class="line intro">
             <div>
                 <h1>{name}</h1>
                 <p class="quiet">
                     {move || period.get().map(days)} " "
-                    <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
+                    <span class="intro-buttons">
+                        <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
+                        <Button name="New cycle" on_press=move |()| is_adding.set(true) />
+                    </span>
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(Overview::sentence)}</p>
             </div>
@@ -51,6 +55,9 @@ pub fn Intro(
         </div>
         <Show when=move || is_editing.get()>
             <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />
+        </Show>
+        <Show when=move || is_adding.get()>
+            <CycleDialog cycle=None on_close=move |()| is_adding.set(false) />
         </Show>
     }
 }

@@ -80,7 +80,8 @@ fn FileReport(file: ReadFile) -> impl IntoView {
         .into_any(),
         Ok(imported) if imported.warnings.is_empty() => ().into_any(),
         Ok(imported) => {
-            let count = words::count(imported.warnings.len(), "thing", "things");
+            let count =
+                words::capitalised(&words::count(imported.warnings.len(), "thing", "things"));
             view! {
                 <details class="file-warnings" open>
                     <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
