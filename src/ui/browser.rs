@@ -129,6 +129,14 @@ pub fn focused() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
+/// Gives the keyboard's focus to the first element that matches a selector, if there is one.
+pub fn focus(selector: &str) {
+    if let Some(element) = all(selector).into_iter().next() {
+        // An element that was just found can be focused.
+        let _ = element.focus();
+    }
+}
+
 /// All elements that match a selector, in the order of the document.
 pub fn all(selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(selector) else {

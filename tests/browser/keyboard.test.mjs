@@ -54,6 +54,15 @@ test("Backspace removes an empty line and goes to the one before", () =>
     assert.equal(await page.textbox("Key result").last().value(), PIPELINE.keyResults[2].slice(0, -1));
   }));
 
+test("deleting the only objective leaves the keyboard at the button for a new one", () =>
+  withPage(async (page) => {
+    await page.button("Add objective").click();
+    await page.textbox("Objective").hasFocus();
+    await page.press("Backspace");
+    await page.textbox("Objective").disappears();
+    await page.button("Add objective").hasFocus();
+  }));
+
 test("an initiative is added, moved on and deleted by keys", () =>
   withPage(async (page) => {
     await write(page, { ...PIPELINE, initiative: "Cache the build" });

@@ -103,7 +103,17 @@ pub fn delete(session: Session, id: RecordId) {
         .announcement
         .set(format!("Done: {label}. Undo brings it back."));
     session.edit(label, |edit| edit.delete(id));
-    session.focus.set(before);
+    let first = cycle.and_then(|cycle| {
+        read(session, |lines| {
+            lines.outline.objectives(cycle).first().copied()
+        })
+    });
+    let next = before.or_else(|| first.map(RecordId::from));
+    session.focus.set(next);
+    if next.is_none() {
+        // The keyboard's place must not get lost with the last line.
+        browser::focus(".document > .add");
+    }
 }
 
 /// Moves a line past its neighbour and stays on it.

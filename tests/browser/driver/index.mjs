@@ -46,6 +46,8 @@ export async function withPage(test, options = {}) {
     } catch (error) {
       await explain(error, page, caller);
       throw error;
+    } finally {
+      await page.tidy();
     }
   });
 }

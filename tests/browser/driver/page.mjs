@@ -1,5 +1,6 @@
 // The page under test: what a person does to it, and what the browser saw it do.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BROWSER, withFolder } from "./browser.mjs";
@@ -15,6 +16,7 @@ export class Page extends Scope {
   #errors = [];
   #requests = [];
   #adornments = [];
+  #folder;
 
   /** A page at `address`; `home` opens tabs and, if it has a profile on disk, restarts the browser. */
   constructor(home, address, options) {
@@ -161,10 +163,8 @@ export class Page extends Scope {
 
   /** Chooses files, given as paths or `{ name, content }`, in the dialog that `action` opens. */
   async choose(action, ...files) {
-    await withFolder(async (folder) => {
-      const [dialog] = await Promise.all([this.tab.waitForFileChooser(), action()]);
-      await dialog.accept(await Promise.all(files.map((file) => onDisk(file, folder))));
-    });
+    const [dialog] = await Promise.all([this.tab.waitForFileChooser(), action()]);
+    await dialog.accept(await Promise.all(files.map((file) => this.#onDisk(file))));
   }
 
   /** Drops files, given as paths or `{ name, content }`, on the element, or else on the middle of the page. */
@@ -187,6 +187,19 @@ export class Page extends Scope {
     const path = join(ARTEFACTS, `${name}.png`);
     await mkdir(ARTEFACTS, { recursive: true });
     await this.tab.screenshot({ path, fullPage: whole });
+    return path;
+  }
+
+  /** Removes what the test put on disk. The app may read a chosen file at any time until then. */
+  async tidy() {
+    if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #onDisk(file) {
+    if (typeof file === "string") return file;
+    this.#folder ??= await mkdtemp(join(tmpdir(), "aimwell-"));
+    const path = join(this.#folder, file.name);
+    await writeFile(path, file.content);
     return path;
   }
 
@@ -221,13 +234,6 @@ export class Page extends Scope {
     );
     this.#requests = [];
   }
-}
-
-async function onDisk(file, folder) {
-  if (typeof file === "string") return file;
-  const path = join(folder, file.name);
-  await writeFile(path, file.content);
-  return path;
 }
 
 async function inMemory(file) {
