@@ -68,7 +68,8 @@ fn SaveStatus() -> impl IntoView {
     let is_failed = move || matches!(state.get(), Kept::Failed(_));
     view! {
         <span class="status" class:failed=is_failed title=detail>
-            <span role="status">{text}</span>
+            // Said aloud it would interrupt every pause in writing; what goes wrong is an alert of its own.
+            <span role="status" aria-live="off">{text}</span>
         </span>
     }
 }
