@@ -6,7 +6,7 @@ use std::fmt;
 const END: u8 = 0x80;
 
 /// A place in an order in which there is always room for another place between two, so that moving a
-/// record changes that record alone. Bytes in the order of a dictionary, the last one [`END`].
+/// record changes that record alone. Bytes in the order of a dictionary, the last one always the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position(Vec<u8>);
 

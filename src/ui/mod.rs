@@ -1,7 +1,7 @@
 //! What people see and touch.
 //!
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
-//! Every change to the workspace goes through [`Session::edit`](session::Session::edit).
+//! Every change to the workspace goes through `Session::edit`.
 
 pub mod first_cycle;
 pub mod history;

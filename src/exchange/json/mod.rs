@@ -62,7 +62,7 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
     read(text)
 }
 
-/// Reads what [`write`] or [`export`] gave, whatever its length.
+/// Reads what [`write()`] or [`export`] gave, whatever its length.
 ///
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
