@@ -25,6 +25,7 @@ lint:
 	@scripts/setup rust wasm
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --lib --quiet
 	scripts/with-tools cargo clippy $(WASM) -- -D warnings
 
 native:
