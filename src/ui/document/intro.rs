@@ -4,7 +4,7 @@ use super::notes::Notes;
 use crate::domain::{CycleId, Period};
 use crate::ui::cycle::CycleDialog;
 use crate::ui::overview::Overview;
-use crate::ui::parts::Button;
+use crate::ui::parts::{Button, Shown};
 use crate::ui::session::use_session;
 use crate::ui::{browser, words};
 use leptos::prelude::*;
@@ -42,16 +42,16 @@ pub fn Intro(
             <div>
                 <h1>{name}</h1>
                 <p class="quiet">
-                    {move || period.get().map(days)} " "
+                    {move || period.get().map(days).unwrap_or_default()} " "
                     <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(Overview::sentence)}</p>
             </div>
             <Notes identity="notes-cycle".to_owned() hints=hints />
         </div>
-        <Show when=move || is_editing.get()>
+        <Shown when=move || is_editing.get()>
             <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />
-        </Show>
+        </Shown>
     }
 }
 
