@@ -60,7 +60,8 @@ impl Edit<'_> {
     pub fn merge(&mut self, other: Workspace) {
         let records = other.records().map(Record::id);
         let deleted = other.tombstones().map(|(id, _)| id);
-        let ids: BTreeSet<RecordId> = records.chain(deleted).collect();
+        let mut ids = BTreeSet::new();
+        ids.extend(records.chain(deleted));
         let fresh = ids
             .into_iter()
             .filter(|id| !self.changes.0.contains_key(id));

@@ -146,11 +146,12 @@ pub(crate) struct Gist {
 impl Gist {
     pub(crate) fn of(text: &str) -> Self {
         let reading = Reading::new(text, false);
-        let mut words: Vec<String> = (0..reading.tokens().len())
-            .filter_map(|at| meaning(&reading, at))
-            .collect();
-        words.sort_unstable();
-        words.dedup();
+        let mut words: Vec<String> = Vec::new();
+        for word in (0..reading.tokens().len()).filter_map(|at| meaning(&reading, at)) {
+            if let Err(at) = words.binary_search(&word) {
+                words.insert(at, word);
+            }
+        }
         let numbers = reading
             .tokens()
             .iter()

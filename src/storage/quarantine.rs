@@ -18,13 +18,13 @@ pub struct SetAside {
 
 /// All texts that were set aside, the oldest first.
 pub(super) fn all(shelf: &dyn Shelf) -> Result<Vec<SetAside>, ShelfError> {
-    let mut numbers: Vec<u32> = shelf.keys()?.iter().filter_map(|key| number(key)).collect();
-    numbers.sort_unstable();
     let mut all = Vec::new();
-    for number in numbers {
-        let key = format!("{QUARANTINE}{number}");
-        if let Some(text) = shelf.read(&key)? {
-            all.push(SetAside { key, text });
+    for key in shelf.keys()? {
+        if number(&key).is_some()
+            && let Some(text) = shelf.read(&key)?
+        {
+            let at = all.partition_point(|other: &SetAside| number(&other.key) < number(&key));
+            all.insert(at, SetAside { key, text });
         }
     }
     Ok(all)

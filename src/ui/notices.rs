@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::keeper::Keeper;
-use super::parts::{Button, Tone};
+use super::parts::{Button, Repeat, Shown, Tone};
 use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
 
@@ -26,19 +26,19 @@ pub fn Notices() -> impl IntoView {
             .with(|trouble| trouble.as_ref().map(reasons).unwrap_or_default())
     });
     view! {
-        <Show when=move || message.with(Option::is_some)>
+        <Shown when=move || message.with(Option::is_some)>
             <section class="notices" aria-label="Storage">
                 <div class="notice">
-                <p role="alert">{message}</p>
-                <For each=move || detail.get() key=Clone::clone let:reason>
+                <p role="alert">{move || message.get().unwrap_or_default()}</p>
+                <Repeat each=move || detail.get() key=Clone::clone let:reason>
                     <p class="quiet">{reason}</p>
-                </For>
-                <For each=move || set_aside.get() key=|text| text.key.clone() let:text>
+                </Repeat>
+                <Repeat each=move || set_aside.get() key=|text| text.key.clone() let:text>
                     <SetAsideText text=text />
-                </For>
+                </Repeat>
                 </div>
             </section>
-        </Show>
+        </Shown>
     }
 }
 
@@ -64,12 +64,12 @@ fn SetAsideText(text: SetAside) -> impl IntoView {
                 tone=Tone::Primary
                 on_press=move |()| is_downloaded.set(browser::download(&name, "text/plain", &text).is_ok())
             />
-            <Show when=move || is_downloaded.get()>
+            <Shown when=move || is_downloaded.get()>
                 {
                     let key = key.clone();
                     view! { <Button name="Discard it here" on_press=move |()| keeper.discard(&key) /> }
                 }
-            </Show>
+            </Shown>
         </div>
     }
 }

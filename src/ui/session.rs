@@ -68,6 +68,8 @@ impl Session {
         self,
         read: impl Fn(&Workspace) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
+        // Boxed, so that all memos of one type share their code.
+        let read: Box<dyn Fn(&Workspace) -> T + Send + Sync> = Box::new(read);
         Memo::new(move |_| self.workspace.with(&read))
     }
 
@@ -83,17 +85,22 @@ impl Session {
 
     /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …".
     pub fn edit(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
-        self.record(label.into(), None, Reversal::Retract, change);
+        self.record(label.into(), None, Reversal::Retract, Box::new(change));
     }
 
     /// Makes an edit that is one of a run of key strokes in a field.
     pub fn type_into(self, label: &str, field: Field, change: impl FnOnce(&mut Edit)) {
-        self.record(label.to_owned(), Some(field), Reversal::Retract, change);
+        self.record(
+            label.to_owned(),
+            Some(field),
+            Reversal::Retract,
+            Box::new(change),
+        );
     }
 
     /// Brings in what somebody else wrote. Undoing it leaves no trace.
     pub fn import(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
-        self.record(label.into(), None, Reversal::Rollback, change);
+        self.record(label.into(), None, Reversal::Rollback, Box::new(change));
         self.seen
             .set_value(self.workspace.with_untracked(Workspace::latest));
     }
@@ -144,7 +151,7 @@ impl Session {
         label: String,
         field: Option<Field>,
         reversal: Reversal,
-        change: impl FnOnce(&mut Edit),
+        change: Box<dyn FnOnce(&mut Edit) + '_>,
     ) {
         let changes = self.apply(change);
         let at = browser::now();
@@ -160,13 +167,13 @@ impl Session {
     }
 
     fn reverse(self, step: &Step) -> Changes {
-        self.apply(|edit| match step.reversal {
+        self.apply(Box::new(|edit| match step.reversal {
             Reversal::Retract => edit.retract(&step.changes),
             Reversal::Rollback => edit.rollback(&step.changes),
-        })
+        }))
     }
 
-    fn apply(self, change: impl FnOnce(&mut Edit)) -> Changes {
+    fn apply(self, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
         let stamp = self.seen.get_value().next(browser::now(), self.device);
         self.seen.set_value(stamp);
         let made = self.workspace.try_update(|workspace| {

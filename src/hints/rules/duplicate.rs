@@ -73,14 +73,18 @@ fn duplicates(entries: &[Entry<'_>]) -> Vec<SetFinding> {
     let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut findings = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
-        let mut seen: Vec<&Vec<usize>> = entry
+        // The rarest words first.
+        let mut seen: Vec<&Vec<usize>> = Vec::new();
+        for earlier in entry
             .gist
             .words
             .iter()
             .filter_map(|word| by_word.get(word.as_str()))
-            .collect();
-        // Two of the rarest words: nearly equal texts differ in one word at most.
-        seen.sort_by_key(|earlier| earlier.len());
+        {
+            let at = seen.partition_point(|other| other.len() <= earlier.len());
+            seen.insert(at, earlier);
+        }
+        // Two of them: nearly equal texts differ in one word at most.
         let earlier = seen
             .iter()
             .take(2)

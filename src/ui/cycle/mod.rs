@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::first_cycle::{name, next_quarter};
-use super::parts::{Button, Dialog, Tone};
+use super::parts::{Button, Dialog, Repeat, Shown, Tone};
 use super::route::Route;
 use super::session::{Session, use_session};
 use crate::domain::{Cadence, CycleId, Date, Line, Period};
@@ -34,15 +34,15 @@ pub fn CyclePicker() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || cycles.with(|cycles| cycles.len() > 1)>
+        <Shown when=move || cycles.with(|cycles| cycles.len() > 1)>
             <select class="cycle-picker" aria-label="Cycle" on:change=choose>
-                <For each=move || cycles.get() key=Clone::clone let:cycle>
+                <Repeat each=move || cycles.get() key=|cycle| format!("{} {}", cycle.0, cycle.1) let:cycle>
                     <option value=cycle.0.to_string() prop:selected=move || session.cycle().get() == Some(cycle.0)>
                         {cycle.1}
                     </option>
-                </For>
+                </Repeat>
             </select>
-        </Show>
+        </Shown>
     }
 }
 
@@ -102,13 +102,13 @@ pub fn CycleDialog(
 ) -> impl IntoView {
     let session = use_session();
     let fields = RwSignal::new(Fields::of(session, cycle));
-    let problem = RwSignal::new(None::<&'static str>);
+    let problem = RwSignal::new(String::new());
     let keep = move |()| match fields.with_untracked(Fields::period) {
         Ok(period) => {
             keep(session, cycle, &fields.get_untracked(), period);
             on_close.run(());
         }
-        Err(message) => problem.set(Some(message)),
+        Err(message) => problem.set(message.to_owned()),
     };
     let title = if cycle.is_some() {
         "Edit cycle"
@@ -197,6 +197,7 @@ fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
                             </label>
                         }
                     })
+                    .map(IntoAny::into_any)
                     .collect_view()}
             </div>
         </fieldset>

@@ -4,7 +4,7 @@ use super::notes::Notes;
 use crate::domain::{CycleId, Period};
 use crate::ui::cycle::CycleDialog;
 use crate::ui::overview::Overview;
-use crate::ui::parts::Button;
+use crate::ui::parts::{Button, Shown};
 use crate::ui::session::use_session;
 use crate::ui::{browser, words};
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ pub fn Intro(
             <div>
                 <h1>{name}</h1>
                 <p class="quiet">
-                    {move || period.get().map(days)} " "
+                    {move || period.get().map(days).unwrap_or_default()} " "
                     <span class="intro-buttons">
                         <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
                         <Button name="New cycle" on_press=move |()| is_adding.set(true) />
@@ -53,12 +53,12 @@ pub fn Intro(
             </div>
             <Notes identity="notes-cycle".to_owned() hints=hints />
         </div>
-        <Show when=move || is_editing.get()>
+        <Shown when=move || is_editing.get()>
             <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />
-        </Show>
-        <Show when=move || is_adding.get()>
+        </Shown>
+        <Shown when=move || is_adding.get()>
             <CycleDialog cycle=None on_close=move |()| is_adding.set(false) />
-        </Show>
+        </Shown>
     }
 }
 

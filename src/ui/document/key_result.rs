@@ -9,7 +9,7 @@ use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
 use crate::ui::lines::Place;
 use crate::ui::overview::is_milestone;
-use crate::ui::parts::{Button, Tone};
+use crate::ui::parts::{Button, Repeat, Shown, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -64,13 +64,13 @@ pub fn KeyResultItem(
             >
                 <MeasureButton id=id is_open=is_open />
             </LineEditor>
-            <Show when=move || is_open.get()>
+            <Shown when=move || is_open.get()>
                 <MeasureEditor id=id />
-            </Show>
+            </Shown>
             <ul class="initiatives" role="list">
-                <For each=move || initiatives.get() key=|id| *id let:initiative>
+                <Repeat each=move || initiatives.get() key=ToString::to_string let:initiative>
                     <InitiativeItem id=initiative />
-                </For>
+                </Repeat>
             </ul>
             <Button
                 name="Add initiative"

@@ -6,6 +6,7 @@ use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::first_milestone;
 use crate::ui::overview::is_read_from_title;
+use crate::ui::parts::Shown;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
 
@@ -47,9 +48,9 @@ pub fn MeasureButton(
                 <span class="for-screen-readers">"Measure: "</span>
                 {move || summary.get().unwrap_or_else(|| "no measure".to_owned())}
             </button>
-            <Show when=move || is_read.get()>
+            <Shown when=move || is_read.get()>
                 <span class="measure-source">"read from your sentence"</span>
-            </Show>
+            </Shown>
         </div>
     }
 }
@@ -126,6 +127,7 @@ pub fn MeasureEditor(
                             </label>
                         }
                     })
+                    .map(IntoAny::into_any)
                     .collect_view()}
             </div>
             {move || match kind.get() {

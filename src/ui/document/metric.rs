@@ -4,6 +4,7 @@ use super::measure::set_measure;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
+use crate::ui::parts::Shown;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -52,18 +53,18 @@ pub fn MetricEditor(
             </label>
             <label>
                 "Shape"
-                <select prop:value=move || form.with(|form| form.shape.name()) on:change=choose_shape>
-                    {Shape::ALL.map(|shape| view! { <option value=shape.name()>{shape.name()}</option> }).collect_view()}
+                <select prop:value=move || form.with(|form| form.shape.name().to_owned()) on:change=choose_shape>
+                    {Shape::ALL.map(|shape| view! { <option value=shape.name()>{shape.name()}</option> }.into_any()).collect_view()}
                 </select>
             </label>
             <label>
-                {move || if is_band.get() { "Lowest" } else { "Target" }}
+                {move || if is_band.get() { "Lowest" } else { "Target" }.to_owned()}
                 <NumberField
                     value=Signal::derive(move || form.with(|form| form.target))
                     on_change=move |value| change(&|form| form.target = value)
                 />
             </label>
-            <Show when=move || is_band.get()>
+            <Shown when=move || is_band.get()>
                 <label>
                     "Highest"
                     <NumberField
@@ -71,7 +72,7 @@ pub fn MetricEditor(
                         on_change=move |value| change(&|form| form.upper = value)
                     />
                 </label>
-            </Show>
+            </Shown>
             <label>
                 "Unit"
                 <input
@@ -87,7 +88,7 @@ pub fn MetricEditor(
             </label>
         </div>
         <p class="problem" role="alert">
-            {move || unfinished.with(|unfinished| unfinished.as_ref().map(|(_, reason)| reason.message()))}
+            {move || unfinished.with(|unfinished| unfinished.as_ref().map_or("", |(_, reason)| reason.message()).to_owned())}
         </p>
     }
 }

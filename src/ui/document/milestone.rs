@@ -3,7 +3,7 @@
 use super::measure::set_measure;
 use crate::domain::{KeyResultId, Line, Measure, Milestone, Step};
 use crate::ui::measure_form::{new_step, with_steps};
-use crate::ui::parts::{Button, Icon, IconButton, Tone};
+use crate::ui::parts::{Button, Icon, IconButton, Repeat, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -33,9 +33,9 @@ pub fn MilestoneEditor(
     let count = Memo::new(move |_| steps.with(Vec::len));
     view! {
         <ol class="steps" role="list">
-            <For each=move || 0..count.get() key=|index| *index let:index>
+            <Repeat each=move || 0..count.get() key=ToString::to_string let:index>
                 <StepFields index=index steps=steps change=change />
-            </For>
+            </Repeat>
         </ol>
         <Button name="Add step" tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
     }

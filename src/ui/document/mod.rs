@@ -16,7 +16,7 @@ mod why;
 
 use super::lines::Place;
 use super::overview::Overview;
-use super::parts::{Button, Tone};
+use super::parts::{Button, Repeat, Shown, Tone};
 use super::session::use_session;
 use crate::domain::CycleId;
 use intro::Intro;
@@ -51,12 +51,12 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     });
     view! {
         <Intro cycle=cycle />
-        <For each=move || objectives.get() key=|id| *id let:id>
+        <Repeat each=move || objectives.get() key=ToString::to_string let:id>
             <ObjectiveSection id=id />
-        </For>
-        <Show when=move || objectives.with(Vec::is_empty)>
+        </Repeat>
+        <Shown when=move || objectives.with(Vec::is_empty)>
             <Beginning />
-        </Show>
+        </Shown>
         <Button
             name="Add objective"
             tone=Tone::Add

@@ -1,6 +1,7 @@
 //! The hints on a line, in the margin beside it or, on a narrow screen, under it.
 
 use crate::hints::{Hint, Severity};
+use crate::ui::parts::Repeat;
 use leptos::prelude::*;
 
 /// The hints on one line. The first sentence of each is always there; the reason, an example and a
@@ -14,9 +15,9 @@ pub fn Notes(
 ) -> impl IntoView {
     view! {
         <div class="notes" id=identity class:empty=move || hints.with(Vec::is_empty)>
-            <For each=move || hints.get() key=|hint| (hint.rule.id, hint.message.clone()) let:hint>
+            <Repeat each=move || hints.get() key=|hint| format!("{} {}", hint.rule.id, hint.message) let:hint>
                 <Note hint=hint />
-            </For>
+            </Repeat>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
 use crate::ui::lines::Place;
-use crate::ui::parts::{Button, Tone};
+use crate::ui::parts::{Button, Repeat, Tone};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -52,9 +52,9 @@ pub fn ObjectiveSection(
             <LineEditor id=id.into() words=WORDS number=number title=title shared_hints=shared_hints />
             <Why id=id />
             <ol class="key-results" role="list">
-                <For each=move || key_results.get() key=|id| *id let:key_result>
+                <Repeat each=move || key_results.get() key=ToString::to_string let:key_result>
                     <KeyResultItem id=key_result objective=id />
-                </For>
+                </Repeat>
             </ol>
             <Button
                 name="Add key result"

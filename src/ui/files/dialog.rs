@@ -3,7 +3,7 @@
 use super::incoming::{Incoming, ReadFile};
 use super::preview::PreviewLists;
 use crate::exchange::{Mode, preview};
-use crate::ui::parts::{Button, Dialog, Tone};
+use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -16,9 +16,9 @@ pub fn ImportDialog() -> impl IntoView {
     let is_open = Memo::new(move |_| files.with(|files| !files.is_empty()));
     view! {
         {incoming.picker()}
-        <Show when=move || is_open.get()>
+        <Shown when=move || is_open.get()>
             <Decision />
-        </Show>
+        </Shown>
     }
 }
 
@@ -42,13 +42,15 @@ fn Decision() -> impl IntoView {
     });
     view! {
         <Dialog title=title on_close=close>
-            <For each=move || files.get() key=|file| file.name.clone() let:file>
+            <Repeat each=move || files.get() key=|file| file.name.clone() let:file>
                 <FileReport file=file />
-            </For>
-            <Show
-                when=move || is_readable.get()
-                fallback=move || view! { <div class="dialog-buttons"><Button name="Close" tone=Tone::Primary on_press=close /></div> }
-            >
+            </Repeat>
+            <Shown when=move || !is_readable.get()>
+                <div class="dialog-buttons">
+                    <Button name="Close" tone=Tone::Primary on_press=close />
+                </div>
+            </Shown>
+            <Shown when=move || is_readable.get()>
                 <ModeChoice mode=mode />
                 {move || preview.get().map(|preview| view! { <PreviewLists preview=preview /> })}
                 <div class="dialog-buttons">
@@ -62,7 +64,7 @@ fn Decision() -> impl IntoView {
                         }
                     />
                 </div>
-            </Show>
+            </Shown>
         </Dialog>
     }
 }
@@ -85,7 +87,7 @@ fn FileReport(file: ReadFile) -> impl IntoView {
             view! {
                 <details class="file-warnings" open>
                     <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
-                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.to_string()}</li> }).collect_view()}</ul>
+                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.to_string()}</li> }.into_any()).collect_view()}</ul>
                 </details>
             }
             .into_any()
@@ -126,6 +128,7 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
                         <p class="quiet choice-detail" id=format!("import-{name}")>{detail}</p>
                     }
                 })
+                .map(IntoAny::into_any)
                 .collect_view()}
         </fieldset>
     }

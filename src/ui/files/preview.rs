@@ -1,6 +1,7 @@
 //! What an import would add, change, delete and leave alone.
 
 use crate::exchange::{Entry, FieldChange, Preview};
+use crate::ui::parts::Shown;
 use crate::ui::words;
 use leptos::prelude::*;
 
@@ -20,9 +21,9 @@ pub fn PreviewLists(
     } = preview;
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
     view! {
-        <Show when=move || nothing>
+        <Shown when=move || nothing>
             <p>"Nothing would change: all of it is here already."</p>
-        </Show>
+        </Shown>
         <Entries title="New" entries=added />
         <Changes title="Changed" changes=changed />
         <Entries title="Deleted" entries=deleted />
@@ -37,13 +38,13 @@ fn Entries(title: &'static str, entries: Vec<Entry>) -> impl IntoView {
     let count = entries.len();
     (count > 0).then(|| {
         let entry = |entry: Entry| {
-            let parent = entry.parent_title.map(|title| format!(" in “{title}”"));
+            let parent = entry.parent_title.map_or_else(String::new, |title| format!(" in “{title}”"));
             view! { <li><span class="quiet">{entry.kind}</span> " " {name(&entry.title)} <span class="quiet">{parent}</span></li> }
         };
         view! {
             <details class="preview-list" open=count <= 12>
                 <summary>{format!("{title} ({count})")}</summary>
-                <ul>{entries.into_iter().map(entry).collect_view()}</ul>
+                <ul>{entries.into_iter().map(entry).map(IntoAny::into_any).collect_view()}</ul>
             </details>
         }
     })
@@ -66,7 +67,7 @@ fn Changes(title: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
         view! {
             <details class="preview-list" open=count <= 12>
                 <summary>{format!("{title} ({count})")}</summary>
-                <ul>{changes.into_iter().map(change).collect_view()}</ul>
+                <ul>{changes.into_iter().map(change).map(IntoAny::into_any).collect_view()}</ul>
             </details>
         }
     })

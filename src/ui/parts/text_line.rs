@@ -47,7 +47,7 @@ pub fn TextLine(
     view! {
         <div class="text-line">
             <div class="text-copy" aria-hidden="true">
-                {move || value.with(String::is_empty).then_some(placeholder)}
+                {move || if value.with(String::is_empty) { placeholder } else { "" }.to_owned()}
                 {children()}
                 // Room for the line that a final line break begins.
                 "\u{200b}"

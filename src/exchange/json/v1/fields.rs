@@ -82,15 +82,12 @@ impl Fields {
 
     /// The fields that nobody has taken, as they came.
     pub(super) fn unknown(mut self) -> Unknown {
-        let entries = mem::take(&mut self.entries).into_iter();
-        Unknown(
-            entries
-                .map(|(name, value)| {
-                    let field = self.stamped(&name, value.compact());
-                    (name.into_owned(), field)
-                })
-                .collect(),
-        )
+        let mut unknown = Unknown::default();
+        for (name, value) in mem::take(&mut self.entries) {
+            let field = self.stamped(&name, value.compact());
+            unknown.0.insert(name.into_owned(), field);
+        }
+        unknown
     }
 
     /// The field of this name as one line of text; empty if it is not there.

@@ -104,7 +104,8 @@ impl Identities {
 
 /// All records that a file mentions, living or deleted: what references may point to.
 pub(super) fn mentioned(tree: &Tree, deleted: &Workspace) -> BTreeSet<RecordId> {
-    let mut all: BTreeSet<RecordId> = deleted.tombstones().map(|(id, _)| id).collect();
+    let mut all = BTreeSet::new();
+    all.extend(deleted.tombstones().map(|(id, _)| id));
     gather(&mut all, children(tree, "teams"), &TEAM);
     gather(&mut all, children(tree, "people"), &PERSON);
     for cycle in children(tree, "cycles") {

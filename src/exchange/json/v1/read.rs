@@ -61,9 +61,9 @@ impl Reader {
         fields.take("deleted");
         let (teams, people) = (fields.take("teams"), fields.take("people"));
         let cycles = fields.take("cycles");
-        self.each(teams, &file, "team", Self::team);
-        self.each(people, &file, "person", Self::person);
-        self.each(cycles, &file, "cycle", Self::cycle);
+        self.each(teams, &file, "team", &Self::team);
+        self.each(people, &file, "person", &Self::person);
+        self.each(cycles, &file, "cycle", &Self::cycle);
         self.workspace.unknown = fields.unknown();
         if self.ids.any_derived() {
             self.warnings.add(
@@ -93,7 +93,7 @@ impl Reader {
         list: Option<Tree>,
         parent: &Place<'_>,
         kind: &'static str,
-        mut read: impl FnMut(&mut Self, Item<'_>),
+        read: &dyn Fn(&mut Self, Item<'_>),
     ) {
         let Some(list) = list else { return };
         let Tree::List(elements) = list else {

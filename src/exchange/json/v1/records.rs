@@ -56,7 +56,7 @@ impl Reader {
             unknown: fields.unknown(),
         };
         self.workspace.insert(cycle.into());
-        self.each(objectives, &place, "objective", |reader, item| {
+        self.each(objectives, &place, "objective", &|reader, item| {
             reader.objective(id, item);
         });
     }
@@ -92,7 +92,7 @@ impl Reader {
         };
         let id = objective.id;
         self.workspace.insert(objective.into());
-        self.each(key_results, &place, "key result", |reader, item| {
+        self.each(key_results, &place, "key result", &|reader, item| {
             reader.key_result(id, item);
         });
     }
@@ -123,7 +123,7 @@ impl Reader {
         };
         let id = key_result.id;
         self.workspace.insert(key_result.into());
-        self.each(initiatives, &place, "initiative", |reader, item| {
+        self.each(initiatives, &place, "initiative", &|reader, item| {
             reader.initiative(id, item);
         });
     }
