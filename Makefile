@@ -33,7 +33,7 @@ native:
 
 bench: ## how long things take
 	@scripts/setup rust
-	cargo bench --locked
+	cargo bench --locked --bench '*'
 
 soak: ## the property tests at length: make soak CASES=20000
 	@scripts/setup rust

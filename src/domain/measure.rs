@@ -24,7 +24,7 @@ impl Measure {
             Self::Metric(metric) => {
                 let unit = metric.unit().trim();
                 let space = if unit.is_empty() { "" } else { " " };
-                format!("{}{space}{unit}", metric.values_in_words(number))
+                format!("{}{space}{unit}", metric.values_in_words(&number))
             }
             Self::Milestone(milestone) => {
                 let steps = milestone.steps();
@@ -94,7 +94,8 @@ mod tests {
         };
         assert_eq!(words(Some(60.0), Target::Increase(85.0)), "60 → 85 %");
         assert_eq!(words(None, Target::Decrease(5.0)), "? → 5 %");
-        assert_eq!(words(Some(60.0), Target::AtMost(1.0)), "≤ 1 %");
+        assert_eq!(words(None, Target::AtMost(1.0)), "≤ 1 %");
+        assert_eq!(words(Some(3.0), Target::AtMost(1.0)), "3 → ≤ 1 %");
         assert_eq!(
             words(
                 None,

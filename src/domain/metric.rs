@@ -75,14 +75,16 @@ impl Metric {
 
     /// Its values in a few words, without the unit.
     pub(super) fn values_in_words(&self, number: impl Fn(f64) -> String) -> String {
-        let from = self.baseline.map(&number);
-        match self.target {
-            Target::Increase(to) | Target::Decrease(to) => {
-                format!("{} → {}", from.as_deref().unwrap_or("?"), number(to))
-            }
-            Target::AtLeast(edge) => format!("≥ {}", number(edge)),
-            Target::AtMost(edge) => format!("≤ {}", number(edge)),
-            Target::Between { low, high } => format!("{} – {}", number(low), number(high)),
+        let (target, is_change) = match self.target {
+            Target::Increase(to) | Target::Decrease(to) => (number(to), true),
+            Target::AtLeast(edge) => (format!("≥ {}", number(edge)), false),
+            Target::AtMost(edge) => (format!("≤ {}", number(edge)), false),
+            Target::Between { low, high } => (format!("{} – {}", number(low), number(high)), false),
+        };
+        match self.baseline.map(number) {
+            Some(from) => format!("{from} → {target}"),
+            None if is_change => format!("? → {target}"),
+            None => target,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What bringing in another workspace would change, found by doing it on a copy.
 
 use super::compare::differences;
-use super::words::{View, kind};
+use super::words::View;
 use crate::domain::{DeviceId, Edit, Record, RecordId, Workspace};
 use std::collections::BTreeSet;
 
@@ -103,7 +103,7 @@ fn entries(view: &View<'_>, wanted: impl Fn(RecordId) -> bool) -> Vec<Entry> {
     let all = view.in_order().into_iter();
     all.filter(|id| wanted(*id))
         .map(|id| Entry {
-            kind: kind(id),
+            kind: id.kind(),
             title: view.title(id),
             parent_title: view
                 .workspace
@@ -119,7 +119,7 @@ fn between(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<FieldChange> {
     differences(id, from, to)
         .into_iter()
         .map(|difference| FieldChange {
-            kind: kind(id),
+            kind: id.kind(),
             title: from.title(id),
             field: difference.field,
             before: difference.before,

@@ -2,8 +2,8 @@
 
 use super::json::number;
 use crate::domain::{
-    Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Measure, Metric, ObjectiveId,
-    Outline, Owner, Period, Record, RecordId, Step, Target, Workspace,
+    Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Measure, ObjectiveId,
+    Outline, Owner, Period, RecordId, Step, Workspace,
 };
 
 /// A workspace with its order, able to name what is in it.
@@ -31,15 +31,10 @@ impl<'a> View<'a> {
 
     /// The title or name of a record; empty if it is not there.
     pub(super) fn title(&self, id: impl Into<RecordId>) -> String {
-        match self.workspace.record(id.into()) {
-            Some(Record::Cycle(cycle)) => cycle.name.value().to_string(),
-            Some(Record::Team(team)) => team.name.value().to_string(),
-            Some(Record::Person(person)) => person.name.value().to_string(),
-            Some(Record::Objective(objective)) => objective.title.value().to_string(),
-            Some(Record::KeyResult(key_result)) => key_result.title.value().to_string(),
-            Some(Record::Initiative(initiative)) => initiative.title.value().to_string(),
-            None => String::new(),
-        }
+        let record = self.workspace.record(id.into());
+        record
+            .map(|record| record.title().to_string())
+            .unwrap_or_default()
     }
 
     pub(super) fn owner(&self, owner: &Owner) -> String {
@@ -83,18 +78,6 @@ fn place<Id: Copy + PartialEq>(siblings: &[Id], id: Id) -> String {
     index.map_or_else(String::new, |index| (index + 1).to_string())
 }
 
-/// What people call the kind of a record.
-pub(super) fn kind(id: RecordId) -> &'static str {
-    match id {
-        RecordId::Cycle(_) => "cycle",
-        RecordId::Team(_) => "team",
-        RecordId::Person(_) => "person",
-        RecordId::Objective(_) => "objective",
-        RecordId::KeyResult(_) => "key result",
-        RecordId::Initiative(_) => "initiative",
-    }
-}
-
 pub(super) fn period(period: Period) -> String {
     format!("{} to {}", period.start(), period.end())
 }
@@ -115,25 +98,13 @@ pub(super) fn ambition(ambition: Ambition) -> String {
 
 pub(super) fn measure(measure: Option<&Measure>) -> String {
     match measure {
-        Some(Measure::Metric(known)) => metric(known),
+        Some(metric @ Measure::Metric(_)) => metric.in_words(number),
         Some(Measure::Milestone(milestone)) => {
             let steps: Vec<String> = milestone.steps().iter().map(step).collect();
             steps.join(", ")
         }
         None => String::new(),
     }
-}
-
-fn metric(metric: &Metric) -> String {
-    let target = match metric.target() {
-        Target::Increase(to) | Target::Decrease(to) => number(to),
-        Target::AtLeast(edge) => format!("at least {}", number(edge)),
-        Target::AtMost(edge) => format!("at most {}", number(edge)),
-        Target::Between { low, high } => format!("between {} and {}", number(low), number(high)),
-    };
-    let start = metric.baseline().map(number).unwrap_or_default();
-    let words = format!("{start} → {target} {}", &**metric.unit());
-    words.trim().to_owned()
 }
 
 fn step(step: &Step) -> String {
@@ -146,27 +117,8 @@ mod tests {
     use super::*;
     use crate::domain::{Line, Milestone};
 
-    fn words(unit: &str, baseline: Option<f64>, target: Target) -> String {
-        let metric = Metric::new(Line::new(unit), baseline, target).unwrap();
-        measure(Some(&Measure::Metric(metric)))
-    }
-
     #[test]
-    fn measures_read_like_the_sentence_they_came_from() {
-        assert_eq!(
-            words("%", Some(60.0), Target::Increase(85.5)),
-            "60 → 85.5 %"
-        );
-        assert_eq!(words("", None, Target::Decrease(5.0)), "→ 5");
-        assert_eq!(
-            words("ms", Some(250.0), Target::AtMost(200.0)),
-            "250 → at most 200 ms"
-        );
-        let band = Target::Between {
-            low: 4.0,
-            high: 8.0,
-        };
-        assert_eq!(words("days", None, band), "→ between 4 and 8 days");
+    fn a_milestone_is_told_step_by_step() {
         let step = |title, done| Step {
             title: Line::new(title),
             weight: 1.0,
