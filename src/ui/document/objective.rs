@@ -7,7 +7,7 @@ use super::naming::{Naming, naming};
 use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
-use crate::ui::parts::{Button, Repeat, Tone};
+use crate::ui::parts::{Button, Repeat, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ pub fn ObjectiveSection(
                 .position(|other| *other == id)
         })
     });
-    let key_results = Memo::new(move |_| {
+    let key_results = memo(move || {
         session
             .outline()
             .with(|outline| outline.key_results(id).to_vec())
