@@ -3,7 +3,7 @@
 use super::cycle::CyclePicker;
 use super::files::{Incoming, export};
 use super::keeper::{Keeper, Kept};
-use super::parts::{Button, Icon, IconButton, Tone};
+use super::parts::{Button, Icon, IconButton, Tone, memo};
 use super::session::use_session;
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ use leptos::prelude::*;
 pub fn Header() -> impl IntoView {
     let session = use_session();
     let incoming = expect_context::<Incoming>();
-    let undo = Memo::new(move |_| session.undo_label());
-    let redo = Memo::new(move |_| session.redo_label());
+    let undo = memo(move || session.undo_label());
+    let redo = memo(move || session.redo_label());
     let named = |verb: &'static str, label: Memo<Option<String>>| {
         Signal::derive(move || {
             label.get().map_or_else(

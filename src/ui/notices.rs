@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::keeper::Keeper;
-use super::parts::{Button, Repeat, Shown, Tone};
+use super::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn Notices() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let set_aside = keeper.set_aside();
-    let message = Memo::new(move |_| {
+    let message = memo(move || {
         let trouble = keeper
             .trouble()
             .with(|trouble| trouble.as_ref().map(ToString::to_string));
@@ -20,7 +20,7 @@ pub fn Notices() -> impl IntoView {
             is_any.then(|| "Something this browser had kept could not be read in full and was set aside. Download it before you discard it.".to_owned())
         })
     });
-    let detail = Memo::new(move |_| {
+    let detail = memo(move || {
         keeper
             .trouble()
             .with(|trouble| trouble.as_ref().map(reasons).unwrap_or_default())

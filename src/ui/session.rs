@@ -1,6 +1,7 @@
 //! The one write path, and what every component reads.
 
 use super::history::{Field, History, Reversal, Step};
+use super::parts::memo;
 use super::route::Route;
 use super::{browser, words};
 use crate::domain::{Changes, CycleId, DeviceId, Edit, Outline, RecordId, Stamp, Workspace};
@@ -34,13 +35,13 @@ impl Session {
     pub fn new(workspace: Workspace, device: DeviceId) -> Self {
         let seen = StoredValue::new(workspace.latest());
         let workspace = RwSignal::new(workspace);
-        let outline = Memo::new(move |_| workspace.with(Outline::of));
+        let outline = memo(move || workspace.with(Outline::of));
         let route = RwSignal::new(Route::parse(&browser::fragment()));
         let follow = window_event_listener(leptos::ev::hashchange, move |_| {
             route.set(Route::parse(&browser::fragment()));
         });
         on_cleanup(move || follow.remove());
-        let cycle = Memo::new(move |_| {
+        let cycle = memo(move || {
             workspace.with(|workspace| {
                 outline.with(|outline| route.get().cycle(workspace, outline, browser::today()))
             })
@@ -68,9 +69,7 @@ impl Session {
         self,
         read: impl Fn(&Workspace) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        // Boxed, so that all memos of one type share their code.
-        let read: Box<dyn Fn(&Workspace) -> T + Send + Sync> = Box::new(read);
-        Memo::new(move |_| self.workspace.with(&read))
+        memo(move || self.workspace.with(&read))
     }
 
     /// The order in which the workspace is read.

@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::first_cycle::{name, next_quarter};
-use super::parts::{Button, Dialog, Repeat, Shown, Tone};
+use super::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
 use super::route::Route;
 use super::session::{Session, use_session};
 use crate::domain::{Cadence, CycleId, Date, Line, Period};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn CyclePicker() -> impl IntoView {
     let session = use_session();
-    let cycles = Memo::new(move |_| {
+    let cycles = memo(move || {
         session.outline().with(|outline| {
             let named = |id: &CycleId| {
                 (

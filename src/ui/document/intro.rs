@@ -4,7 +4,7 @@ use super::notes::Notes;
 use crate::domain::{CycleId, Period};
 use crate::ui::cycle::CycleDialog;
 use crate::ui::overview::Overview;
-use crate::ui::parts::{Button, Shown};
+use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
 use crate::ui::{browser, words};
 use leptos::prelude::*;
@@ -25,7 +25,7 @@ pub fn Intro(
     });
     let period =
         session.memo(move |workspace| workspace.cycle(cycle).map(|cycle| *cycle.period.value()));
-    let contents = Memo::new(move |_| {
+    let contents = memo(move || {
         session.outline().with(|outline| {
             let objectives = outline.objectives(cycle);
             let key_results = objectives
@@ -35,7 +35,7 @@ pub fn Intro(
             words::contents(objectives.len(), key_results)
         })
     });
-    let hints = Memo::new(move |_| overview.with(|overview| overview.hints(cycle.into()).to_vec()));
+    let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
     let is_editing = RwSignal::new(false);
     let is_adding = RwSignal::new(false);
     view! {

@@ -9,7 +9,7 @@ use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
 use crate::ui::lines::Place;
 use crate::ui::overview::is_milestone;
-use crate::ui::parts::{Button, Repeat, Shown, Tone};
+use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn KeyResultItem(
     });
     let is_milestone =
         session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
-    let initiatives = Memo::new(move |_| {
+    let initiatives = memo(move || {
         session
             .outline()
             .with(|outline| outline.initiatives(id).to_vec())

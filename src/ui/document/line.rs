@@ -8,7 +8,7 @@ use crate::ui::browser;
 use crate::ui::live_hints::live;
 use crate::ui::marks::{Stretch, stretches};
 use crate::ui::moves::Direction;
-use crate::ui::parts::{Icon, IconButton, TextLine};
+use crate::ui::parts::{Icon, IconButton, TextLine, memo};
 use crate::ui::session::{Session, use_session};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Textarea;
@@ -60,7 +60,7 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, words.kind, is_milestone, node);
-    let all = Memo::new(move |_| {
+    let all = memo(move || {
         hints
             .get()
             .into_iter()
@@ -135,7 +135,7 @@ fn live_hints(
         settle();
         None
     });
-    Memo::new(move |_| {
+    memo(move || {
         let is_milestone = is_milestone.get();
         let read = |text: &str| {
             kind.map_or_else(Vec::new, |kind| {

@@ -6,7 +6,7 @@ use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::first_milestone;
 use crate::ui::overview::is_read_from_title;
-use crate::ui::parts::Shown;
+use crate::ui::parts::{Shown, memo};
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
 
@@ -87,14 +87,14 @@ pub fn MeasureEditor(
             .key_result(id)
             .and_then(|key_result| key_result.measure.value().clone())
     });
-    let kept = Memo::new(move |_| match measure.get() {
+    let kept = memo(move || match measure.get() {
         Some(Measure::Metric(_)) => MeasureKind::Metric,
         Some(Measure::Milestone(_)) => MeasureKind::Milestone,
         None => MeasureKind::Nothing,
     });
     // A metric is kept once it has a target; until then the choice lives here.
     let wants_metric = RwSignal::new(measure.with_untracked(Option::is_none));
-    let kind = Memo::new(move |_| match kept.get() {
+    let kind = memo(move || match kept.get() {
         MeasureKind::Nothing if wants_metric.get() => MeasureKind::Metric,
         kind => kind,
     });

@@ -4,7 +4,7 @@ use super::measure::set_measure;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
-use crate::ui::parts::Shown;
+use crate::ui::parts::{Shown, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn MetricEditor(
 ) -> impl IntoView {
     let session = use_session();
     let unfinished = RwSignal::new(None::<(MetricForm, Unfinished)>);
-    let form = Memo::new(move |_| match (unfinished.get(), measure.get()) {
+    let form = memo(move || match (unfinished.get(), measure.get()) {
         (Some((form, _)), _) => form,
         (None, Some(Measure::Metric(metric))) => MetricForm::of(&metric),
         (None, _) => MetricForm::default(),
@@ -41,7 +41,7 @@ pub fn MetricEditor(
             change(&|form| form.shape = shape);
         }
     };
-    let is_band = Memo::new(move |_| form.with(|form| form.shape == Shape::Between));
+    let is_band = memo(move || form.with(|form| form.shape == Shape::Between));
     view! {
         <div class="fields">
             <label>

@@ -3,7 +3,7 @@
 use super::measure::set_measure;
 use crate::domain::{KeyResultId, Line, Measure, Milestone, Step};
 use crate::ui::measure_form::{new_step, with_steps};
-use crate::ui::parts::{Button, Icon, IconButton, Repeat, Tone};
+use crate::ui::parts::{Button, Icon, IconButton, Repeat, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -24,13 +24,13 @@ pub fn MilestoneEditor(
             set_measure(session, id, with_steps(&milestone, change));
         }
     });
-    let steps = Memo::new(move |_| {
+    let steps = memo(move || {
         measure.with(|measure| match measure {
             Some(Measure::Milestone(milestone)) => Milestone::steps(milestone).to_vec(),
             _ => Vec::new(),
         })
     });
-    let count = Memo::new(move |_| steps.with(Vec::len));
+    let count = memo(move || steps.with(Vec::len));
     view! {
         <ol class="steps" role="list">
             <Repeat each=move || 0..count.get() key=ToString::to_string let:index>
@@ -47,7 +47,7 @@ fn StepFields(
     steps: Memo<Vec<Step>>,
     change: Callback<StepsChange>,
 ) -> impl IntoView {
-    let step = Memo::new(move |_| {
+    let step = memo(move || {
         steps
             .with(|steps| steps.get(index).cloned())
             .unwrap_or_else(new_step)

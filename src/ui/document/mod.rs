@@ -16,7 +16,7 @@ mod why;
 
 use super::lines::Place;
 use super::overview::Overview;
-use super::parts::{Button, Repeat, Shown, Tone};
+use super::parts::{Button, Repeat, Shown, Tone, memo};
 use super::session::use_session;
 use crate::domain::CycleId;
 use intro::Intro;
@@ -44,7 +44,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let overview = pausing_overview(cycle);
     provide_context(overview);
-    let objectives = Memo::new(move |_| {
+    let objectives = memo(move || {
         session
             .outline()
             .with(|outline| outline.objectives(cycle).to_vec())

@@ -3,6 +3,7 @@
 use crate::domain::RecordId;
 use crate::hints::Hint;
 use crate::ui::overview::Overview;
+use crate::ui::parts::memo;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -29,7 +30,7 @@ pub fn naming(id: RecordId, index: impl Fn() -> Option<usize> + Send + Sync + 's
             .map(|record| record.title().to_string())
             .unwrap_or_default()
     });
-    let number = Memo::new(move |_| {
+    let number = memo(move || {
         index()
             .map(|index| (index + 1).to_string())
             .unwrap_or_default()

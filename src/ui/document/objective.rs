@@ -8,7 +8,7 @@ use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
 use crate::ui::lines::Place;
-use crate::ui::parts::{Button, Repeat, Tone};
+use crate::ui::parts::{Button, Repeat, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ pub fn ObjectiveSection(
                 .position(|other| *other == id)
         })
     });
-    let key_results = Memo::new(move |_| {
+    let key_results = memo(move || {
         session
             .outline()
             .with(|outline| outline.key_results(id).to_vec())

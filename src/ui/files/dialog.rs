@@ -3,7 +3,7 @@
 use super::incoming::{Incoming, ReadFile};
 use super::preview::PreviewLists;
 use crate::exchange::{Mode, preview};
-use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone};
+use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn ImportDialog() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
     let files = incoming.files();
-    let is_open = Memo::new(move |_| files.with(|files| !files.is_empty()));
+    let is_open = memo(move || files.with(|files| !files.is_empty()));
     view! {
         {incoming.picker()}
         <Shown when=move || is_open.get()>
@@ -29,8 +29,8 @@ fn Decision() -> impl IntoView {
     let files = incoming.files();
     let mode = RwSignal::new(Mode::Merge);
     let close = move |()| files.set(Vec::new());
-    let is_readable = Memo::new(move |_| incoming.workspace().is_some());
-    let preview = Memo::new(move |_| {
+    let is_readable = memo(move || incoming.workspace().is_some());
+    let preview = memo(move || {
         let theirs = incoming.workspace()?;
         Some(session.read(|mine| preview(mine, &theirs, mode.get())))
     });

@@ -9,5 +9,5 @@ mod text_line;
 pub use button::{Button, IconButton, Tone};
 pub use dialog::Dialog;
 pub use icon::Icon;
-pub use shared::{Repeat, Shown};
+pub use shared::{Repeat, Shown, memo};
 pub use text_line::TextLine;
