@@ -71,7 +71,7 @@ fn Beginning() -> impl IntoView {
     view! {
         <section class="beginning" aria-label="How to begin">
             <p>
-                "An objective says what will be better, and for whom. Two to five key results under it say how you will notice: numbers that move, not things you ship. The work itself goes beneath them, as initiatives."
+                "An objective says what will be better, and for whom. Three to five key results under it say how you will notice: numbers that move, not things you ship. The work itself goes beneath them, as initiatives."
             </p>
             <figure>
                 <figcaption>"For example"</figcaption>
@@ -79,6 +79,7 @@ fn Beginning() -> impl IntoView {
                 <ol role="list">
                     <li>"Failed payments fall from 1.8% to 0.6%"</li>
                     <li>"Reduce P99 latency of payments from 820 to 570 ms"</li>
+                    <li>"Payout questions solved in the first call rise from 54% to 75%"</li>
                 </ol>
                 <p class="example-work">"↳ Retry with a second acquirer"</p>
             </figure>
