@@ -79,6 +79,15 @@ proptest! {
     }
 
     #[test]
+    fn whoever_holds_a_record_holds_what_it_stands_under(devices in any_devices()) {
+        for Device { workspace, .. } in &devices {
+            for parent in workspace.records().filter_map(Record::parent) {
+                prop_assert!(workspace.record(parent).is_some(), "{parent:?}");
+            }
+        }
+    }
+
+    #[test]
     fn nothing_disappears_but_by_a_later_deletion(devices in any_devices()) {
         let all = merged(devices.iter().map(|device| &device.workspace));
         let outline = Outline::of(&all);

@@ -191,6 +191,40 @@ impl Edit<'_> {
         }
     }
 
+    /// Lets go of what earlier deletions left under a record that has now gone itself. Whoever holds a
+    /// record holds what it stands under: without that, an edit made elsewhere could bring back a
+    /// record that has no place to stand.
+    pub(super) fn drop_remains(&mut self) {
+        if !self
+            .changes
+            .0
+            .keys()
+            .any(|id| self.workspace.record(*id).is_none())
+        {
+            return;
+        }
+        loop {
+            let stands_nowhere = |record: &&Record| {
+                let parent = record.parent();
+                parent.is_some_and(|parent| self.workspace.record(parent).is_none())
+            };
+            let remains: Vec<RecordId> = self
+                .workspace
+                .records()
+                .filter(stands_nowhere)
+                .map(Record::id)
+                .collect();
+            if remains.is_empty() {
+                return;
+            }
+            for id in remains {
+                self.remember(id);
+                let deleted = self.workspace.deleted(id).unwrap_or(self.stamp);
+                self.workspace.set(id, None, Some(deleted));
+            }
+        }
+    }
+
     pub(super) fn remember(&mut self, id: RecordId) {
         let workspace = &self.workspace;
         self.changes.0.entry(id).or_insert_with(|| Change {

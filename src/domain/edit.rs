@@ -38,6 +38,7 @@ impl<'a> Edit<'a> {
 
     /// Ends the edit: what was touched, as it was before and as it is now.
     pub fn finish(mut self) -> Changes {
+        self.drop_remains();
         self.changes.end(self.workspace);
         self.changes
     }

@@ -30,9 +30,9 @@ pub fn Notices() -> impl IntoView {
             <section class="notices" aria-label="Storage">
                 <div class="notice">
                 <p role="alert">{move || message.get().unwrap_or_default()}</p>
-                <Repeat each=move || detail.get() key=Clone::clone let:reason>
-                    <p class="quiet">{reason}</p>
-                </Repeat>
+                {move || {
+                    detail.get().into_iter().map(|reason| view! { <p class="quiet">{reason}</p> }.into_any()).collect_view()
+                }}
                 <Repeat each=move || set_aside.get() key=|text| text.key.clone() let:text>
                     <SetAsideText text=text />
                 </Repeat>

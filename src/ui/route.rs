@@ -27,13 +27,22 @@ impl Route {
         }
     }
 
-    /// The cycle to show: the one named, or else the one that `today` lies in, or else the next to
-    /// come, or else the last.
-    pub fn cycle(self, workspace: &Workspace, outline: &Outline, today: Date) -> Option<CycleId> {
+    /// The cycle to show: the one named; else the one `shown` so far, as long as there is anything in
+    /// it; else the one at hand or the next to come, with content if possible; else the last.
+    pub fn cycle(
+        self,
+        workspace: &Workspace,
+        outline: &Outline,
+        shown: Option<CycleId>,
+        today: Date,
+    ) -> Option<CycleId> {
         let cycles = outline.cycles();
         if let Self::Cycle(id) = self
             && cycles.contains(&id)
         {
+            return Some(id);
+        }
+        if let Some(id) = shown.filter(|id| !outline.objectives(*id).is_empty()) {
             return Some(id);
         }
         let not_over = |id: &&CycleId| {
@@ -55,7 +64,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Edit, Line, Period, Stamp};
+    use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, Stamp};
 
     #[test]
     fn every_route_reads_back() {
@@ -86,9 +95,41 @@ mod tests {
             );
         }
         let outline = Outline::of(&workspace);
-        let home = |today| Route::Home.cycle(&workspace, &outline, day(today));
+        let home = |today| Route::Home.cycle(&workspace, &outline, None, day(today));
         assert_eq!(home("2026-11-22"), Some(CycleId::new(2)));
         assert_eq!(home("2026-01-01"), Some(CycleId::new(1)));
         assert_eq!(home("2030-01-01"), Some(CycleId::new(3)));
+    }
+
+    #[test]
+    fn what_comes_in_does_not_take_the_page_away() {
+        let day = Date::parse("2026-11-22").unwrap();
+        let mut workspace = Workspace::default();
+        let mut edit = Edit::new(
+            &mut workspace,
+            Stamp {
+                time: 1,
+                ..Stamp::NEVER
+            },
+        );
+        let (theirs, mine) = (CycleId::new(1), CycleId::new(2));
+        edit.add_cycle(
+            theirs,
+            Line::new("theirs"),
+            Period::quarter_of(day),
+            Cadence::Weekly,
+        );
+        edit.add_cycle(
+            mine,
+            Line::new("mine"),
+            Period::quarter_of(day.plus(90)),
+            Cadence::Weekly,
+        );
+        edit.add_objective(ObjectiveId::new(3), theirs, 0);
+        edit.add_objective(ObjectiveId::new(4), mine, 0);
+        let outline = Outline::of(&workspace);
+        let home = |shown| Route::Home.cycle(&workspace, &outline, shown, day);
+        assert_eq!(home(Some(mine)), Some(mine));
+        assert_eq!(home(None), Some(theirs));
     }
 }

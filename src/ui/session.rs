@@ -41,9 +41,14 @@ impl Session {
             route.set(Route::parse(&browser::fragment()));
         });
         on_cleanup(move || follow.remove());
-        let cycle = memo(move || {
+        let cycle = Memo::new(move |shown: Option<&Option<CycleId>>| {
+            let shown = shown.copied().flatten();
             workspace.with(|workspace| {
-                outline.with(|outline| route.get().cycle(workspace, outline, browser::today()))
+                outline.with(|outline| {
+                    route
+                        .get()
+                        .cycle(workspace, outline, shown, browser::today())
+                })
             })
         });
         Self {

@@ -145,3 +145,16 @@ test("what a file holds beyond our understanding is said, and the rest comes in"
     await page.textbox("Key result").counts(3);
   });
 });
+
+test("somebody else's other cycle does not take one's own page away", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    const { name, json } = await exported(page);
+    const [cycle] = json.workspace.cycles;
+    const earlier = { ...cycle, id: "00000000-0000-4000-8000-000000000001", name: "Their cycle", start: "2020-01-01", end: "2099-12-31" };
+    earlier.objectives = [{ id: "00000000-0000-4000-8000-000000000002", title: PIPELINE.title, key_results: [] }];
+    await take(page, { name, content: JSON.stringify({ ...json, workspace: { cycles: [earlier] } }) });
+    assert.deepEqual(await objectives(page), [PAYMENTS.title]);
+    await page.combobox("Cycle").choose("Their cycle");
+    await page.region(PIPELINE.title).appears();
+  }));

@@ -3,7 +3,7 @@
 use super::incoming::{Incoming, ReadFile};
 use super::preview::PreviewLists;
 use crate::exchange::{Mode, preview};
-use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
+use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words;
 use leptos::prelude::*;
@@ -18,6 +18,9 @@ pub fn ImportDialog() -> impl IntoView {
         {incoming.picker()}
         <Shown when=move || is_open.get()>
             <Decision />
+        </Shown>
+        <Shown when=incoming.is_dragging()>
+            <p class="drop-here" aria-hidden="true">"Drop the files to see what is in them"</p>
         </Shown>
     }
 }
@@ -42,9 +45,7 @@ fn Decision() -> impl IntoView {
     });
     view! {
         <Dialog title=title on_close=close>
-            <Repeat each=move || files.get() key=|file| file.name.clone() let:file>
-                <FileReport file=file />
-            </Repeat>
+            {move || files.get().into_iter().map(|file| view! { <FileReport file=file /> }.into_any()).collect_view()}
             <Shown when=move || !is_readable.get()>
                 <div class="dialog-buttons">
                     <Button name="Close" tone=Tone::Primary on_press=close />

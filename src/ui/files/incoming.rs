@@ -23,6 +23,8 @@ pub struct ReadFile {
 #[derive(Clone, Copy)]
 pub struct Incoming {
     files: RwSignal<Vec<ReadFile>>,
+    /// Whether files are being dragged over the page.
+    is_dragging: RwSignal<bool>,
     /// The platform's own way to choose files, kept out of sight.
     picker: NodeRef<html::Input>,
 }
@@ -32,6 +34,7 @@ impl Incoming {
     pub fn new() -> Self {
         Self {
             files: RwSignal::default(),
+            is_dragging: RwSignal::new(false),
             picker: NodeRef::new(),
         }
     }
@@ -39,6 +42,11 @@ impl Incoming {
     /// The files that wait for a decision.
     pub fn files(self) -> RwSignal<Vec<ReadFile>> {
         self.files
+    }
+
+    /// Whether files are being dragged over the page.
+    pub fn is_dragging(self) -> RwSignal<bool> {
+        self.is_dragging
     }
 
     /// All that could be read, brought together; `None` if nothing could.
@@ -74,22 +82,30 @@ impl Incoming {
         }
     }
 
-    /// Takes files that are dropped anywhere on the page.
+    /// Takes files that are dropped anywhere on the page. Text that is dragged stays the browser's.
     pub fn accept_drops(self) {
         let over = window_event_listener(ev::dragover, move |event: DragEvent| {
-            // Without this the browser would leave the page to show the file.
-            event.prevent_default();
+            if holds_files(&event) {
+                // Without this the browser would leave the page to show the file.
+                event.prevent_default();
+                self.is_dragging.set(true);
+            }
+        });
+        let leave = window_event_listener(ev::dragleave, move |event: DragEvent| {
+            if event.related_target().is_none() {
+                self.is_dragging.set(false);
+            }
         });
         let drop = window_event_listener(ev::drop, move |event: DragEvent| {
-            if let Some(files) = event.data_transfer().and_then(|data| data.files())
-                && files.length() > 0
-            {
+            if holds_files(&event) {
                 event.prevent_default();
-                self.read(Some(files));
+                self.is_dragging.set(false);
+                self.read(event.data_transfer().and_then(|data| data.files()));
             }
         });
         on_cleanup(move || {
             over.remove();
+            leave.remove();
             drop.remove();
         });
     }
@@ -111,6 +127,11 @@ impl Incoming {
             self.files.set(read);
         });
     }
+}
+
+fn holds_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
 }
 
 async fn read_file(file: &File) -> Result<Imported, String> {
