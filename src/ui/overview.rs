@@ -85,16 +85,17 @@ impl Overview {
 /// The measure of a key result after its title changes to `title`. A measure that was read out of the
 /// old title follows the new one; a measure that somebody set by hand stays.
 pub fn measure_after(key_result: &KeyResult, title: &str) -> Option<Measure> {
-    if is_read_from_title(key_result) {
+    let measure = key_result.measure.value();
+    if is_read_from(measure.as_ref(), key_result.title.value()) {
         read_measure(title)
     } else {
-        key_result.measure.value().clone()
+        measure.clone()
     }
 }
 
-/// Whether the measure is just what the title says.
-pub fn is_read_from_title(key_result: &KeyResult) -> bool {
-    *key_result.measure.value() == read_measure(key_result.title.value())
+/// Whether a measure is just what the title says.
+pub fn is_read_from(measure: Option<&Measure>, title: &str) -> bool {
+    measure == read_measure(title).as_ref()
 }
 
 fn read_measure(title: &str) -> Option<Measure> {
@@ -246,7 +247,10 @@ mod tests {
         let id = KeyResultId::new(201);
         let mut set = workspace(&[("Better tests", &["Raise coverage from 60% to 85%"])]);
         let key_result = set.key_result(id).unwrap();
-        assert!(is_read_from_title(key_result));
+        assert!(is_read_from(
+            key_result.measure.value().as_ref(),
+            key_result.title.value()
+        ));
         let followed = measure_after(key_result, "Raise coverage from 60% to 90%");
         assert_eq!(followed, read_measure("Raise coverage from 60% to 90%"));
         Edit::new(

@@ -5,7 +5,7 @@ use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::first_milestone;
-use crate::ui::overview::is_read_from_title;
+use crate::ui::overview::is_read_from;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
@@ -19,6 +19,10 @@ pub fn set_measure(session: Session, id: KeyResultId, measure: Option<Measure>) 
     });
 }
 
+fn measure_of(session: Session, id: KeyResultId) -> Memo<Option<Measure>> {
+    session.memo(move |workspace| workspace.key_result(id)?.measure.value().clone())
+}
+
 /// Says how a key result is measured, and opens the editor.
 #[component]
 pub fn MeasureButton(
@@ -28,13 +32,22 @@ pub fn MeasureButton(
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
     let session = use_session();
-    let summary = session.memo(move |workspace| {
-        let measure = workspace.key_result(id)?.measure.value().as_ref()?;
-        Some(measure.in_words(browser::number))
+    // Writing numbers is slow, so it waits until they have changed.
+    let measure = measure_of(session, id);
+    let summary = memo(move || {
+        measure
+            .get()
+            .map(|measure| measure.in_words(browser::number))
     });
-    let is_read = session.memo(move |workspace| {
-        workspace.key_result(id).is_some_and(|key_result| {
-            key_result.measure.value().is_some() && is_read_from_title(key_result)
+    let title = session.memo(move |workspace| {
+        workspace
+            .key_result(id)
+            .map(|key_result| key_result.title.value().clone())
+            .unwrap_or_default()
+    });
+    let is_read = memo(move || {
+        measure.with(|measure| {
+            measure.is_some() && title.with(|title| is_read_from(measure.as_ref(), title))
         })
     });
     view! {
@@ -82,11 +95,7 @@ pub fn MeasureEditor(
     id: KeyResultId,
 ) -> impl IntoView {
     let session = use_session();
-    let measure = session.memo(move |workspace| {
-        workspace
-            .key_result(id)
-            .and_then(|key_result| key_result.measure.value().clone())
-    });
+    let measure = measure_of(session, id);
     let kept = memo(move || match measure.get() {
         Some(Measure::Metric(_)) => MeasureKind::Metric,
         Some(Measure::Milestone(_)) => MeasureKind::Milestone,
