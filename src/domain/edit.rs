@@ -43,16 +43,6 @@ impl<'a> Edit<'a> {
         self.changes
     }
 
-    /// The workspace as edited so far.
-    pub fn workspace(&self) -> &Workspace {
-        self.workspace
-    }
-
-    /// The stamp that all of this edit carries.
-    pub fn stamp(&self) -> Stamp {
-        self.stamp
-    }
-
     /// Adds a cycle.
     pub fn add_cycle(&mut self, id: CycleId, name: Line, period: Period, cadence: Cadence) {
         let cycle = Cycle {

@@ -34,7 +34,9 @@ pub static RULES: [&Rule; 11] = [
 pub(crate) mod testing {
     //! Claims about a rule in one line each.
 
-    use super::super::{Kind, Rule, Statement, review};
+    use super::super::{
+        CycleText, Kind, Limits, ObjectiveText, Place, Rule, Statement, review, review_set,
+    };
 
     fn fires(rule: &Rule, kind: Kind, text: &str) -> bool {
         let statement = Statement {
@@ -66,5 +68,23 @@ pub(crate) mod testing {
             alarms.is_empty(),
             "{rule:?} should be silent on {alarms:#?}"
         );
+    }
+
+    /// Where the rule speaks on a set of objectives, each with its key results.
+    pub(crate) fn places<'a>(
+        rule: &Rule,
+        objectives: &[(&'a str, &[&'a str])],
+        limits: &Limits,
+    ) -> Vec<Place> {
+        let text = |(title, results): &(&'a str, &[&'a str])| ObjectiveText {
+            title,
+            key_results: results.to_vec(),
+        };
+        let objectives = objectives.iter().map(text).collect();
+        review_set(&CycleText { objectives }, limits)
+            .into_iter()
+            .filter(|found| found.hint.rule == rule)
+            .map(|found| found.place)
+            .collect()
     }
 }

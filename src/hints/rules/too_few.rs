@@ -48,22 +48,12 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{CycleText, Limits, ObjectiveText, Place, review_set};
+    use super::super::super::{Limits, Place};
+    use super::super::testing;
     use super::RULE;
 
     fn places(objectives: &[(&str, &[&str])]) -> Vec<Place> {
-        let objectives = objectives
-            .iter()
-            .map(|(title, results)| ObjectiveText {
-                title,
-                key_results: results.to_vec(),
-            })
-            .collect();
-        review_set(&CycleText { objectives }, &Limits::default())
-            .into_iter()
-            .filter(|found| found.hint.rule == &RULE)
-            .map(|found| found.place)
-            .collect()
+        testing::places(&RULE, objectives, &Limits::default())
     }
 
     #[test]

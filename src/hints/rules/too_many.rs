@@ -57,6 +57,7 @@ fn finding(place: Place, message: String) -> SetFinding {
 #[cfg(test)]
 mod tests {
     use super::super::super::{CycleText, Limits, ObjectiveText, Place, review_set};
+    use super::super::testing;
     use super::RULE;
 
     fn places(sizes: &[usize], limits: &Limits) -> Vec<Place> {
@@ -67,19 +68,12 @@ mod tests {
             "wheat 1", "copper 2", "salmon 3", "violin 4", "desert 5", "engine 6", "marble 7",
             "falcon 8",
         ];
-        let objectives = sizes
+        let objectives: Vec<(&str, &[&str])> = sizes
             .iter()
             .enumerate()
-            .map(|(index, size)| ObjectiveText {
-                title: TITLES[index],
-                key_results: RESULTS[..*size].to_vec(),
-            })
+            .map(|(index, size)| (TITLES[index], &RESULTS[..*size]))
             .collect();
-        review_set(&CycleText { objectives }, limits)
-            .into_iter()
-            .filter(|found| found.hint.rule == &RULE)
-            .map(|found| found.place)
-            .collect()
+        testing::places(&RULE, &objectives, limits)
     }
 
     #[test]
