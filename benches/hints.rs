@@ -10,12 +10,7 @@ fn main() {
 }
 
 fn judge(text: &str) -> usize {
-    review(&Statement {
-        kind: Kind::KeyResult,
-        text,
-        is_milestone: false,
-    })
-    .len()
+    review(&Statement::new(Kind::KeyResult, text)).len()
 }
 
 const STATEMENTS: [&str; 6] = [
@@ -82,23 +77,18 @@ fn whole_workspace(bencher: Bencher) {
             .zip(&results)
             .map(|(title, results)| ObjectiveText {
                 title,
-                key_results: results.iter().map(String::as_str).collect(),
+                key_results: results.iter().map(|text| text.as_str().into()).collect(),
             })
             .collect(),
     };
     bencher.bench(|| {
         let mut hints = review_set(black_box(&cycle), &Limits::default()).len();
         for objective in &cycle.objectives {
-            hints += review(&Statement {
-                kind: Kind::Objective,
-                text: objective.title,
-                is_milestone: false,
-            })
-            .len();
+            hints += review(&Statement::new(Kind::Objective, objective.title)).len();
             hints += objective
                 .key_results
                 .iter()
-                .map(|text| judge(text))
+                .map(|key_result| judge(key_result.text))
                 .sum::<usize>();
         }
         hints
@@ -110,7 +100,7 @@ fn one_edit(bencher: Bencher) {
     let (titles, results) = workspace();
     let objective = ObjectiveText {
         title: &titles[7],
-        key_results: results[7].iter().map(String::as_str).collect(),
+        key_results: results[7].iter().map(|text| text.as_str().into()).collect(),
     };
     let cycle = CycleText {
         objectives: vec![objective; 5],

@@ -40,11 +40,7 @@ fn corpus() -> Vec<Labelled> {
 }
 
 fn found(statement: &Labelled) -> Vec<&'static str> {
-    let statement = Statement {
-        kind: statement.kind,
-        text: statement.text,
-        is_milestone: false,
-    };
+    let statement = Statement::new(statement.kind, statement.text);
     review(&statement)
         .iter()
         .filter(|hint| hint.rule.severity != Severity::Advice)

@@ -9,11 +9,7 @@ const KINDS: [Kind; 2] = [Kind::Objective, Kind::KeyResult];
 
 fn check(text: &str) {
     for kind in KINDS {
-        let statement = Statement {
-            kind,
-            text,
-            is_milestone: false,
-        };
+        let statement = Statement::new(kind, text);
         let hints = review(&statement);
         for hint in &hints {
             assert!(hint.span.start <= hint.span.end);
@@ -34,7 +30,7 @@ fn check(text: &str) {
     let _ = read_metric(text);
     let objective = ObjectiveText {
         title: text,
-        key_results: vec![text, "Reach NPS 50"],
+        key_results: vec![text.into(), "Reach NPS 50".into()],
     };
     for found in review_set(
         &CycleText {
@@ -51,11 +47,7 @@ fn check(text: &str) {
 }
 
 fn rules(kind: Kind, text: &str) -> Vec<&'static str> {
-    let statement = Statement {
-        kind,
-        text,
-        is_milestone: false,
-    };
+    let statement = Statement::new(kind, text);
     let mut ids: Vec<_> = review(&statement).iter().map(|hint| hint.rule.id).collect();
     ids.sort_unstable();
     ids

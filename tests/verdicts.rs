@@ -6,11 +6,7 @@ use aimwell::hints::{
 
 /// The ids of the defects and warnings on a statement, in alphabetical order.
 fn verdict(kind: Kind, text: &str) -> Vec<&'static str> {
-    let statement = Statement {
-        kind,
-        text,
-        is_milestone: false,
-    };
+    let statement = Statement::new(kind, text);
     let mut ids: Vec<_> = review(&statement)
         .iter()
         .filter(|hint| hint.rule.severity != Severity::Advice)
@@ -85,7 +81,7 @@ fn about_size(sizes: &[usize]) -> Vec<&'static str> {
         .enumerate()
         .map(|(index, size)| ObjectiveText {
             title: TITLES[index],
-            key_results: RESULTS[..*size].to_vec(),
+            key_results: RESULTS[..*size].iter().map(|text| (*text).into()).collect(),
         })
         .collect();
     review_set(&CycleText { objectives }, &Limits::default())

@@ -56,11 +56,7 @@ fn answer(line: &[u8]) -> Result<Value, String> {
             ));
         }
     };
-    let statement = Statement {
-        kind,
-        text: &input.text,
-        is_milestone: false,
-    };
+    let statement = Statement::new(kind, &input.text);
     let hints: Vec<Value> = review(&statement)
         .iter()
         .map(|hint| describe(hint, &input.text))

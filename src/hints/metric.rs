@@ -1,5 +1,6 @@
 //! Reads a metric out of a key result: unit, baseline, target and shape.
 
+use super::Known;
 use super::lexicon::Classes;
 use super::reading::{Number, Reading, Role, Unit};
 use crate::domain::{Line, Metric, Target};
@@ -9,7 +10,7 @@ use crate::domain::{Line, Metric, Target};
 /// "From 60% to 85%" has a baseline and a target; "to under 1%" an upper edge; "by 30%" is relative
 /// and gives none. When unsure the answer is `None`: the writer fills it in.
 pub fn read_metric(text: &str) -> Option<Metric> {
-    let reading = Reading::new(text, false);
+    let reading = Reading::new(text, Known::default());
     let numbers: Vec<&Number> = reading
         .numbers
         .iter()

@@ -7,6 +7,8 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod fix;
+mod fold;
 mod lexicon;
 mod metric;
 mod reading;
@@ -14,23 +16,46 @@ mod rule;
 mod rules;
 mod set;
 
+pub use fix::{Change, Fix, GAP};
+pub use fold::{Note, fold};
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
 pub use rules::RULES;
-pub use set::{CycleText, Limits, ObjectiveText, Place, SetHint, review_set};
+pub use set::{CycleText, KeyResultText, Limits, ObjectiveText, Place, SetHint, review_set};
 
 use reading::Reading;
-use rule::Check;
 
 /// A text to review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Statement<'a> {
-    /// What it is meant to be. It is judged as part of a dated cycle.
+    /// What it is meant to be.
     pub kind: Kind,
     /// The text as typed.
     pub text: &'a str,
-    /// The author marked it as a milestone, so the missing number is meant.
+    /// What is known beside the text.
+    pub known: Known,
+}
+
+impl<'a> Statement<'a> {
+    /// A statement of a dated cycle, with nothing known beside its text.
+    pub fn new(kind: Kind, text: &'a str) -> Self {
+        Self {
+            kind,
+            text,
+            known: Known::default(),
+        }
+    }
+}
+
+/// What is known about a statement beside its text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Known {
+    /// The author measures it by steps, so the missing number is meant.
     pub is_milestone: bool,
+    /// The measure beside it says where things stand today.
+    pub has_baseline: bool,
+    /// No cycle says by when.
+    pub is_undated: bool,
 }
 
 /// All hints on one statement, in the order of the words they are about, graver ones first. A blank
@@ -39,26 +64,17 @@ pub fn review(statement: &Statement<'_>) -> Vec<Hint> {
     if statement.text.trim().is_empty() {
         return Vec::new();
     }
-    let reading = Reading::new(statement.text, statement.is_milestone);
+    let reading = Reading::new(statement.text, statement.known);
     let mut hints: Vec<Hint> = Vec::new();
     for rule in RULES {
-        let found = match (rule.check, statement.kind) {
-            (Check::Objective(check), Kind::Objective)
-            | (Check::KeyResult(check), Kind::KeyResult)
-            | (Check::Any(check), _) => check(&reading),
-            _ => None,
+        let mut checks = rule.checks.iter();
+        let Some(finding) = checks.find_map(|check| check.find(statement.kind, &reading)) else {
+            continue;
         };
-        if let Some(finding) = found {
-            // Each to its place: for a handful, the library's sort is a needless part of the download.
-            let order = (finding.span.start, rule.severity);
-            let at = hints.partition_point(|hint| (hint.span.start, hint.rule.severity) <= order);
-            let hint = Hint {
-                rule,
-                span: finding.span,
-                message: finding.message,
-            };
-            hints.insert(at, hint);
-        }
+        // Each to its place: for a handful, the library's sort is a needless part of the download.
+        let order = (finding.span.start, rule.severity);
+        let at = hints.partition_point(|hint| (hint.span.start, hint.rule.severity) <= order);
+        hints.insert(at, Hint::of(rule, finding));
     }
     hints
 }

@@ -1,5 +1,6 @@
 //! What a rule is and what it says.
 
+use super::fix::Fix;
 use super::reading::Reading;
 use super::set::{Limits, SetFinding, SetReading};
 use std::fmt;
@@ -44,16 +45,26 @@ pub struct Rule {
     pub title: &'static str,
     /// How much its hints weigh.
     pub severity: Severity,
+    /// What it flags, in one sentence.
+    pub flags: &'static str,
+    /// What it leaves alone although it looks alike, in one or two sentences.
+    pub spares: &'static str,
     /// Why it matters, in one or two sentences.
     pub why: &'static str,
-    /// A statement with the flaw; for a rule on whole sets, the set in words.
+    /// A statement with the flaw; for a rule on whole sets a set, as [`CycleText::parse`] reads it.
+    ///
+    /// [`CycleText::parse`]: super::CycleText::parse
     pub weak: &'static str,
     /// The same intent without the flaw.
     pub strong: &'static str,
     /// A question that leads to the better wording.
     pub question: &'static str,
+    /// Where the thought comes from.
+    pub source: &'static str,
+    /// The ids of the rules that say more about the same flaw: beside one of them, this one folds away.
+    pub explained_by: &'static [&'static str],
     /// How the flaw is found.
-    pub(crate) check: Check,
+    pub(crate) checks: &'static [Check],
 }
 
 impl fmt::Debug for Rule {
@@ -71,14 +82,21 @@ impl PartialEq for Rule {
 impl Eq for Rule {}
 
 impl Rule {
-    /// The kinds of statement it reads; none for a rule that reads whole sets.
-    pub fn kinds(&self) -> &'static [Kind] {
-        match self.check {
-            Check::Objective(_) => &[Kind::Objective],
-            Check::KeyResult(_) => &[Kind::KeyResult],
-            Check::Any(_) => &[Kind::Objective, Kind::KeyResult],
-            Check::Set(_) => &[],
-        }
+    /// Whether it reads single statements of this kind.
+    pub fn reads(&self, kind: Kind) -> bool {
+        self.checks.iter().any(|check| match check {
+            Check::Objective(_) => kind == Kind::Objective,
+            Check::KeyResult(_) => kind == Kind::KeyResult,
+            Check::Any(_) => true,
+            Check::Set(_) => false,
+        })
+    }
+
+    /// Whether it reads statements together.
+    pub fn reads_sets(&self) -> bool {
+        self.checks
+            .iter()
+            .any(|check| matches!(check, Check::Set(_)))
     }
 }
 
@@ -95,12 +113,43 @@ pub(crate) enum Check {
     Set(fn(&SetReading<'_>, &Limits) -> Vec<SetFinding>),
 }
 
+impl Check {
+    /// What it finds in a statement of this kind.
+    pub(crate) fn find(self, kind: Kind, reading: &Reading<'_>) -> Option<Finding> {
+        match (self, kind) {
+            (Self::Objective(check), Kind::Objective)
+            | (Self::KeyResult(check), Kind::KeyResult)
+            | (Self::Any(check), _) => check(reading),
+            _ => None,
+        }
+    }
+}
+
 /// What a rule found in a statement.
 pub(crate) struct Finding {
     /// Byte range of the words to underline.
     pub(crate) span: Range<usize>,
     /// One line in plain words.
     pub(crate) message: String,
+    /// Ways out, the best one first.
+    pub(crate) fixes: Vec<Fix>,
+}
+
+impl Finding {
+    /// A finding without a ready way out.
+    pub(crate) fn new(span: Range<usize>, message: String) -> Self {
+        Self {
+            span,
+            message,
+            fixes: Vec::new(),
+        }
+    }
+
+    /// The finding with one more way out.
+    pub(crate) fn with(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
 }
 
 /// What a rule says about a text.
@@ -112,4 +161,17 @@ pub struct Hint {
     pub span: Range<usize>,
     /// One line in plain words that names the writer's own words.
     pub message: String,
+    /// Ways out, the best one first.
+    pub fixes: Vec<Fix>,
+}
+
+impl Hint {
+    pub(crate) fn of(rule: &'static Rule, finding: Finding) -> Self {
+        Self {
+            rule,
+            span: finding.span,
+            message: finding.message,
+            fixes: finding.fixes,
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! What only shows when the statements of a cycle are read together.
 
+use super::Known;
 use super::lexicon::Classes;
 use super::reading::{Reading, Sort, Token, stem};
-use super::rule::{Check, Hint};
+use super::rule::{Check, Finding, Hint};
 use super::rules::RULES;
 
 /// How many objectives and key results are a good number.
@@ -27,19 +28,62 @@ impl Default for Limits {
 }
 
 /// The texts of a cycle.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CycleText<'a> {
     /// Its objectives in order.
     pub objectives: Vec<ObjectiveText<'a>>,
 }
 
+impl<'a> CycleText<'a> {
+    /// Reads a set written down in lines: a line that starts with a dash is a key result of the objective
+    /// above it, any other line an objective. Blank lines count for nothing.
+    pub fn parse(text: &'a str) -> Self {
+        let mut cycle = Self::default();
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let key_result = line.strip_prefix(['-', '–', '•', '*']).map(str::trim);
+            match (key_result, cycle.objectives.last_mut()) {
+                (None, _) => cycle.objectives.push(ObjectiveText {
+                    title: line,
+                    ..ObjectiveText::default()
+                }),
+                (Some(text), Some(objective)) => objective.key_results.push(text.into()),
+                (Some(text), None) => cycle.objectives.push(ObjectiveText {
+                    key_results: vec![text.into()],
+                    ..ObjectiveText::default()
+                }),
+            }
+        }
+        cycle
+    }
+}
+
 /// The texts of an objective.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ObjectiveText<'a> {
     /// Its title; blank when it is not written yet.
     pub title: &'a str,
-    /// The titles of its key results in order; blank ones are not written yet.
-    pub key_results: Vec<&'a str>,
+    /// Its key results in order; those with a blank text are not written yet.
+    pub key_results: Vec<KeyResultText<'a>>,
+}
+
+/// A key result in a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct KeyResultText<'a> {
+    /// Its title.
+    pub text: &'a str,
+    /// What is known beside its text.
+    pub known: Known,
+    /// Baseline and target of its measure, where it has both.
+    pub range: Option<(f64, f64)>,
+}
+
+impl<'a> From<&'a str> for KeyResultText<'a> {
+    fn from(text: &'a str) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
 }
 
 /// Where in a [`CycleText`] a hint belongs.
@@ -70,8 +114,7 @@ pub struct SetHint {
 /// What a rule found in a set.
 pub(crate) struct SetFinding {
     pub(crate) place: Place,
-    pub(crate) span: std::ops::Range<usize>,
-    pub(crate) message: String,
+    pub(crate) finding: Finding,
 }
 
 /// The written statements of a cycle.
@@ -99,7 +142,7 @@ pub(crate) fn key_results<'a>(
     objective
         .key_results
         .iter()
-        .copied()
+        .map(|key_result| key_result.text)
         .enumerate()
         .filter(|(_, text)| !text.trim().is_empty())
 }
@@ -109,15 +152,13 @@ pub fn review_set(cycle: &CycleText<'_>, limits: &Limits) -> Vec<SetHint> {
     let reading = SetReading { cycle };
     let mut hints = Vec::new();
     for rule in RULES {
-        if let Check::Set(check) = rule.check {
-            hints.extend(check(&reading, limits).into_iter().map(|finding| SetHint {
-                place: finding.place,
-                hint: Hint {
-                    rule,
-                    span: finding.span,
-                    message: finding.message,
-                },
-            }));
+        for check in rule.checks {
+            if let Check::Set(check) = check {
+                hints.extend(check(&reading, limits).into_iter().map(|found| SetHint {
+                    place: found.place,
+                    hint: Hint::of(rule, found.finding),
+                }));
+            }
         }
     }
     hints.sort_by_key(|found| order(found.place));
@@ -145,7 +186,7 @@ pub(crate) struct Gist {
 
 impl Gist {
     pub(crate) fn of(text: &str) -> Self {
-        let reading = Reading::new(text, false);
+        let reading = Reading::new(text, Known::default());
         let mut words: Vec<String> = Vec::new();
         for word in (0..reading.tokens().len()).filter_map(|at| meaning(&reading, at)) {
             if let Err(at) = words.binary_search(&word) {

@@ -82,11 +82,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(text: &str) -> Vec<Hint> {
-        review(&Statement {
-            kind: Kind::KeyResult,
-            text,
-            is_milestone: false,
-        })
+        review(&Statement::new(Kind::KeyResult, text))
     }
 
     fn rules(settled: &str, text: &str) -> Vec<&'static str> {

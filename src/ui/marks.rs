@@ -54,6 +54,7 @@ mod tests {
             rule,
             span,
             message: String::new(),
+            fixes: Vec::new(),
         }
     }
 

@@ -1,9 +1,9 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
-use crate::domain::{CycleId, KeyResult, Line, Measure, Outline, RecordId, Workspace};
+use crate::domain::{CycleId, KeyResult, Measure, Outline, RecordId, Target, Workspace};
 use crate::hints::{
-    CycleText, Hint, Kind, Limits, ObjectiveText, Place, Severity, Statement, read_metric, review,
-    review_set,
+    CycleText, Hint, KeyResultText, Kind, Known, Limits, ObjectiveText, Place, Severity, Statement,
+    read_metric, review, review_set,
 };
 use std::collections::BTreeMap;
 
@@ -102,23 +102,26 @@ fn read_measure(title: &str) -> Option<Measure> {
     read_metric(title).map(Measure::Metric)
 }
 
-/// Whether the author measures a key result by steps.
-pub fn is_milestone(key_result: &KeyResult) -> bool {
-    matches!(key_result.measure.value(), Some(Measure::Milestone(_)))
+/// What the measure of a key result says beside its title.
+pub fn known(key_result: &KeyResult) -> Known {
+    let measure = key_result.measure.value();
+    Known {
+        is_milestone: matches!(measure, Some(Measure::Milestone(_))),
+        has_baseline: matches!(measure, Some(Measure::Metric(metric)) if metric.baseline().is_some()),
+        is_undated: false,
+    }
 }
 
 /// The hints on a single line; none for what the rules do not read.
 pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
     let statement = match id {
-        RecordId::Objective(id) => workspace.objective(id).map(|objective| Statement {
-            kind: Kind::Objective,
-            text: objective.title.value(),
-            is_milestone: false,
-        }),
+        RecordId::Objective(id) => workspace
+            .objective(id)
+            .map(|objective| Statement::new(Kind::Objective, objective.title.value())),
         RecordId::KeyResult(id) => workspace.key_result(id).map(|key_result| Statement {
             kind: Kind::KeyResult,
             text: key_result.title.value(),
-            is_milestone: is_milestone(key_result),
+            known: known(key_result),
         }),
         _ => None,
     };
@@ -126,30 +129,44 @@ pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
 }
 
 fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let key_result = |id: &_| {
-        workspace
-            .key_result(*id)
-            .map_or("", |key_result| text(key_result.title.value()))
-    };
     let objectives = outline.objectives(cycle).iter().map(|id| ObjectiveText {
         title: workspace
             .objective(*id)
-            .map_or("", |objective| text(objective.title.value())),
-        key_results: outline.key_results(*id).iter().map(key_result).collect(),
+            .map_or("", |objective| objective.title.value()),
+        key_results: outline
+            .key_results(*id)
+            .iter()
+            .map(|id| {
+                workspace
+                    .key_result(*id)
+                    .map_or_else(Default::default, key_result_text)
+            })
+            .collect(),
     });
     CycleText {
         objectives: objectives.collect(),
     }
 }
 
-fn text(line: &Line) -> &str {
-    line
+fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
+    let range = match key_result.measure.value() {
+        Some(Measure::Metric(metric)) => match metric.target() {
+            Target::Increase(to) | Target::Decrease(to) => metric.baseline().zip(Some(to)),
+            _ => None,
+        },
+        _ => None,
+    };
+    KeyResultText {
+        text: key_result.title.value(),
+        known: known(key_result),
+        range,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Date, Edit, KeyResultId, ObjectiveId, Period, Stamp};
+    use crate::domain::{Cadence, Date, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp};
 
     const CYCLE: CycleId = CycleId::new(1);
 

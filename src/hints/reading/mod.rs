@@ -15,6 +15,7 @@ mod token;
 mod typo;
 mod work;
 
+use super::Known;
 use super::lexicon::{Classes, Lexicon};
 use std::ops::Range;
 
@@ -30,7 +31,7 @@ use token::Tokens;
 /// A statement and all that was read out of it.
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
-    pub(crate) is_milestone: bool,
+    pub(crate) known: Known,
     /// Whether it is English as far as a light check can tell.
     pub(crate) is_english: bool,
     pub(crate) numbers: Vec<Number>,
@@ -44,13 +45,13 @@ pub(crate) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a statement.
-    pub(crate) fn new(text: &'a str, is_milestone: bool) -> Self {
+    pub(crate) fn new(text: &'a str, known: Known) -> Self {
         let mut tokens = Tokens::read(text);
         let is_english = language::is_english(&tokens);
         phrases::mark(&mut tokens);
         let mut reading = Self {
             text,
-            is_milestone,
+            known,
             is_english,
             numbers: Vec::new(),
             head: Head::None,
@@ -143,7 +144,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The text without the white space and the full stop around it.
+    /// Where [`sentence`](Self::sentence) lies.
     pub(crate) fn whole_span(&self) -> Range<usize> {
         let start = self.text.len() - self.text.trim_start().len();
         let end = self
@@ -151,6 +152,11 @@ impl<'a> Reading<'a> {
             .trim_end_matches(|c: char| c.is_whitespace() || c == '.')
             .len();
         start..end.max(start)
+    }
+
+    /// The text without the white space and the full stop around it.
+    pub(crate) fn sentence(&self) -> &'a str {
+        &self.text[self.whole_span()]
     }
 
     /// The words at a byte range, shortened when they are many.

@@ -3,10 +3,9 @@
 //! Ten posts nobody reads are still ten posts. A count of activity looks like a measure, yet it says
 //! how busy the team was.
 //!
-//! Weak: "Publish 10 articles". Strong: "Readers who come back within a month rise from 15% to 25%".
-//!
 //! Counts of outcomes are fine: customers won, schools served, money raised.
 
+use super::super::fix::Fix;
 use super::super::reading::{Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -15,11 +14,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "activity-count",
     title: "A count of activity",
     severity: Severity::Defect,
+    flags: "A key result that counts what the team makes or does: posts, features, interviews, trainings.",
+    spares: "Counts of what others gain: customers won, schools served, money raised.",
     why: "A count of what the team does says how busy it was. What those efforts change for somebody else is the result.",
     weak: "Publish 10 articles",
     strong: "Readers who come back within a month rise from 15% to 25%",
     question: "If all of that were done and nothing changed, what would you miss?",
-    check: Check::KeyResult(check),
+    source: "Christina Wodtke, Radical Focus (2016): key results measure the effect of the work, not the work.",
+    explained_by: &["output"],
+    checks: &[Check::KeyResult(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -31,10 +34,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} counts what the team does, not what it changes.",
         reading.quote(&work.span)
     );
-    Some(Finding {
-        span: work.span.clone(),
-        message,
-    })
+    let finding = Finding::new(work.span.clone(), message);
+    Some(finding.with(Fix::move_to_initiatives(reading)))
 }
 
 #[cfg(test)]

@@ -2,10 +2,9 @@
 //!
 //! Usually the two numbers are swapped; progress would then be read backwards all quarter.
 //!
-//! Weak: "Increase attendance from 80% to 60%". Strong: "Increase attendance from 60% to 80%".
-//!
 //! Silent on rankings, where up means a smaller number, and on units that cannot be compared.
 
+use super::super::fix::Fix;
 use super::super::lexicon::Classes;
 use super::super::reading::{Number, Reading, Role, Unit};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -15,11 +14,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "direction",
     title: "Numbers that run the other way",
     severity: Severity::Defect,
+    flags: "A verb that says one way and numbers that go the other.",
+    spares: "Rankings, where up means a smaller number, and values that cannot be compared.",
     why: "The verb and the numbers disagree, so nobody can tell which way is success.",
     weak: "Increase attendance from 80% to 60%",
     strong: "Increase attendance from 60% to 80%",
     question: "Which of the two numbers is today's?",
-    check: Check::KeyResult(check),
+    source: "Aimwell: a plain contradiction.",
+    explained_by: &[],
+    checks: &[Check::KeyResult(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -68,7 +71,21 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
         &reading.text[reading.span(verb, verb)],
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    let swapped = Fix::reword("Swap the numbers", swap(reading, left, right));
+    Some(Finding::new(span, message).with(swapped))
+}
+
+/// The statement with the two numbers in each other's place.
+fn swap(reading: &Reading<'_>, left: &Number, right: &Number) -> String {
+    let text = reading.text;
+    [
+        &text[..left.span.start],
+        &text[right.span.clone()],
+        &text[left.span.end..right.span.start],
+        &text[left.span.clone()],
+        &text[right.span.end..],
+    ]
+    .concat()
 }
 
 /// The last verb of rising or falling before the numbers, close enough to govern them.
@@ -131,8 +148,9 @@ fn is_ranking(reading: &Reading<'_>, verb: usize, end: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Change;
     use super::super::super::Kind::KeyResult;
-    use super::super::testing::{silent, speaks};
+    use super::super::testing::{first_fix, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -168,5 +186,18 @@ mod tests {
                 "Increase release frequency from every 30 days to every 7 days",
             ],
         );
+    }
+
+    #[test]
+    fn the_numbers_can_be_swapped() {
+        let swapped = |text| match first_fix(&RULE, KeyResult, text) {
+            Change::Reword(text) => text,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            swapped("Increase attendance from 80% to 60% in May"),
+            "Increase attendance from 60% to 80% in May"
+        );
+        assert_eq!(swapped("Raise NPS 45 → 32"), "Raise NPS 32 → 45");
     }
 }

@@ -3,8 +3,6 @@
 //! An objective is the direction people remember; numbers in it turn it into one key result and leave
 //! nothing for the key results to say.
 //!
-//! Weak: "Grow revenue by 20%". Strong: "Become the supplier that small bakeries recommend".
-//!
 //! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
 //! percentage or a sum of money is one in any language.
 
@@ -17,11 +15,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "metric-in-objective",
     title: "A number in the objective",
     severity: Severity::Defect,
+    flags: "An objective that carries a number which belongs into a key result.",
+    spares: "Years, names (“24/7”, “Fortune 500”), “number one”, ages and sizes of a segment.",
     why: "An objective says where you want to be in words people remember. The number says how you will know, so it belongs into a key result.",
     weak: "Grow revenue by 20%",
     strong: "Become the supplier that small bakeries recommend",
     question: "What would be true for people if you reached that number?",
-    check: Check::Objective(check),
+    source: "John Doerr, Measure What Matters (2018): the objective is what, the key results are how we know.",
+    explained_by: &[],
+    checks: &[Check::Objective(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -35,7 +37,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} is a measure: it belongs into a key result.",
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    Some(Finding::new(span, message))
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {

@@ -16,7 +16,7 @@ use super::rule::Rule;
 
 /// Every rule, in the order of the catalogue. Where two speak on the same words, the one that stands
 /// here first is heard first, so the more specific ones lead.
-pub static RULES: [&Rule; 11] = [
+pub static RULES: &[&Rule] = &[
     &output::RULE,
     &activity_count::RULE,
     &direction::RULE,
@@ -35,15 +35,11 @@ pub(crate) mod testing {
     //! Claims about a rule in one line each.
 
     use super::super::{
-        CycleText, Kind, Limits, ObjectiveText, Place, Rule, Statement, review, review_set,
+        Change, CycleText, Kind, Limits, Place, Rule, Statement, review, review_set,
     };
 
     fn fires(rule: &Rule, kind: Kind, text: &str) -> bool {
-        let statement = Statement {
-            kind,
-            text,
-            is_milestone: false,
-        };
+        let statement = Statement::new(kind, text);
         review(&statement).iter().any(|hint| hint.rule == rule)
     }
 
@@ -70,21 +66,40 @@ pub(crate) mod testing {
         );
     }
 
-    /// Where the rule speaks on a set of objectives, each with its key results.
-    pub(crate) fn places<'a>(
-        rule: &Rule,
-        objectives: &[(&'a str, &[&'a str])],
-        limits: &Limits,
-    ) -> Vec<Place> {
-        let text = |(title, results): &(&'a str, &[&'a str])| ObjectiveText {
-            title,
-            key_results: results.to_vec(),
-        };
-        let objectives = objectives.iter().map(text).collect();
-        review_set(&CycleText { objectives }, limits)
+    /// What the first way out that the rule offers would change.
+    #[track_caller]
+    pub(crate) fn first_fix(rule: &Rule, kind: Kind, text: &str) -> Change {
+        let hints = review(&Statement::new(kind, text));
+        let hint = hints.into_iter().find(|hint| hint.rule == rule);
+        let fix = hint.and_then(|hint| hint.fixes.into_iter().next());
+        fix.expect("a way out").change
+    }
+
+    /// Where the rule speaks on a set, written down as [`CycleText::parse`] reads it.
+    pub(crate) fn places(rule: &Rule, set: &str, limits: &Limits) -> Vec<Place> {
+        review_set(&CycleText::parse(set), limits)
             .into_iter()
             .filter(|found| found.hint.rule == rule)
             .map(|found| found.place)
             .collect()
+    }
+
+    /// The rule speaks on each of these sets, within the usual limits.
+    #[track_caller]
+    pub(crate) fn speaks_on_sets(rule: &Rule, sets: &[&str]) {
+        let is_missed = |set: &&&str| places(rule, set, &Limits::default()).is_empty();
+        let missed: Vec<_> = sets.iter().filter(is_missed).collect();
+        assert!(missed.is_empty(), "{rule:?} should speak on {missed:#?}");
+    }
+
+    /// The rule has nothing to say on any of these sets, within the usual limits.
+    #[track_caller]
+    pub(crate) fn silent_on_sets(rule: &Rule, sets: &[&str]) {
+        let is_alarm = |set: &&&str| !places(rule, set, &Limits::default()).is_empty();
+        let alarms: Vec<_> = sets.iter().filter(is_alarm).collect();
+        assert!(
+            alarms.is_empty(),
+            "{rule:?} should be silent on {alarms:#?}"
+        );
     }
 }

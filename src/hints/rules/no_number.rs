@@ -3,11 +3,10 @@
 //! A key result answers "how will we know?". Without a number, a rate, a threshold or a frequency,
 //! two people can look at the same quarter and disagree.
 //!
-//! Weak: "Make the search page faster". Strong: "Search results appear within 300 ms".
-//!
 //! A date, a version or a year is no measure: it says when or which, not how much. Words that count
 //! ("twenty", "halve", "one in five", "daily", "zero") are measures.
 
+use super::super::fix::{Fix, GAP};
 use super::super::reading::{Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -16,15 +15,20 @@ pub(crate) const RULE: Rule = Rule {
     id: "no-number",
     title: "No number",
     severity: Severity::Defect,
+    flags: "A key result without a number, a rate, a threshold or a frequency.",
+    spares: "Words that count (“twenty”, “halve”, “one in five”, “daily”, “zero”), and milestones measured by steps.",
     why: "Without a number nobody can tell at the end whether you got there. A rate, a threshold or a frequency will do.",
     weak: "Make the search page faster",
     strong: "Search results appear within 300 ms for 95% of searches",
     question: "What would you count, and what would it read if this went well?",
-    check: Check::KeyResult(check),
+    source: "John Doerr, Measure What Matters (2018), after Marissa Mayer: without a number it is not a key result.",
+    explained_by: &["output", "activity-count", "placeholder"],
+    checks: &[Check::KeyResult(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    if reading.is_milestone || reading.is_measured || !reading.is_english || has_gap(reading) {
+    if reading.known.is_milestone || reading.is_measured || !reading.is_english || has_gap(reading)
+    {
         return None;
     }
     let span = reading.whole_span();
@@ -32,7 +36,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} does not say how much: there is no number to check at the end.",
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    let template = format!("{} from {GAP} to {GAP}", reading.sentence());
+    Some(Finding::new(span, message).with(Fix::reword("Say from what to what", template)))
 }
 
 /// A gap left for a number is another rule's matter; a text without any word is nobody's.
@@ -47,6 +52,7 @@ fn has_gap(reading: &Reading<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::super::Kind::KeyResult;
+    use super::super::super::{Known, Statement, review};
     use super::super::testing::{silent, speaks};
     use super::RULE;
 
@@ -94,15 +100,13 @@ mod tests {
 
     #[test]
     fn a_milestone_needs_no_number() {
-        let statement = super::super::super::Statement {
-            kind: KeyResult,
-            text: "Safety certificate granted",
-            is_milestone: true,
+        let statement = Statement {
+            known: Known {
+                is_milestone: true,
+                ..Known::default()
+            },
+            ..Statement::new(KeyResult, "Safety certificate granted")
         };
-        assert!(
-            super::super::super::review(&statement)
-                .iter()
-                .all(|hint| hint.rule != &RULE)
-        );
+        assert!(review(&statement).iter().all(|hint| hint.rule != &RULE));
     }
 }

@@ -3,11 +3,10 @@
 //! A thing can be delivered on the day and help nobody. What it should change is the key result; the
 //! delivery is the bet on it.
 //!
-//! Weak: "Deploy the new booking system". Strong: "Patients who book online rise from 20% to 45%".
-//!
 //! Silent when the sentence also measures what changes ("Checkout redesign lifts conversion from 2.1%
 //! to 2.8%"): then the delivery is named as the means.
 
+use super::super::fix::Fix;
 use super::super::reading::{Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -16,11 +15,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "output",
     title: "Work instead of a result",
     severity: Severity::Defect,
+    flags: "A key result that is the delivery of a thing: built, launched, finished, live.",
+    spares: "A delivery that is named as the means of a measured change, as in “Checkout redesign lifts conversion from 2.1% to 2.8%”.",
     why: "A thing can be delivered on time and change nothing. The change it is meant to bring is the key result; the delivery is the bet on it.",
     weak: "Deploy the new booking system",
     strong: "Patients who book online rise from 20% to 45%",
     question: "Once this is delivered, what will be different, and for whom?",
-    check: Check::KeyResult(check),
+    source: "Josh Seiden, Outcomes Over Output (2019): an outcome is a change in what people do, output is what we make.",
+    explained_by: &[],
+    checks: &[Check::KeyResult(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -32,10 +35,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} is work: it can be finished without anyone noticing.",
         reading.quote(&work.span)
     );
-    Some(Finding {
-        span: work.span.clone(),
-        message,
-    })
+    let finding = Finding::new(work.span.clone(), message);
+    Some(finding.with(Fix::move_to_initiatives(reading)))
 }
 
 #[cfg(test)]

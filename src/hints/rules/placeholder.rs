@@ -2,8 +2,6 @@
 //!
 //! Drafts start with "from X% to Y%"; committing to one commits nobody to anything.
 //!
-//! Weak: "Raise trial conversion from X% to Y%". Strong: "Raise trial conversion from 8% to 12%".
-//!
 //! A lone X is a name in "Feature X"; it is a gap beside a percent or currency sign, or between
 //! "from" and "to". The rule needs no English.
 
@@ -16,11 +14,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "placeholder",
     title: "A gap to fill in",
     severity: Severity::Defect,
+    flags: "A gap that was meant to be filled in: “X%”, “TBD”, “__”.",
+    spares: "Letters that are names, as in “Feature X”.",
     why: "Until the gap is filled there is nothing to aim at. A rough first number beats none.",
     weak: "Raise trial conversion from X% to Y%",
     strong: "Raise trial conversion from 8% to 12%",
     question: "What is the number today, and what would you be proud of?",
-    check: Check::Any(check),
+    source: "Aimwell: a draft is not a commitment.",
+    explained_by: &[],
+    checks: &[Check::Any(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -29,7 +31,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} is still a gap: fill it in before you commit to it.",
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    Some(Finding::new(span, message))
 }
 
 /// The first gap.

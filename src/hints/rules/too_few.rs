@@ -2,11 +2,9 @@
 //!
 //! With a single measure it is easy to win the number and lose the aim.
 //!
-//! Weak: one key result under an objective. Strong: three that look at the aim from different sides.
-//!
 //! An objective that has no key result yet is being written, so the rule waits.
 
-use super::super::rule::{Check, Rule, Severity};
+use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::set::{Limits, Place, SetFinding, SetReading, key_results};
 
 /// The rule.
@@ -14,11 +12,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "too-few",
     title: "Too few to see the whole",
     severity: Severity::Advice,
+    flags: "One or two key results under an objective.",
+    spares: "An objective that has none yet.",
     why: "A single measure can be won while the aim is lost. A second and a third look at it from other sides.",
-    weak: "One key result under an objective",
-    strong: "Three key results that look at the objective from different sides",
+    weak: "Guests come back to us\n- Guests who book again within a year rise from 18% to 30%",
+    strong: "Guests come back to us\n- Guests who book again within a year rise from 18% to 30%\n- Complaints at check-out fall from 40 to 15 a month\n- 60% of new guests come on a friend's recommendation",
     question: "What could go wrong although this number is reached, and how would you see it?",
-    check: Check::Set(check),
+    source: "John Doerr, Measure What Matters (2018): three to five key results, and quantity paired with quality.",
+    explained_by: &[],
+    checks: &[Check::Set(check)],
 };
 
 fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
@@ -29,18 +31,20 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
             let few = count > 0 && count < limits.fewest_key_results;
             few.then(|| SetFinding {
                 place: Place::Objective(index),
-                span: 0..0,
-                message: if count == 1 {
-                    format!(
-                        "One key result: {} or more show the aim from several sides.",
-                        limits.fewest_key_results
-                    )
-                } else {
-                    format!(
-                        "{count} key results: {} or more show the aim from several sides.",
-                        limits.fewest_key_results
-                    )
-                },
+                finding: Finding::new(
+                    0..0,
+                    if count == 1 {
+                        format!(
+                            "One key result: {} or more show the aim from several sides.",
+                            limits.fewest_key_results
+                        )
+                    } else {
+                        format!(
+                            "{count} key results: {} or more show the aim from several sides.",
+                            limits.fewest_key_results
+                        )
+                    },
+                ),
             })
         })
         .collect()
@@ -48,40 +52,38 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{Limits, Place};
-    use super::super::testing;
+    use super::super::testing::{silent_on_sets, speaks_on_sets};
     use super::RULE;
-
-    fn places(objectives: &[(&str, &[&str])]) -> Vec<Place> {
-        testing::places(&RULE, objectives, &Limits::default())
-    }
 
     #[test]
     fn speaks_below_three() {
-        let first = [Place::Objective(0)];
-        assert_eq!(places(&[("Aim", &["NPS 40"])]), first);
-        assert_eq!(places(&[("Aim", &["NPS 40", "Churn 2%"])]), first);
-        assert_eq!(places(&[("Aim", &["NPS 40", "", "  "])]), first);
-        assert_eq!(places(&[("Aim", &["NPS 40", "Churn 2%", " "])]), first);
-        assert_eq!(
-            places(&[("Full", &["a 1", "b 2", "c 3"]), ("Aim", &["NPS 40"])]),
-            [Place::Objective(1)]
-        );
-        assert_eq!(
-            places(&[("Aim", &["NPS 40"]), ("Goal", &["Churn 2%"])]).len(),
-            2
+        speaks_on_sets(
+            &RULE,
+            &[
+                "Aim\n- NPS 40",
+                "Aim\n- NPS 40\n- Churn 2%",
+                "Aim\n- NPS 40\n-\n-  ",
+                "Aim\n- NPS 40\n- Churn 2%\n- ",
+                "Full\n- a 1\n- b 2\n- c 3\nAim\n- NPS 40",
+                "Aim\n- NPS 40\nGoal\n- Churn 2%",
+            ],
         );
     }
 
     #[test]
     fn silent_at_three_or_before_the_first() {
-        assert_eq!(places(&[]), []);
-        assert_eq!(places(&[("Aim", &[])]), []);
-        assert_eq!(places(&[("Aim", &["", " "])]), []);
-        assert_eq!(places(&[("", &["NPS 40"])]), []);
-        assert_eq!(places(&[(" ", &[])]), []);
-        assert_eq!(places(&[("Aim", &["a 1", "b 2", "c 3"])]), []);
-        assert_eq!(places(&[("Aim", &["a 1", "b 2", "c 3", "d 4", "e 5"])]), []);
-        assert_eq!(places(&[("Aim", &["a 1", "", "b 2", "c 3"])]), []);
+        silent_on_sets(
+            &RULE,
+            &[
+                "",
+                "Aim",
+                "Aim\n-\n- ",
+                "- NPS 40",
+                "Aim\n- a 1\n- b 2\n- c 3",
+                "Aim\n- a 1\n- b 2\n- c 3\n- d 4\n- e 5",
+                "Aim\n- a 1\n-\n- b 2\n- c 3",
+                "Aim\nAnother aim",
+            ],
+        );
     }
 }

@@ -1,10 +1,8 @@
 //! `too-many`: more objectives or key results than anyone can keep in mind.
 //!
 //! Focus is what the method is for: with ten aims, each of them loses.
-//!
-//! Weak: six objectives in one cycle. Strong: three to five objectives with three to five key results.
 
-use super::super::rule::{Check, Rule, Severity};
+use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::set::{Limits, Place, SetFinding, SetReading, key_results};
 
 /// The rule.
@@ -12,11 +10,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "too-many",
     title: "Too many to focus",
     severity: Severity::Warning,
+    flags: "More objectives in a cycle, or key results under an objective, than the limits of the workspace.",
+    spares: "Lines that are still empty.",
     why: "Every further aim takes attention from the others. Saying what can wait is the harder and the better half of the work.",
-    weak: "Six objectives in one cycle",
-    strong: "Three to five objectives with three to five key results each",
+    weak: "Guests come back to us\nBookings never fail\nRooms are ready when guests arrive\nCleaners stay with us\nBusiness travellers find us\nEvery hotel runs on clean energy",
+    strong: "Guests come back to us\nBookings never fail\nRooms are ready when guests arrive",
     question: "Which of these could wait for a cycle without anyone being worse off?",
-    check: Check::Set(check),
+    source: "Andrew Grove, High Output Management (1983): focusing on everything is focusing on nothing.",
+    explained_by: &[],
+    checks: &[Check::Set(check)],
 };
 
 fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
@@ -49,79 +51,58 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
 fn finding(place: Place, message: String) -> SetFinding {
     SetFinding {
         place,
-        span: 0..0,
-        message,
+        finding: Finding::new(0..0, message),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::{CycleText, Limits, ObjectiveText, Place, review_set};
-    use super::super::testing;
+    use super::super::super::{Limits, Place};
+    use super::super::testing::{places, silent_on_sets, speaks_on_sets};
     use super::RULE;
-
-    fn places(sizes: &[usize], limits: &Limits) -> Vec<Place> {
-        const TITLES: [&str; 8] = [
-            "apple", "river", "stone", "cloud", "tiger", "piano", "lemon", "velvet",
-        ];
-        const RESULTS: [&str; 8] = [
-            "wheat 1", "copper 2", "salmon 3", "violin 4", "desert 5", "engine 6", "marble 7",
-            "falcon 8",
-        ];
-        let objectives: Vec<(&str, &[&str])> = sizes
-            .iter()
-            .enumerate()
-            .map(|(index, size)| (TITLES[index], &RESULTS[..*size]))
-            .collect();
-        testing::places(&RULE, &objectives, limits)
-    }
 
     #[test]
     fn speaks_above_the_limits() {
-        let limits = Limits::default();
-        assert_eq!(places(&[3; 6], &limits), [Place::Cycle]);
-        assert_eq!(places(&[3; 8], &limits), [Place::Cycle]);
-        assert_eq!(places(&[6], &limits), [Place::Objective(0)]);
-        assert_eq!(places(&[3, 7, 3], &limits), [Place::Objective(1)]);
-        assert_eq!(places(&[6, 6], &limits).len(), 2);
-        assert_eq!(
-            places(
-                &[3; 4],
-                &Limits {
-                    most_objectives: 3,
-                    ..limits
-                }
-            ),
-            [Place::Cycle]
+        speaks_on_sets(
+            &RULE,
+            &[
+                "apple\nriver\nstone\ncloud\ntiger\npiano",
+                "apple\n- a 1\nriver\nstone\ncloud\ntiger\npiano\nlemon\nvelvet",
+                "apple\n- a 1\n- b 2\n- c 3\n- d 4\n- e 5\n- f 6",
+                "- a 1\n- b 2\n- c 3\n- d 4\n- e 5\n- f 6",
+                "apple\n- a 1\nriver\n- a 1\n- b 2\n- c 3\n- d 4\n- e 5\n- f 6\n- g 7",
+                "apple\n- a 1\n- b 2\n-\n- c 3\n- d 4\n- e 5\n- f 6\nriver",
+            ],
         );
     }
 
     #[test]
     fn silent_within_the_limits() {
-        let limits = Limits::default();
-        for sizes in [
-            &[][..],
-            &[0],
-            &[3],
-            &[5],
-            &[3, 4, 5],
-            &[3; 5],
-            &[5; 5],
-            &[1, 2],
-        ] {
-            assert_eq!(places(sizes, &limits), []);
-        }
+        silent_on_sets(
+            &RULE,
+            &[
+                "",
+                "apple",
+                "apple\n- a 1\n- b 2\n- c 3",
+                "apple\n- a 1\n- b 2\n- c 3\n- d 4\n- e 5",
+                "apple\nriver\nstone\ncloud\ntiger",
+                "apple\n- a 1\nriver\n- b 2\nstone\n- c 3\ncloud\n- d 4\ntiger\n- e 5",
+                "apple\n-\n-\n-\n-\n-\n-\n- NPS 40",
+                "apple\n- a 1\n- b 2\n- c 3\n- d 4\n- e 5\nriver\n- f 6\n- g 7\n- h 8\n- i 9\n- j 10",
+            ],
+        );
     }
 
     #[test]
-    fn blank_texts_do_not_count() {
-        let blank = ObjectiveText {
-            title: " ",
-            key_results: vec!["", " "],
+    fn each_excess_is_said_where_it_is() {
+        let limits = Limits {
+            most_objectives: 1,
+            most_key_results: 1,
+            fewest_key_results: 1,
         };
-        let cycle = CycleText {
-            objectives: vec![blank; 9],
-        };
-        assert_eq!(review_set(&cycle, &Limits::default()), []);
+        assert_eq!(
+            places(&RULE, "apple\n- a 1\nriver\n- b 2\n- c 3", &limits),
+            [Place::Cycle, Place::Objective(1)]
+        );
     }
 }

@@ -2,8 +2,6 @@
 //!
 //! "Improve customer satisfaction" fits every company in every year, so it guides nobody.
 //!
-//! Weak: "Improve communication". Strong: "Let night-shift nurses start with everything they need to know".
-//!
 //! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
 //! a thing of one's own is enough for silence.
 
@@ -16,11 +14,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "vague-objective",
     title: "Too vague to guide",
     severity: Severity::Warning,
+    flags: "An objective made only of words that fit every company in every year.",
+    spares: "Objectives with one word that names a place, a group or a thing of their own.",
     why: "An aim that would fit any team in any year helps nobody decide. Naming who will notice, and where, makes it yours.",
     weak: "Improve communication",
     strong: "Let night-shift nurses start with everything they need to know",
     question: "Who will notice, where, and what will they say?",
-    check: Check::Objective(check),
+    source: "Edwin Locke and Gary Latham, Building a Practically Useful Theory of Goal Setting (2002): specific goals guide, “do your best” does not.",
+    explained_by: &[],
+    checks: &[Check::Objective(check)],
 };
 
 /// More words than this and the writer has said something of their own.
@@ -59,7 +61,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} could be anyone's aim: it does not say for whom or where.",
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    Some(Finding::new(span, message))
 }
 
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {

@@ -3,8 +3,6 @@
 //! Page views, followers and deployments grow with effort or with luck; a team can double them and be
 //! no better off.
 //!
-//! Weak: "Reach 50,000 page views". Strong: "Readers who start a trial rise from 2% to 4%".
-//!
 //! A rate, a ratio ("per visitor"), a falling number or a tie to impact in the same sentence clears it.
 //! Traffic, visitors and subscribers are left alone: they are often the business itself.
 
@@ -17,11 +15,15 @@ pub(crate) const RULE: Rule = Rule {
     id: "vanity",
     title: "A count that flatters",
     severity: Severity::Warning,
+    flags: "A count that looks good and shows no impact: page views, followers, deployments, hours.",
+    spares: "Rates, ratios, falling numbers, and counts tied to impact in the same sentence.",
     why: "This number can grow while nothing gets better for anybody. A rate, or what people do next, says more.",
     weak: "Reach 50,000 page views",
     strong: "Readers who start a trial rise from 2% to 4%",
     question: "When this number goes up, what do people do that they did not do before?",
-    check: Check::KeyResult(check),
+    source: "Eric Ries, The Lean Startup (2011): vanity metrics against actionable ones.",
+    explained_by: &[],
+    checks: &[Check::KeyResult(check)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -48,7 +50,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} can grow without anything getting better.",
         reading.quote(&span)
     );
-    Some(Finding { span, message })
+    Some(Finding::new(span, message))
 }
 
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.

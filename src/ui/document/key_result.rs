@@ -8,7 +8,7 @@ use super::naming::{Naming, naming};
 use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
 use crate::ui::lines::Place;
-use crate::ui::overview::is_milestone;
+use crate::ui::overview::known;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
@@ -44,8 +44,8 @@ pub fn KeyResultItem(
                 .position(|other| *other == id)
         })
     });
-    let is_milestone =
-        session.memo(move |workspace| workspace.key_result(id).is_some_and(is_milestone));
+    let known =
+        session.memo(move |workspace| workspace.key_result(id).map(known).unwrap_or_default());
     let initiatives = memo(move || {
         session
             .outline()
@@ -59,7 +59,7 @@ pub fn KeyResultItem(
                 words=WORDS
                 number=number
                 title=title
-                is_milestone=is_milestone
+                known=known
                 shared_hints=shared_hints
             >
                 <MeasureButton id=id is_open=is_open />

@@ -3,7 +3,7 @@
 use super::commands;
 use super::notes::Notes;
 use crate::domain::RecordId;
-use crate::hints::{Hint, Kind, Statement, review};
+use crate::hints::{Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
 use crate::ui::live_hints::live;
 use crate::ui::marks::{Stretch, stretches};
@@ -47,9 +47,9 @@ pub fn LineEditor(
     number: Signal<String>,
     /// The title.
     title: Memo<String>,
-    /// Whether the author measures it by steps.
+    /// What is known beside its text.
     #[prop(into, optional)]
-    is_milestone: Signal<bool>,
+    known: Signal<Known>,
     /// The hints that concern it together with other lines.
     #[prop(into, optional)]
     shared_hints: Signal<Vec<Hint>>,
@@ -59,7 +59,7 @@ pub fn LineEditor(
 ) -> impl IntoView {
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
-    let hints = live_hints(title, words.kind, is_milestone, node);
+    let hints = live_hints(title, words.kind, known, node);
     let all = memo(move || {
         hints
             .get()
@@ -113,7 +113,7 @@ pub fn LineEditor(
 fn live_hints(
     title: Memo<String>,
     kind: Option<Kind>,
-    is_milestone: Signal<bool>,
+    known: Signal<Known>,
     node: NodeRef<Textarea>,
 ) -> Memo<Vec<Hint>> {
     let settled = RwSignal::new(title.get_untracked());
@@ -136,15 +136,9 @@ fn live_hints(
         None
     });
     memo(move || {
-        let is_milestone = is_milestone.get();
+        let known = known.get();
         let read = |text: &str| {
-            kind.map_or_else(Vec::new, |kind| {
-                review(&Statement {
-                    kind,
-                    text,
-                    is_milestone,
-                })
-            })
+            kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, known }))
         };
         settled.with(|settled| title.with(|title| live(settled, title, read)))
     })
