@@ -1,10 +1,10 @@
 //! What keys and buttons do to the lines of the document.
 
-use crate::domain::{Line, ObjectiveId, Prose, RecordId};
+use crate::domain::{ObjectiveId, Prose, RecordId};
 use crate::ui::lines::{Lines, Next, Place};
 use crate::ui::moves::Direction;
-use crate::ui::overview::measure_after;
 use crate::ui::session::Session;
+use crate::ui::titles::set_title;
 use crate::ui::{browser, words};
 use leptos::prelude::*;
 
@@ -28,25 +28,7 @@ pub fn add(session: Session, place: Place) {
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
     let label = format!("typing in {}", id.kind());
-    session.type_into(&label, (id, "title"), |edit| match id {
-        RecordId::Objective(id) => {
-            edit.objective(id, |objective, stamp| {
-                objective.title.edit(Line::new(text), stamp);
-            });
-        }
-        RecordId::KeyResult(id) => edit.key_result(id, |key_result, stamp| {
-            key_result
-                .measure
-                .edit(measure_after(key_result, text), stamp);
-            key_result.title.edit(Line::new(text), stamp);
-        }),
-        RecordId::Initiative(id) => {
-            edit.initiative(id, |initiative, stamp| {
-                initiative.title.edit(Line::new(text), stamp);
-            });
-        }
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => {}
-    });
+    session.type_into(&label, (id, "title"), |edit| set_title(edit, id, text));
 }
 
 /// Takes in what was typed as the reason of an objective.

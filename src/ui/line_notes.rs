@@ -1,0 +1,87 @@
+//! Which hints a line shows, and which it keeps folded.
+
+use crate::hints::{Hint, Note, fold};
+
+/// The hints of a line as they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LineNotes {
+    /// Those that speak, each with the ones folded under it.
+    pub open: Vec<Note>,
+    /// Those that one hint on the objective says for all its lines.
+    pub rolled_up: Vec<Hint>,
+    /// Those that somebody has dismissed, each with the reason.
+    pub dismissed: Vec<(Hint, String)>,
+}
+
+impl LineNotes {
+    /// Sorts the hints on a line by what is to become of them. `reason` is why a rule was dismissed here.
+    pub fn sort(
+        hints: Vec<Hint>,
+        is_rolled_up: impl Fn(&Hint) -> bool,
+        reason: impl Fn(&str) -> Option<String>,
+    ) -> Self {
+        let mut notes = Self::default();
+        let mut speaking = Vec::new();
+        for hint in hints {
+            match reason(hint.rule.id) {
+                Some(reason) => notes.dismissed.push((hint, reason)),
+                None if is_rolled_up(&hint) => notes.rolled_up.push(hint),
+                None => speaking.push(hint),
+            }
+        }
+        notes.open = fold(speaking);
+        notes
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.open.is_empty() && self.dismissed.is_empty() && self.rolled_up.is_empty()
+    }
+
+    /// The hints whose words are underlined: all but the dismissed ones.
+    pub fn underlined(&self) -> Vec<Hint> {
+        let spoken = self.open.iter().flat_map(|note| {
+            let lead = std::iter::once(&note.lead);
+            lead.chain(&note.folded)
+        });
+        spoken.chain(&self.rolled_up).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hints::{Kind, Statement, review};
+
+    fn notes(dismissed: &str) -> LineNotes {
+        let hints = review(&Statement::new(Kind::KeyResult, "Deploy Feature X"));
+        let reason = |rule: &str| (rule == dismissed).then(|| "it fits here".to_owned());
+        LineNotes::sort(hints, |_| false, reason)
+    }
+
+    fn leads(notes: &LineNotes) -> Vec<&'static str> {
+        notes.open.iter().map(|note| note.lead.rule.id).collect()
+    }
+
+    #[test]
+    fn one_flaw_speaks_once() {
+        assert_eq!(leads(&notes("")), ["output"]);
+        assert_eq!(notes("").underlined().len(), 2);
+    }
+
+    #[test]
+    fn what_was_folded_under_a_dismissed_hint_speaks_for_itself() {
+        let notes = notes("output");
+        assert_eq!(leads(&notes), ["no-number"]);
+        assert_eq!(notes.dismissed[0].1, "it fits here");
+        assert_eq!(notes.underlined().len(), 1);
+    }
+
+    #[test]
+    fn what_the_objective_says_for_all_lines_waits_folded() {
+        let hints = review(&Statement::new(Kind::KeyResult, "Deploy Feature X"));
+        let notes = LineNotes::sort(hints, |_| true, |_| None);
+        assert_eq!(leads(&notes), [""; 0]);
+        assert_eq!(notes.rolled_up.len(), 2);
+    }
+}
