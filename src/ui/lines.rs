@@ -107,7 +107,10 @@ impl Lines<'_> {
                     )),
                 )
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => return None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => return None,
         };
         match self.line_at(below) {
             _ if is_blank => above.map(Next::Raise),
@@ -152,7 +155,10 @@ impl Lines<'_> {
                 let (key_result, index) = moved(&groups, &id, direction)?;
                 Some(Place::Initiative(key_result, index))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => None,
         }
     }
 

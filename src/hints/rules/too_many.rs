@@ -22,23 +22,23 @@ pub(crate) const RULE: Rule = Rule {
 fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
     let mut findings = Vec::new();
     let objectives = set.written().count();
-    if objectives > limits.most_objectives {
+    if objectives > limits.most_objectives() {
         findings.push(finding(
             Place::Cycle,
             format!(
                 "{objectives} objectives in one cycle: more than {} are hard to keep in mind.",
-                limits.most_objectives
+                limits.most_objectives()
             ),
         ));
     }
     for (index, objective) in set.written() {
         let count = key_results(objective).count();
-        if count > limits.most_key_results {
+        if count > limits.most_key_results() {
             findings.push(finding(
                 Place::Objective(index),
                 format!(
                     "{count} key results under one objective: more than {} spread the attention.",
-                    limits.most_key_results
+                    limits.most_key_results()
                 ),
             ));
         }
@@ -84,16 +84,9 @@ mod tests {
         assert_eq!(places(&[6], &limits), [Place::Objective(0)]);
         assert_eq!(places(&[3, 7, 3], &limits), [Place::Objective(1)]);
         assert_eq!(places(&[6, 6], &limits).len(), 2);
-        assert_eq!(
-            places(
-                &[3; 4],
-                &Limits {
-                    most_objectives: 3,
-                    ..limits
-                }
-            ),
-            [Place::Cycle]
-        );
+        let few = Limits::new(3, 3, 4).unwrap();
+        assert_eq!(places(&[3; 4], &few), [Place::Cycle]);
+        assert_eq!(places(&[5], &few), [Place::Objective(0)]);
     }
 
     #[test]

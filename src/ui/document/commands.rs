@@ -45,7 +45,7 @@ pub fn type_title(session: Session, id: RecordId, text: &str) {
                 initiative.title.edit(Line::new(text), stamp);
             });
         }
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => {}
+        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) | RecordId::Settings(_) => {}
     });
 }
 
