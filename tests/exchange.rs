@@ -3,7 +3,8 @@
 mod support;
 
 use aimwell::domain::{
-    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, Workspace,
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
+    Workspace,
 };
 use aimwell::exchange::{
     ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
@@ -58,7 +59,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
             Record::Objective(objective) => objective.title.value().to_string(),
             Record::KeyResult(key_result) => key_result.title.value().to_string(),
             Record::Initiative(initiative) => initiative.title.value().to_string(),
-            Record::Team(_) | Record::Person(_) => String::new(),
+            Record::Team(_) | Record::Person(_) | Record::Settings(_) => String::new(),
         })
         .collect()
 }
@@ -69,7 +70,7 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
     let living = Outline::of(workspace).all().clone();
     for record in workspace
         .records()
-        .filter(|record| living.contains(&record.id()))
+        .filter(|record| living.contains(&record.id()) || record.id() == SettingsId::ONLY.into())
     {
         kept.insert(record.clone());
     }

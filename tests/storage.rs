@@ -9,7 +9,7 @@ use aimwell::storage::{MemoryShelf, Opened, Shelf, ShelfError, Store, Trouble};
 use proptest::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
-use support::{Device, any_act, any_devices, any_workspace, play};
+use support::{Device, MERGE, any_act, any_devices, any_workspace, play};
 
 const WORKSPACE: &str = "aimwell.workspace";
 const FIRST_ASIDE: &str = "aimwell.quarantine.1";
@@ -388,7 +388,7 @@ proptest! {
             .into_iter()
             .map(|device| (device, Store::open(shelf.clone()).store))
             .collect();
-        for (act, saves) in acts.into_iter().filter(|(act, _)| act.kind < 13) {
+        for (act, saves) in acts.into_iter().filter(|(act, _)| act.kind < MERGE) {
             let (device, store) = &mut tabs[act.device];
             device.change(&act, Workspace::default());
             if saves {

@@ -75,7 +75,7 @@ pub fn Dismissed(
     let rule = hint.rule;
     view! {
         <details class="dismissed">
-            <summary>{format!("Dismissed: {} – “{reason}”", rule.title)}</summary>
+            <summary>"Dismissed: " {rule.title} " – “" {reason} "”"</summary>
             <p>{hint.message}</p>
             <Button name="Bring back" on_press=move |()| commands::take_back_dismissal(session, id, rule) />
         </details>

@@ -1,7 +1,7 @@
 //! One line of the document: a title with its underlined words, its keys and its buttons.
 
 use super::commands;
-use super::notes::{Notes, descriptions, identity};
+use super::notes::{Notes, descriptions, identity, notes_on};
 use crate::domain::RecordId;
 use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
@@ -135,28 +135,6 @@ fn live_hints(
             kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, known }))
         };
         settled.with(|settled| title.with(|title| live(settled, title, read)))
-    })
-}
-
-/// All hints on a line, sorted by what is to become of them.
-fn notes_on(
-    session: Session,
-    id: RecordId,
-    hints: Memo<Vec<Hint>>,
-    shared_hints: Signal<Vec<Hint>>,
-    rolled_up: Signal<Vec<&'static str>>,
-) -> Memo<LineNotes> {
-    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
-    let rules_off = session.rules_off();
-    memo(move || {
-        let mut all = hints.get();
-        all.append(&mut shared_hints.get());
-        all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
-        LineNotes::sort(
-            all,
-            |hint| rolled_up.with(|rules| rules.contains(&hint.rule.id)),
-            |rule| dismissals.with(|known| known.reason(rule).map(ToString::to_string)),
-        )
     })
 }
 

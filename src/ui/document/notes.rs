@@ -6,8 +6,8 @@ use super::fix_list::FixList;
 use crate::domain::RecordId;
 use crate::hints::{Hint, Note, Severity};
 use crate::ui::line_notes::LineNotes;
-use crate::ui::parts::{Button, Repeat, Shown};
-use crate::ui::session::use_session;
+use crate::ui::parts::{Button, Repeat, Shown, memo};
+use crate::ui::session::{Session, use_session};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -48,6 +48,28 @@ pub fn Notes(
     }
 }
 
+/// All hints on a line, sorted by what is to become of them.
+pub fn notes_on(
+    session: Session,
+    id: RecordId,
+    hints: Memo<Vec<Hint>>,
+    shared_hints: Signal<Vec<Hint>>,
+    rolled_up: Signal<Vec<&'static str>>,
+) -> Memo<LineNotes> {
+    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
+    let rules_off = session.rules_off();
+    memo(move || {
+        let mut all = hints.get();
+        all.append(&mut shared_hints.get());
+        all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
+        LineNotes::sort(
+            all,
+            |hint| rolled_up.with(|rules| rules.contains(&hint.rule.id)),
+            |rule| dismissals.with(|known| known.reason(rule).map(ToString::to_string)),
+        )
+    })
+}
+
 /// What the notes of a line are known by.
 pub fn identity(id: RecordId) -> String {
     format!("notes-{id}")
@@ -83,8 +105,9 @@ fn note_key(note: &Note) -> String {
 
 #[component]
 fn Message(id: RecordId, hint: Hint) -> impl IntoView {
+    let identity = message_id(id, &hint);
     view! {
-        <p class="message" id=message_id(id, &hint) data-rule=hint.rule.id data-severity=hint.rule.severity.name()>
+        <p class="message" id=identity data-rule=hint.rule.id data-severity=hint.rule.severity.name()>
             {hint.message}
         </p>
     }
