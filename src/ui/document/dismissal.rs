@@ -28,17 +28,13 @@ pub fn DismissForm(
 ) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let is_missing = RwSignal::new(false);
-    Effect::new(move || {
-        if let Some(field) = field.get() {
-            // A field that has just come onto the page can be focused.
-            let _ = field.focus();
-        }
-    });
+    Effect::new(move || focus(field));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let reason = field.get().map(|field| field.value()).unwrap_or_default();
         if reason.trim().is_empty() {
             is_missing.set(true);
+            focus(field);
         } else {
             on_reason.run(reason);
         }
@@ -58,6 +54,13 @@ pub fn DismissForm(
             <button type="submit" class="button">"Dismiss"</button>
             <Button name="Cancel" on_press=on_cancel />
         </form>
+    }
+}
+
+fn focus(field: NodeRef<html::Input>) {
+    if let Some(field) = field.get() {
+        // A field that is on the page can be focused.
+        let _ = field.focus();
     }
 }
 

@@ -1,6 +1,7 @@
 //! The ways out that a hint offers, each with what it would leave behind.
 
 use super::commands;
+use super::notes::identity;
 use crate::domain::RecordId;
 use crate::hints::Fix;
 use crate::ui::fixes::{Outcome, preview};
@@ -12,23 +13,31 @@ use leptos::prelude::*;
 pub fn FixList(
     /// The line they would change.
     id: RecordId,
+    /// The id of the rule that offers them.
+    rule: &'static str,
     /// The ways out.
     fixes: Vec<Fix>,
 ) -> impl IntoView {
     let session = use_session();
-    fixes
-        .into_iter()
-        .map(|fix| {
-            let outcomes = preview(&fix.change).into_iter().map(outcome).collect_view();
-            view! {
-                <button type="button" class="fix" on:click=move |_| commands::take(session, id, &fix)>
-                    <span class="fix-label">{fix.label}</span>
-                    {outcomes}
+    let item = |(index, fix): (usize, Fix)| {
+        let outcomes = preview(&fix.change).into_iter().map(outcome).collect_view();
+        let preview_id = format!("{}-{rule}-fix-{index}", identity(id));
+        view! {
+            <div class="fix">
+                <button
+                    type="button"
+                    class="fix-label"
+                    aria-describedby=preview_id.clone()
+                    on:click=move |_| commands::take(session, id, &fix)
+                >
+                    {fix.label}
                 </button>
-            }
-            .into_any()
-        })
-        .collect_view()
+                <div id=preview_id>{outcomes}</div>
+            </div>
+        }
+        .into_any()
+    };
+    fixes.into_iter().enumerate().map(item).collect_view()
 }
 
 fn outcome(Outcome { kind, text }: Outcome) -> AnyView {
@@ -38,10 +47,10 @@ fn outcome(Outcome { kind, text }: Outcome) -> AnyView {
         format!("{kind}: ")
     };
     view! {
-        <span class="outcome">
-            <span class="outcome-kind">{lead_in}</span>
+        <p class="outcome">
+            <span class="quiet">{lead_in}</span>
             {text}
-        </span>
+        </p>
     }
     .into_any()
 }

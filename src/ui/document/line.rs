@@ -66,7 +66,7 @@ pub fn LineEditor(
     let hints = live_hints(title, words.kind, known, node);
     let notes = notes_on(session, id, hints, shared_hints, rolled_up);
     announce(session, notes, node);
-    follow_focus(session, id, node);
+    follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
     view! {
         <div class="line" class:current=move || session.current.get() == Some(id)>
@@ -169,13 +169,17 @@ fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
 
 /// Takes the focus when this line is to have it, with the caret at the end or, where a gap is left to be
 /// filled in, with the gap selected.
-fn follow_focus(session: Session, id: RecordId, node: NodeRef<Textarea>) {
+fn follow_focus(session: Session, id: RecordId, title: Memo<String>, node: NodeRef<Textarea>) {
     Effect::new(move || {
         let Some(node) = node.get() else { return };
         if session.focus.get() == Some(id) {
             // A text box that is on the page can be focused and its caret set.
             let _ = node.focus();
-            let text = node.value();
+            // The text box may not have followed the edit yet that sends the focus here.
+            let text = title.get_untracked();
+            if node.value() != text {
+                node.set_value(&text);
+            }
             let (start, end) = text
                 .find(GAP)
                 .map_or((text.len(), text.len()), |at| (at, at + GAP.len()));

@@ -116,23 +116,18 @@ fn Message(id: RecordId, hint: Hint) -> impl IntoView {
 #[component]
 fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
     let session = use_session();
-    let Note { lead, folded } = note;
+    let Note { mut lead, folded } = note;
     let rule = lead.rule;
+    let fixes = std::mem::take(&mut lead.fixes);
     let is_dismissing = RwSignal::new(false);
-    let fixes = lead
-        .fixes
-        .iter()
-        .chain(folded.iter().flat_map(|hint| &hint.fixes))
-        .cloned()
-        .collect::<Vec<_>>();
     let folded = folded
         .into_iter()
         .map(|hint| {
+            let rule = hint.rule;
             view! {
-                <div class="also">
-                    <span class="severity">"Also"</span>
-                    <Message id=id hint=hint />
-                </div>
+                <p class="also" data-rule=rule.id data-severity=rule.severity.name()>
+                    "Also: " {rule.title} "."
+                </p>
             }
             .into_any()
         })
@@ -151,7 +146,7 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                 </p>
                 <p class="question">{rule.question}</p>
                 {folded}
-                <FixList id=id fixes=fixes />
+                <FixList id=id rule=rule.id fixes=fixes />
                 <Shown when=move || !is_dismissing.get()>
                     <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
                 </Shown>
