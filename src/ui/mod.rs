@@ -3,6 +3,7 @@
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
 //! Every change to the workspace goes through `Session::edit`.
 
+pub mod catalogue;
 pub mod first_cycle;
 pub mod history;
 pub mod lines;
@@ -38,4 +39,8 @@ mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;
 #[cfg(target_arch = "wasm32")]
+mod places;
+#[cfg(target_arch = "wasm32")]
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod underlined;

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 pub struct Session {
     workspace: RwSignal<Workspace>,
     outline: Memo<Outline>,
+    route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
@@ -37,10 +38,6 @@ impl Session {
         let workspace = RwSignal::new(workspace);
         let outline = memo(move || workspace.with(Outline::of));
         let route = RwSignal::new(Route::parse(&browser::fragment()));
-        let follow = window_event_listener(leptos::ev::hashchange, move |_| {
-            route.set(Route::parse(&browser::fragment()));
-        });
-        on_cleanup(move || follow.remove());
         let cycle = Memo::new(move |shown: Option<&Option<CycleId>>| {
             let shown = shown.copied().flatten();
             workspace.with(|workspace| {
@@ -54,6 +51,7 @@ impl Session {
         Self {
             workspace,
             outline,
+            route,
             cycle,
             history: RwSignal::default(),
             seen,
@@ -82,7 +80,17 @@ impl Session {
         self.outline
     }
 
-    /// The cycle whose document is open.
+    /// Where the user is.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Shows another place, which the address names already.
+    pub fn visit(self, route: Route) {
+        self.route.set(route);
+    }
+
+    /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
     }

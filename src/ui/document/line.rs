@@ -6,10 +6,10 @@ use crate::domain::RecordId;
 use crate::hints::{Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
 use crate::ui::live_hints::live;
-use crate::ui::marks::{Stretch, stretches};
 use crate::ui::moves::Direction;
 use crate::ui::parts::{Icon, IconButton, TextLine, memo};
 use crate::ui::session::{Session, use_session};
+use crate::ui::underlined::underlined;
 use leptos::ev::KeyboardEvent;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -87,7 +87,7 @@ pub fn LineEditor(
                 on_key=move |event| on_key(session, id, &event)
                 on_enter=move |()| session.current.set(Some(id))
             >
-                {move || hints.with(|hints| title.with(|title| copy(title, hints)))}
+                {move || hints.with(|hints| title.with(|title| underlined(title, hints)))}
             </TextLine>
             {children.map(|children| children())}
             <div class="line-buttons">
@@ -210,21 +210,4 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     if is_handled {
         event.prevent_default();
     }
-}
-
-/// The text as it lies under the text box, each stretch within a mark for every hint about it.
-fn copy(title: &str, hints: &[Hint]) -> AnyView {
-    let show = |Stretch { text, marks }| {
-        marks
-            .into_iter()
-            .rev()
-            .fold(text.into_any(), |words, (rule, severity)| {
-                view! { <mark data-rule=rule class=severity.name()>{words}</mark> }.into_any()
-            })
-    };
-    stretches(title, hints)
-        .into_iter()
-        .map(show)
-        .collect_view()
-        .into_any()
 }

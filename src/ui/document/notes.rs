@@ -1,7 +1,9 @@
 //! The hints on a line, in the margin beside it or, on a narrow screen, under it.
 
-use crate::hints::{Hint, Severity};
+use crate::hints::Hint;
 use crate::ui::parts::Repeat;
+use crate::ui::route::Route;
+use crate::ui::words::call;
 use leptos::prelude::*;
 
 /// The hints on one line. The first sentence of each is always there; the reason, an example and a
@@ -41,16 +43,8 @@ fn Note(hint: Hint) -> impl IntoView {
                     <span class="strong">{rule.strong}</span>
                 </p>
                 <p class="question">{rule.question}</p>
+                <a href=Route::Rule(rule).href()>"More about this hint"</a>
             </div>
         </div>
-    }
-}
-
-/// What a severity asks of the author, so that its colour is never the only sign.
-fn call(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Defect => "Fix",
-        Severity::Warning => "Think again",
-        Severity::Advice => "Consider",
     }
 }

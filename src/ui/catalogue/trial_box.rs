@@ -1,0 +1,109 @@
+//! The box in which a rule is tried on a text of one's own.
+
+use super::page::{link, severity};
+use super::trial::{Form, Remark, Trial, forms};
+use crate::hints::Rule;
+use crate::ui::parts::{Button, Repeat, TextLine, memo};
+use crate::ui::route::Route;
+use crate::ui::underlined::underlined;
+use leptos::prelude::*;
+
+/// What the remarks are known by to the text box that they are about.
+const REMARKS: &str = "remarks";
+
+/// A text box, the examples to put into it, and what the rules say about what it holds.
+#[component]
+pub fn TrialBox(
+    /// The rule on trial.
+    rule: &'static Rule,
+) -> impl IntoView {
+    let forms = forms(rule);
+    let is_set = forms.contains(&Form::Set);
+    let form = RwSignal::new(forms[0]);
+    let text = RwSignal::new(rule.weak.to_owned());
+    let trial = memo(move || text.with(|text| Trial::of(rule, form.get(), text)));
+    let (heading, label) = if is_set {
+        ("Try a set of your own", "A set of your own")
+    } else {
+        ("Try a sentence of your own", "A sentence of your own")
+    };
+    view! {
+        <section class="trial">
+            <h2>{heading}</h2>
+            {is_set
+                .then(|| {
+                    view! { <p class="quiet">"Each line is an objective. A line that begins with a dash is a key result of the objective above it."</p> }
+                })}
+            <FormField forms=forms form=form />
+            <TextLine
+                label=label
+                placeholder=label
+                value=text
+                described_by=Signal::derive(|| Some(REMARKS.to_owned()))
+                is_prose=is_set
+                node=NodeRef::new()
+                on_input=move |typed| text.set(typed)
+            >
+                {move || trial.with(|trial| text.with(|text| underlined(text, &trial.hints())))}
+            </TextLine>
+            <div class="trial-buttons">
+                <Button name="Weak example" on_press=move |()| text.set(rule.weak.to_owned()) />
+                <Button name="Stronger example" on_press=move |()| text.set(rule.strong.to_owned()) />
+            </div>
+            <div id=REMARKS>
+                <p role="status">{move || trial.with(|trial| trial.verdict)}</p>
+                <Repeat each=move || trial.get().remarks key=key let:remark>
+                    {note(rule, remark)}
+                </Repeat>
+            </div>
+        </section>
+    }
+}
+
+/// The choice of what the text is taken for, where the rule reads several.
+#[component]
+fn FormField(forms: Vec<Form>, form: RwSignal<Form>) -> impl IntoView {
+    let choice = |other: Form| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="form"
+                    prop:checked=move || form.get() == other
+                    on:change=move |_| form.set(other)
+                />
+                {other.name()}
+            </label>
+        }
+        .into_any()
+    };
+    (forms.len() > 1).then(|| {
+        view! {
+            <fieldset class="choices" aria-label="Read as">
+                {forms.into_iter().map(choice).collect_view()}
+            </fieldset>
+        }
+    })
+}
+
+fn key(remark: &Remark) -> String {
+    let Remark { place, hint } = remark;
+    format!("{} {place} {}", hint.rule.id, hint.message)
+}
+
+/// A hint on the text, with a link to its own page should it be another rule's.
+fn note(on_trial: &'static Rule, remark: Remark) -> AnyView {
+    let Remark { place, hint } = remark;
+    let rule = hint.rule;
+    let name = rule.severity.name();
+    let other = (rule != on_trial).then(|| link(Route::Rule(rule), rule.title));
+    view! {
+        <div class=format!("note {name}")>
+            {severity(rule)} " " <span class="quiet">{place}</span> {other}
+            <p class="message" data-rule=rule.id data-severity=name>
+                {hint.message}
+            </p>
+        </div>
+    }
+    .into_any()
+}
