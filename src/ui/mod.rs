@@ -5,7 +5,9 @@
 
 pub mod catalogue;
 pub mod first_cycle;
+pub mod fixes;
 pub mod history;
+pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
 pub mod margin;
@@ -14,6 +16,7 @@ pub mod measure_form;
 pub mod moves;
 pub mod overview;
 pub mod route;
+pub mod titles;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
@@ -35,6 +38,8 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod marked_copy;
+#[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;
@@ -42,5 +47,3 @@ mod parts;
 mod places;
 #[cfg(target_arch = "wasm32")]
 mod session;
-#[cfg(target_arch = "wasm32")]
-mod underlined;

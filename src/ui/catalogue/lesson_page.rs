@@ -2,7 +2,7 @@
 
 use super::index::rule;
 use super::lessons::Lesson;
-use super::page::{Parts, links, page, passage, rule_line};
+use super::page::{Parts, boxed, links, page, passage, row, rule_line, text};
 use leptos::prelude::*;
 
 /// The page of a lesson.
@@ -11,18 +11,15 @@ pub fn LessonPage(
     /// Which one.
     lesson: &'static Lesson,
 ) -> impl IntoView {
-    let paragraph = |text: &&'static str| view! { <p>{*text}</p> }.into_any();
     let rules = lesson.rules.iter().filter_map(|id| rule(id));
-    let content = view! {
-        <p class="lead">{lesson.summary}</p>
-        {lesson.body.iter().map(paragraph).collect_view()}
-        {passage("For example", lesson.example)}
-        <div class="try-this">{passage("Try this", lesson.try_this)}</div>
-    };
+    let mut content = vec![text("lead", lesson.summary)];
+    content.extend(lesson.body.iter().map(|words| text("", *words)));
+    content.push(passage("For example", lesson.example));
+    content.push(boxed("try-this", passage("Try this", lesson.try_this)));
     page(Parts {
         kicker: "Lesson".into_any(),
         title: lesson.title,
-        content: content.into_any(),
+        content: row(content),
         aside: Some(links(
             "Hints that build on it",
             rules.map(rule_line).collect(),

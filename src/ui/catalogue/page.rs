@@ -3,7 +3,7 @@
 use super::lesson_page::LessonPage;
 use super::list_page::ListPage;
 use super::rule_page::RulePage;
-use crate::hints::Rule;
+use crate::hints::{Rule, Severity};
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
 use crate::ui::words::call;
@@ -63,7 +63,7 @@ pub fn page(parts: Parts) -> AnyView {
                 {list}
             </nav>
             <div class="sheet">
-                <p class="kicker">{parts.kicker}</p>
+                {text("kicker", parts.kicker)}
                 <h1>{parts.title}</h1>
                 {parts.content}
             </div>
@@ -78,15 +78,35 @@ pub fn link(to: Route, words: &'static str) -> AnyView {
     view! { <a href=to.href()>{words}</a> }.into_any()
 }
 
-/// What a rule asks of the author, in words and in its colour.
-pub fn severity(rule: &'static Rule) -> AnyView {
-    let severity = rule.severity;
+/// What a severity asks of the author, in words and in its colour.
+pub fn badge(severity: Severity) -> AnyView {
     view! { <span class=format!("severity {}", severity.name())>{call(severity)}</span> }.into_any()
 }
 
+// What a page is made of is drawn by as few functions as will do: each kind of element that is drawn in
+// a place of its own adds to the download.
+
+/// A paragraph, of a class if one is given.
+pub fn text(class: &'static str, words: impl IntoView) -> AnyView {
+    let words = words.into_any();
+    view! { <p class=class>{words}</p> }.into_any()
+}
+
+/// A list, of a class if one is given.
+pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
+    let item = |content| view! { <li>{content}</li> }.into_any();
+    let items: Vec<AnyView> = items.into_iter().map(item).collect();
+    view! { <ul class=class role="list">{items}</ul> }.into_any()
+}
+
+/// What stands within a box, of this class.
+pub fn boxed(class: &'static str, content: AnyView) -> AnyView {
+    view! { <div class=class>{content}</div> }.into_any()
+}
+
 /// A heading with a text under it.
-pub fn passage(heading: &'static str, text: &'static str) -> AnyView {
-    part(heading, view! { <p>{text}</p> }.into_any())
+pub fn passage(heading: &'static str, words: &'static str) -> AnyView {
+    part(heading, text("", words))
 }
 
 /// A heading with something under it.
@@ -105,22 +125,19 @@ pub fn links(heading: &'static str, items: Vec<AnyView>) -> AnyView {
     if items.is_empty() {
         return ().into_any();
     }
-    let items = items.into_iter().map(item).collect_view();
-    part(heading, view! { <ul role="list">{items}</ul> }.into_any())
+    part(heading, list("", items))
 }
 
-/// An item of a list.
-pub fn item(content: AnyView) -> AnyView {
-    view! { <li>{content}</li> }.into_any()
+/// Several things in a row.
+pub fn row(things: Vec<AnyView>) -> AnyView {
+    things.into_any()
 }
 
 /// A rule as a line of a list: its title and its severity.
 pub fn rule_line(rule: &'static Rule) -> AnyView {
-    [
+    row(vec![
         link(Route::Rule(rule), rule.title),
         " ".into_any(),
-        severity(rule),
-    ]
-    .collect_view()
-    .into_any()
+        badge(rule.severity),
+    ])
 }

@@ -1,7 +1,7 @@
 //! One rule, explained.
 
 use super::index::{Subject, lessons_behind, same_flaw};
-use super::page::{Parts, item, link, links, page, passage, rule_line, severity};
+use super::page::{Parts, badge, boxed, link, links, list, page, passage, row, rule_line, text};
 use super::trial_box::TrialBox;
 use crate::hints::{CycleText, ObjectiveText, Rule};
 use crate::ui::route::Route;
@@ -14,18 +14,20 @@ pub fn RulePage(
     rule: &'static Rule,
 ) -> impl IntoView {
     let subject = Subject::of(rule);
+    let examples = vec![
+        example("Weak", subject, rule.weak),
+        example("Stronger", subject, rule.strong),
+    ];
+    let content = vec![
+        text("lead", rule.flags),
+        boxed("examples", row(examples)),
+        passage("Why it matters", rule.why),
+        passage("A question that helps", rule.question),
+        passage("What it leaves alone", rule.spares),
+        view! { <TrialBox rule=rule /> }.into_any(),
+    ];
     let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson), lesson.title));
-    let content = view! {
-        <p class="lead">{rule.flags}</p>
-        <div class="examples">
-            {example("Weak", subject, rule.weak)} {example("Stronger", subject, rule.strong)}
-        </div>
-        {passage("Why it matters", rule.why)}
-        {passage("A question that helps", rule.question)}
-        {passage("What it leaves alone", rule.spares)}
-        <TrialBox rule=rule />
-    };
-    let aside = [
+    let aside = vec![
         links(
             "Hints on the same flaw",
             same_flaw(rule).map(rule_line).collect(),
@@ -33,26 +35,26 @@ pub fn RulePage(
         links("Lessons behind it", lessons.collect()),
         passage("Source", rule.source),
     ];
-    let kicker = [severity(rule), " · ".into_any(), subject.name().into_any()];
+    let kicker = vec![
+        badge(rule.severity),
+        " · ".into_any(),
+        subject.name().into_any(),
+    ];
     page(Parts {
-        kicker: kicker.collect_view().into_any(),
+        kicker: row(kicker),
         title: rule.title,
-        content: content.into_any(),
-        aside: Some(aside.collect_view().into_any()),
+        content: row(content),
+        aside: Some(row(aside)),
     })
 }
 
 /// An example with its caption; a set as objectives with their key results.
-fn example(caption: &'static str, subject: Subject, text: &'static str) -> AnyView {
+fn example(caption: &'static str, subject: Subject, words: &'static str) -> AnyView {
     let content = if subject == Subject::Sets {
-        let objectives = CycleText::parse(text).objectives;
-        objectives
-            .into_iter()
-            .map(objective)
-            .collect_view()
-            .into_any()
+        let objectives = CycleText::parse(words).objectives;
+        row(objectives.into_iter().map(objective).collect())
     } else {
-        view! { <p>{text}</p> }.into_any()
+        text("", words)
     };
     view! {
         <figure>
@@ -65,10 +67,9 @@ fn example(caption: &'static str, subject: Subject, text: &'static str) -> AnyVi
 
 fn objective(objective: ObjectiveText<'static>) -> AnyView {
     let key_results = objective.key_results.into_iter();
-    let key_results = key_results.map(|key_result| item(key_result.text.into_any()));
-    view! {
-        <p class="example-objective">{objective.title}</p>
-        <ol>{key_results.collect_view()}</ol>
-    }
-    .into_any()
+    let key_results = key_results.map(|key_result| key_result.text.into_any());
+    row(vec![
+        text("example-objective", objective.title),
+        list("example-key-results", key_results.collect()),
+    ])
 }

@@ -1,15 +1,18 @@
 //! The box in which a rule is tried on a text of one's own.
 
-use super::page::{link, severity};
+use super::page::{badge, link, text};
 use super::trial::{Form, Remark, Trial, forms};
 use crate::hints::Rule;
+use crate::ui::marked_copy::marked_copy;
 use crate::ui::parts::{Button, Repeat, TextLine, memo};
 use crate::ui::route::Route;
-use crate::ui::underlined::underlined;
 use leptos::prelude::*;
 
 /// What the remarks are known by to the text box that they are about.
 const REMARKS: &str = "remarks";
+
+/// How a set is written down.
+const NOTATION: &str = "Each line is an objective. A line that begins with a dash is a key result of the objective above it.";
 
 /// A text box, the examples to put into it, and what the rules say about what it holds.
 #[component]
@@ -20,8 +23,8 @@ pub fn TrialBox(
     let forms = forms(rule);
     let is_set = forms.contains(&Form::Set);
     let form = RwSignal::new(forms[0]);
-    let text = RwSignal::new(rule.weak.to_owned());
-    let trial = memo(move || text.with(|text| Trial::of(rule, form.get(), text)));
+    let typed = RwSignal::new(rule.weak.to_owned());
+    let trial = memo(move || typed.with(|typed| Trial::of(rule, form.get(), typed)));
     let (heading, label) = if is_set {
         ("Try a set of your own", "A set of your own")
     } else {
@@ -30,25 +33,22 @@ pub fn TrialBox(
     view! {
         <section class="trial">
             <h2>{heading}</h2>
-            {is_set
-                .then(|| {
-                    view! { <p class="quiet">"Each line is an objective. A line that begins with a dash is a key result of the objective above it."</p> }
-                })}
+            {is_set.then(|| text("quiet", NOTATION))}
             <FormField forms=forms form=form />
             <TextLine
                 label=label
                 placeholder=label
-                value=text
+                value=typed
                 described_by=Signal::derive(|| Some(REMARKS.to_owned()))
                 is_prose=is_set
                 node=NodeRef::new()
-                on_input=move |typed| text.set(typed)
+                on_input=move |text| typed.set(text)
             >
-                {move || trial.with(|trial| text.with(|text| underlined(text, &trial.hints())))}
+                {move || trial.with(|trial| typed.with(|typed| marked_copy(typed, &trial.hints())))}
             </TextLine>
             <div class="trial-buttons">
-                <Button name="Weak example" on_press=move |()| text.set(rule.weak.to_owned()) />
-                <Button name="Stronger example" on_press=move |()| text.set(rule.strong.to_owned()) />
+                <Button name="Weak example" on_press=move |()| typed.set(rule.weak.to_owned()) />
+                <Button name="Stronger example" on_press=move |()| typed.set(rule.strong.to_owned()) />
             </div>
             <div id=REMARKS>
                 <p role="status">{move || trial.with(|trial| trial.verdict)}</p>
@@ -99,7 +99,7 @@ fn note(on_trial: &'static Rule, remark: Remark) -> AnyView {
     let other = (rule != on_trial).then(|| link(Route::Rule(rule), rule.title));
     view! {
         <div class=format!("note {name}")>
-            {severity(rule)} " " <span class="quiet">{place}</span> {other}
+            {badge(rule.severity)} " " <span class="quiet">{place}</span> " " {other}
             <p class="message" data-rule=rule.id data-severity=name>
                 {hint.message}
             </p>

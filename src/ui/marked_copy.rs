@@ -5,7 +5,7 @@ use crate::hints::Hint;
 use leptos::prelude::*;
 
 /// The text, each stretch within a mark for every hint about it.
-pub fn underlined(text: &str, hints: &[Hint]) -> AnyView {
+pub fn marked_copy(text: &str, hints: &[Hint]) -> AnyView {
     let show = |Stretch { text, marks }| {
         marks
             .into_iter()
