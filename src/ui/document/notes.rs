@@ -152,8 +152,11 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                     <span class="strong">{rule.strong}</span>
                 </p>
                 <p class="question">{rule.question}</p>
-                <a href=Route::Rule(rule).href()>
-                    "More about this hint" <span class="for-screen-readers">": " {rule.title}</span>
+                <a
+                    href=Route::Rule(rule).href()
+                    aria-label=format!("More about this hint: {}", rule.title)
+                >
+                    "More about this hint"
                 </a>
                 {folded}
                 <FixList id=id fixes=fixes />
