@@ -4,7 +4,7 @@ use super::commands;
 use super::dismissal::{DismissForm, Dismissed};
 use super::fix_list::FixList;
 use crate::domain::RecordId;
-use crate::hints::{Hint, Note};
+use crate::hints::{Hint, Note, Rule};
 use crate::ui::line_notes::LineNotes;
 use crate::ui::parts::{Button, Repeat, Shown, memo};
 use crate::ui::route::Route;
@@ -140,24 +140,19 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             <Message id=id hint=lead />
             <div class="more">
                 <p>{rule.why}</p>
-                <p class="pair">
-                    <span class="weak">{rule.weak}</span>
-                    <span aria-hidden="true">" → "</span>
-                    <span class="for-screen-readers">" better: "</span>
-                    <span class="strong">{rule.strong}</span>
-                </p>
+                {pair(rule)}
                 <p class="question">{rule.question}</p>
+                {folded}
+                <FixList id=id rule=rule.id fixes=fixes />
+                <Shown when=move || !is_dismissing.get()>
+                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
+                </Shown>
                 <a
                     href=Route::Rule(rule).href()
                     aria-label=format!("More about this hint: {}", rule.title)
                 >
                     "More about this hint"
                 </a>
-                {folded}
-                <FixList id=id rule=rule.id fixes=fixes />
-                <Shown when=move || !is_dismissing.get()>
-                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
-                </Shown>
                 <Shown when=move || is_dismissing.get()>
                     <DismissForm
                         on_reason=move |reason: String| commands::dismiss(session, id, rule, &reason)
@@ -170,4 +165,21 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// A weak and a strong example, where they are single statements.
+fn pair(rule: &'static Rule) -> Option<AnyView> {
+    let is_statement = !rule.weak.contains('\n');
+    let pair = || {
+        view! {
+            <p class="pair">
+                <span class="weak">{rule.weak}</span>
+                <span aria-hidden="true">" → "</span>
+                <span class="for-screen-readers">" better: "</span>
+                <span class="strong">{rule.strong}</span>
+            </p>
+        }
+        .into_any()
+    };
+    is_statement.then(pair)
 }
