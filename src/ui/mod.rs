@@ -4,7 +4,9 @@
 //! Every change to the workspace goes through `Session::edit`.
 
 pub mod first_cycle;
+pub mod fixes;
 pub mod history;
+pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
 pub mod margin;
@@ -13,6 +15,7 @@ pub mod measure_form;
 pub mod moves;
 pub mod overview;
 pub mod route;
+pub mod titles;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
