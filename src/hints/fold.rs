@@ -36,6 +36,14 @@ pub fn fold(hints: Vec<Hint>) -> Vec<Note> {
     notes.into_iter().map(|(_, note)| note).collect()
 }
 
+/// Whether one of the hints on an objective already says for all its key results what `lead`, the leading
+/// hint of a [`Note`] on one of them, says. What is folded under that hint goes with it.
+pub fn is_rolled_up(lead: &Hint, on_objective: &[Hint]) -> bool {
+    on_objective
+        .iter()
+        .any(|hint| hint.rule.rolls_up.contains(&lead.rule.id))
+}
+
 /// The index of the hint that speaks for the one at `at`; itself if no other does.
 fn leader(hints: &[Hint], at: usize) -> usize {
     let mut leader = at;
@@ -55,7 +63,7 @@ fn leader(hints: &[Hint], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Kind, Statement, review};
+    use super::super::{CycleText, Kind, Limits, Place, Statement, review, review_set};
     use super::*;
 
     fn folded(text: &str) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -76,5 +84,33 @@ mod tests {
     #[test]
     fn a_hint_alone_leads() {
         assert_eq!(folded("Faster builds"), [("no-number", vec![])]);
+    }
+
+    /// Which hints on a key result its objective says already.
+    fn rolled_up(set: &str, key_result: &str) -> Vec<&'static str> {
+        let found = review_set(&CycleText::parse(set), &Limits::default());
+        let on_objective: Vec<Hint> = found
+            .into_iter()
+            .filter(|found| found.place == Place::Objective(0))
+            .map(|found| found.hint)
+            .collect();
+        fold(review(&Statement::new(Kind::KeyResult, key_result)))
+            .into_iter()
+            .map(|note| note.lead)
+            .filter(|lead| is_rolled_up(lead, &on_objective))
+            .map(|lead| lead.rule.id)
+            .collect()
+    }
+
+    #[test]
+    fn a_task_list_is_said_once() {
+        let set = "Paying feels instant\n- Deploy Feature X\n- Launch the new wallet";
+        assert_eq!(rolled_up(set, "Deploy Feature X"), ["output"]);
+    }
+
+    #[test]
+    fn work_beside_a_result_speaks_for_itself() {
+        let set = "Paying feels instant\n- Deploy Feature X\n- Failed payments fall to 2%";
+        assert_eq!(rolled_up(set, "Deploy Feature X"), [""; 0]);
     }
 }

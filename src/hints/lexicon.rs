@@ -72,6 +72,8 @@ classes! {
     FOREIGN = 34, "foreign_words";
     SCOPE = 35, "scope_words";
     PRODUCE = 36, "producing_verbs";
+    REACH = 50, "reach_verbs";
+    FILLER = 51, "measure_fillers";
 }
 
 impl Classes {

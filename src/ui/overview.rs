@@ -1,9 +1,11 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
-use crate::domain::{CycleId, KeyResult, Measure, Outline, RecordId, Target, Workspace};
+use crate::domain::{
+    CycleId, KeyResult, Measure, Objective, Outline, Owner, RecordId, Target, Workspace,
+};
 use crate::hints::{
-    CycleText, Hint, KeyResultText, Kind, Known, Limits, ObjectiveText, Place, Severity, Statement,
-    read_metric, review, review_set,
+    CycleText, Desk, Hint, KeyResultText, Kind, Known, Limits, ObjectiveText, Place, Severity,
+    Statement, read_metric, review,
 };
 use std::collections::BTreeMap;
 
@@ -20,8 +22,8 @@ pub struct Overview {
 }
 
 impl Overview {
-    /// Reads a cycle.
-    pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId) -> Self {
+    /// Reads a cycle. Whoever hands in the same desk again has only what has changed read.
+    pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId, desk: &mut Desk) -> Self {
         let objectives = outline.objectives(cycle);
         let places = |place| match place {
             Place::Cycle => Some(cycle.into()),
@@ -35,16 +37,15 @@ impl Overview {
             }
         };
         let mut overview = Self::default();
-        for found in review_set(&texts(workspace, outline, cycle), &Limits::default()) {
-            overview.count(&found.hint);
-            if let Some(id) = places(found.place) {
-                overview.hints.entry(id).or_default().push(found.hint);
+        let texts = texts(workspace, outline, cycle);
+        for (place, hint) in desk.review_set(&texts, &Limits::default()) {
+            overview.count(hint);
+            if let Some(id) = places(place) {
+                overview.hints.entry(id).or_default().push(hint.clone());
             }
         }
-        for id in outline.branch(cycle.into()) {
-            for hint in line_hints(workspace, id) {
-                overview.count(&hint);
-            }
+        for (_, hint) in desk.line_hints() {
+            overview.count(hint);
         }
         overview
     }
@@ -129,23 +130,36 @@ pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
 }
 
 fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let objectives = outline.objectives(cycle).iter().map(|id| ObjectiveText {
-        title: workspace
-            .objective(*id)
-            .map_or("", |objective| objective.title.value()),
-        key_results: outline
-            .key_results(*id)
-            .iter()
-            .map(|id| {
-                workspace
-                    .key_result(*id)
-                    .map_or_else(Default::default, key_result_text)
-            })
-            .collect(),
+    let objectives = outline.objectives(cycle).iter().map(|id| {
+        let objective = workspace.objective(*id);
+        let key_results = outline.key_results(*id).iter();
+        ObjectiveText {
+            title: objective.map_or("", |objective| objective.title.value()),
+            key_results: key_results
+                .map(|id| {
+                    workspace
+                        .key_result(*id)
+                        .map_or_else(Default::default, key_result_text)
+                })
+                .collect(),
+            teams: objective.map_or_else(Vec::new, |objective| teams(workspace, objective)),
+        }
     });
     CycleText {
         objectives: objectives.collect(),
     }
+}
+
+/// The names of the teams that own an objective.
+fn teams<'a>(workspace: &'a Workspace, objective: &Objective) -> Vec<&'a str> {
+    let owners = objective.owners.value().iter();
+    owners
+        .filter_map(|owner| match owner {
+            Owner::Team(id) => workspace.team(*id),
+            Owner::Person(_) => None,
+        })
+        .map(|team| -> &str { team.name.value() })
+        .collect()
 }
 
 fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
@@ -206,7 +220,12 @@ mod tests {
     }
 
     fn overview(workspace: &Workspace) -> Overview {
-        Overview::of(workspace, &Outline::of(workspace), CYCLE)
+        Overview::of(
+            workspace,
+            &Outline::of(workspace),
+            CYCLE,
+            &mut Desk::default(),
+        )
     }
 
     #[test]
@@ -224,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lonely_key_result_is_remarked_on_beside_its_objective() {
+    fn a_lonely_key_result_is_a_matter_of_its_objective() {
         let set = workspace(&[(
             "Paying feels instant",
             &["Reduce latency from 820 to 570 ms"],
@@ -233,9 +252,23 @@ mod tests {
         let hints = overview.hints(ObjectiveId::new(200).into());
         assert_eq!(
             hints.iter().map(|hint| hint.rule.id).collect::<Vec<_>>(),
-            ["too-few"]
+            ["no-key-result"]
         );
-        assert_eq!(overview.sentence(), "Hints: 1 to consider.");
+        assert_eq!(overview.sentence(), "Hints: 1 to fix.");
+    }
+
+    #[test]
+    fn a_desk_that_has_seen_another_cycle_says_the_same() {
+        let first = workspace(&[("Be loved", &["Reach NPS 50", "Deploy Feature X"])]);
+        let second = workspace(&[
+            ("Paying feels instant", &["Reach NPS 50"]),
+            ("Be loved", &["Deploy Feature X", "Reach NPS 50"]),
+        ]);
+        let mut desk = Desk::default();
+        for set in [&first, &second, &first] {
+            let seen = Overview::of(set, &Outline::of(set), CYCLE, &mut desk);
+            assert_eq!(seen, overview(set));
+        }
     }
 
     #[test]

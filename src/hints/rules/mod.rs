@@ -1,14 +1,19 @@
 //! The rules, one file each.
 
 mod activity_count;
+mod all_output;
 mod direction;
 mod duplicate;
 mod metric_in_objective;
+mod no_key_result;
 mod no_number;
 mod output;
 mod placeholder;
+mod timid;
 mod too_few;
 mod too_many;
+mod unbalanced;
+mod unrelated;
 mod vague_objective;
 mod vanity;
 
@@ -25,8 +30,13 @@ pub static RULES: &[&Rule] = &[
     &vanity::RULE,
     &metric_in_objective::RULE,
     &vague_objective::RULE,
+    &no_key_result::RULE,
     &too_many::RULE,
     &too_few::RULE,
+    &all_output::RULE,
+    &unbalanced::RULE,
+    &unrelated::RULE,
+    &timid::RULE,
     &duplicate::RULE,
 ];
 

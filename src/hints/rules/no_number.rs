@@ -23,6 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What would you count, and what would it read if this went well?",
     source: "John Doerr, Measure What Matters (2018), after Marissa Mayer: without a number it is not a key result.",
     explained_by: &["output", "activity-count", "placeholder"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 
