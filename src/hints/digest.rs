@@ -26,8 +26,6 @@ pub(crate) struct Digest {
     pub(crate) is_pace: bool,
     /// Whether something should stay as it is.
     pub(crate) holds: bool,
-    /// Whether it is English as far as a light check can tell.
-    pub(crate) is_english: bool,
     /// From where to where its measure goes.
     pub(crate) way: Option<Way>,
     /// The thing it is about, in bytes of the text.
@@ -52,12 +50,11 @@ impl Digest {
             ideas: names(reading),
             numbers: numbers(reading),
             metric: Metric::of(reading),
-            is_english: reading.is_english,
             way: way(reading),
             thing: reading.thing(),
             ..Self::default()
         };
-        if digest.is_english {
+        if reading.is_english {
             let notions = Families::notions();
             let mut families = 0;
             for at in 0..reading.tokens().len() {

@@ -113,9 +113,8 @@ pub(crate) enum Check {
     KeyResult(fn(&Reading<'_>) -> Option<Finding>),
     /// Reads both.
     Any(fn(&Reading<'_>) -> Option<Finding>),
-    /// Reads an objective with its key results; each finding is about the key result at an index, or
-    /// about the objective.
-    Folder(fn(&Folder, &Limits) -> Vec<(Option<usize>, Finding)>),
+    /// Reads an objective with its key results.
+    Folder(fn(&Folder, &Limits) -> Vec<Placed>),
     /// Reads how large a cycle is.
     Cycle(fn(&CycleSize, &Limits) -> Vec<Finding>),
     /// Has something to say on a statement that says the same as an earlier one.
@@ -133,6 +132,9 @@ impl Check {
         }
     }
 }
+
+/// A finding about the key result at an index, or about the objective.
+pub(crate) type Placed = (Option<usize>, Finding);
 
 /// What a rule found in a statement.
 pub(crate) struct Finding {

@@ -21,7 +21,9 @@ impl Pool {
             let title = folder.objective.text.clone();
             pool.folders.entry(title).or_default().push(folder);
         }
-        cards.into_iter().for_each(|card| pool.put(card));
+        for card in cards {
+            pool.put(card);
+        }
         pool
     }
 
@@ -35,7 +37,9 @@ impl Pool {
     /// Takes the folders that are left apart: their statements may have gone elsewhere.
     pub(super) fn unbind(&mut self) {
         for folder in std::mem::take(&mut self.folders).into_values().flatten() {
-            folder.into_cards().for_each(|card| self.put(card));
+            for card in folder.into_cards() {
+                self.put(card);
+            }
         }
     }
 

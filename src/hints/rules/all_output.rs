@@ -6,7 +6,7 @@
 //! It is said once on the objective, for all the lines together.
 
 use super::super::desk::Folder;
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rules that find work in a single key result.
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::Folder(check)],
 };
 
-fn check(folder: &Folder, _: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, _: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     let is_work = folder.results().all(|(_, card)| card.is_flagged(WORK));
     if count < 2 || !is_work {

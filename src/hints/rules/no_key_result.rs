@@ -6,7 +6,7 @@
 //! Lines that are still empty count for nothing, and neither does an objective without a title.
 
 use super::super::desk::Folder;
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::Folder(check)],
 };
 
-fn check(folder: &Folder, limits: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     if !folder.objective.is_written() || count >= limits.fewest_key_results.min(2) {
         return Vec::new();

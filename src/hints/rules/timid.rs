@@ -9,7 +9,7 @@
 
 use super::super::desk::Folder;
 use super::super::digest::Way;
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -34,7 +34,7 @@ const HAIR: f64 = 0.02;
 /// This share of the way to the most there can be is never timid.
 const STEP: f64 = 0.1;
 
-fn check(folder: &Folder, _: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, _: &Limits) -> Vec<Placed> {
     let mut findings = Vec::new();
     for (index, card) in folder.results() {
         let timid = folder.way(index).filter(is_timid);

@@ -5,7 +5,7 @@
 //! One key result or none is the matter of `no-key-result`.
 
 use super::super::desk::Folder;
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::Folder(check)],
 };
 
-fn check(folder: &Folder, limits: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     let few = count > 1 && count < limits.fewest_key_results;
     let message = || {

@@ -4,7 +4,7 @@
 //! that own them, each team is counted alone; objectives without a team count together.
 
 use super::super::desk::{CycleSize, Folder};
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -44,7 +44,7 @@ fn objectives(size: &CycleSize, limits: &Limits) -> Vec<Finding> {
         .collect()
 }
 
-fn key_results(folder: &Folder, limits: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn key_results(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     if count <= limits.most_key_results {
         return Vec::new();

@@ -8,7 +8,7 @@
 
 use super::super::desk::Folder;
 use super::super::fix::{Change, Fix, GAP};
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::Folder(check)],
 };
 
-fn check(folder: &Folder, _: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, _: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     let is_pace = folder.results().all(|(_, card)| card.digest.is_pace);
     if count < 2 || !is_pace {

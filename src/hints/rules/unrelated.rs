@@ -9,7 +9,7 @@
 //! need not share its words.
 
 use super::super::desk::{Card, Folder};
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::same::shared;
 use super::super::set::Limits;
 
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::Folder(check)],
 };
 
-fn check(folder: &Folder, _: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn check(folder: &Folder, _: &Limits) -> Vec<Placed> {
     let objective = &folder.objective;
     if objective.digest.notions == 0 {
         return Vec::new();

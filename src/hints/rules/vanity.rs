@@ -11,7 +11,7 @@
 use super::super::desk::Folder;
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading};
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rule.
@@ -59,7 +59,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 }
 
 /// Every key result flatters, so none is left that would show it.
-fn all(folder: &Folder, _: &Limits) -> Vec<(Option<usize>, Finding)> {
+fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
     let flatters = folder
         .results()
