@@ -125,6 +125,25 @@ fn the_goals_hold() {
     assert!(all.caught * 100 >= all.bad * 90, "too few caught");
 }
 
+/// What every rule says of every statement, so that a change to a rule shows as a diff. To accept one:
+/// `INSTA_UPDATE=always cargo test --test corpus`.
+#[test]
+fn every_finding_is_on_record() {
+    let mut record = String::new();
+    for Labelled { kind, text, .. } in corpus() {
+        record.push_str(text);
+        record.push('\n');
+        for hint in review(&Statement::new(kind, text)) {
+            let words = &text[hint.span.clone()];
+            record.push_str(&format!("    {}: {words}\n", hint.rule.id));
+        }
+    }
+    insta::with_settings!(
+        { snapshot_path => "corpus", prepend_module_to_snapshot => false, omit_expression => true },
+        { insta::assert_snapshot!("findings", record) }
+    );
+}
+
 fn same(found: &[&str], expected: &[&str]) -> bool {
     found.len() == expected.len() && expected.iter().all(|rule| found.contains(rule))
 }

@@ -101,7 +101,7 @@ fn change() -> impl Strategy<Value = Change> {
         2 => (index(), index()).prop_map(|(from, to)| Change::Carry(from, to)),
         1 => Just(Change::Reverse),
         1 => Just(Change::Clear),
-        1 => (0..4_usize).prop_map(Change::Limits),
+        1 => (1..4_usize).prop_map(Change::Limits),
         2 => text().prop_map(Change::Read),
     ]
 }
@@ -110,7 +110,7 @@ fn apply(change: &Change, set: &mut Vec<Objective>, limits: &mut Limits) {
     let count = set.len();
     match change {
         Change::Insert(at, objective) => set.insert(*at % (count + 1), objective.clone()),
-        Change::Limits(fewest) => limits.fewest_key_results = *fewest,
+        Change::Limits(fewest) => *limits = Limits::new(3, *fewest, 5).unwrap_or_default(),
         Change::Reverse => set.reverse(),
         Change::Clear => set.clear(),
         _ if count == 0 => {}

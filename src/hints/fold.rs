@@ -36,12 +36,14 @@ pub fn fold(hints: Vec<Hint>) -> Vec<Note> {
     notes.into_iter().map(|(_, note)| note).collect()
 }
 
-/// Whether one of the hints on an objective already says for all its key results what `lead`, the leading
-/// hint of a [`Note`] on one of them, says. What is folded under that hint goes with it.
-pub fn is_rolled_up(lead: &Hint, on_objective: &[Hint]) -> bool {
+/// Whether one of the hints on an objective says for all its key results what `hint`, one of the hints
+/// `on_line`, says of one of them. What folds under such a hint goes with it.
+pub fn is_rolled_up(hint: &Hint, on_line: &[Hint], on_objective: &[Hint]) -> bool {
+    let at = on_line.iter().position(|other| other.rule == hint.rule);
+    let lead = at.map_or(hint, |at| &on_line[leader(on_line, at)]);
     on_objective
         .iter()
-        .any(|hint| hint.rule.rolls_up.contains(&lead.rule.id))
+        .any(|other| other.rule.rolls_up.contains(&lead.rule.id))
 }
 
 /// The index of the hint that speaks for the one at `at`; itself if no other does.
@@ -94,18 +96,18 @@ mod tests {
             .filter(|found| found.place == Place::Objective(0))
             .map(|found| found.hint)
             .collect();
-        fold(review(&Statement::new(Kind::KeyResult, key_result)))
-            .into_iter()
-            .map(|note| note.lead)
-            .filter(|lead| is_rolled_up(lead, &on_objective))
-            .map(|lead| lead.rule.id)
+        let on_line = review(&Statement::new(Kind::KeyResult, key_result));
+        let hints = on_line.iter();
+        hints
+            .filter(|hint| is_rolled_up(hint, &on_line, &on_objective))
+            .map(|hint| hint.rule.id)
             .collect()
     }
 
     #[test]
     fn a_task_list_is_said_once() {
         let set = "Paying feels instant\n- Deploy Feature X\n- Launch the new wallet";
-        assert_eq!(rolled_up(set, "Deploy Feature X"), ["output"]);
+        assert_eq!(rolled_up(set, "Deploy Feature X"), ["output", "no-number"]);
     }
 
     #[test]

@@ -129,12 +129,14 @@ pub fn focused() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
-/// Gives the keyboard's focus to the first element that matches a selector, if there is one.
-pub fn focus(selector: &str) {
-    if let Some(element) = all(selector).into_iter().next() {
+/// Gives the keyboard's focus to the first element that matches a selector, and tells whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let found = all(selector).into_iter().next();
+    if let Some(element) = &found {
         // An element that was just found can be focused.
         let _ = element.focus();
     }
+    found.is_some()
 }
 
 /// All elements that match a selector, in the order of the document.

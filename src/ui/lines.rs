@@ -90,7 +90,10 @@ impl Lines<'_> {
                 let parent = *self.workspace.initiative(initiative)?.key_result.value();
                 (self.after(id)?, self.after(parent.into()))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => return None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => return None,
         };
         match self.line_at(below) {
             _ if is_blank => above.map(Next::Raise),
@@ -117,7 +120,10 @@ impl Lines<'_> {
                 let index = after(self.outline.initiatives(parent), &id);
                 Some(Place::Initiative(parent, index))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => None,
         }
     }
 
@@ -157,7 +163,10 @@ impl Lines<'_> {
                 let (key_result, index) = moved(&groups, &id, direction)?;
                 Some(Place::Initiative(key_result, index))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => None,
         }
     }
 

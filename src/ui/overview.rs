@@ -4,8 +4,8 @@ use crate::domain::{
     CycleId, KeyResult, Measure, Objective, Outline, Owner, RecordId, Target, Workspace,
 };
 use crate::hints::{
-    CycleText, Desk, Hint, KeyResultText, Kind, Known, Limits, ObjectiveText, Place, Severity,
-    Statement, read_metric, review,
+    CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, Severity, Statement,
+    read_metric, review,
 };
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ impl Overview {
         };
         let mut overview = Self::default();
         let texts = texts(workspace, outline, cycle);
-        for (place, hint) in desk.review_set(&texts, &Limits::default()) {
+        for (place, hint) in desk.review_set(&texts, &workspace.limits()) {
             overview.count(hint);
             if let Some(id) = places(place) {
                 overview.hints.entry(id).or_default().push(hint.clone());

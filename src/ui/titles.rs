@@ -19,6 +19,6 @@ pub fn set_title(edit: &mut Edit, id: RecordId, text: &str) {
         RecordId::Initiative(id) => edit.initiative(id, |initiative, stamp| {
             initiative.title.edit(Line::new(text), stamp);
         }),
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => {}
+        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) | RecordId::Settings(_) => {}
     }
 }

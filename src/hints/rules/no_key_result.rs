@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
-    if !folder.objective.is_written() || count >= limits.fewest_key_results.min(2) {
+    if !folder.objective.is_written() || count >= limits.fewest_key_results().min(2) {
         return Vec::new();
     }
     let message = if count == 0 {
@@ -81,10 +81,7 @@ mod tests {
 
     #[test]
     fn one_is_enough_where_the_workspace_says_so() {
-        let limits = Limits {
-            fewest_key_results: 1,
-            ..Limits::default()
-        };
+        let limits = Limits::new(5, 1, 5).expect("limits");
         assert_eq!(places(&RULE, "Aim\n- NPS 40", &limits), []);
         assert_eq!(places(&RULE, "Aim", &limits), [Place::Objective(0)]);
     }

@@ -27,11 +27,11 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
-    let few = count > 1 && count < limits.fewest_key_results;
+    let few = count > 1 && count < limits.fewest_key_results();
     let message = || {
         format!(
             "{count} key results: {} or more show the aim from several sides.",
-            limits.fewest_key_results
+            limits.fewest_key_results()
         )
     };
     (few && folder.objective.is_written())

@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn objectives(size: &CycleSize, limits: &Limits) -> Vec<Finding> {
-    let most = limits.most_objectives;
+    let most = limits.most_objectives();
     let finding = |subject: &str, count: usize| {
         let message = format!(
             "{subject}{count} objectives in one cycle: more than {most} are hard to keep in mind."
@@ -46,12 +46,12 @@ fn objectives(size: &CycleSize, limits: &Limits) -> Vec<Finding> {
 
 fn key_results(folder: &Folder, limits: &Limits) -> Vec<Placed> {
     let count = folder.results().count();
-    if count <= limits.most_key_results {
+    if count <= limits.most_key_results() {
         return Vec::new();
     }
     let message = format!(
         "{count} key results under one objective: more than {} spread the attention.",
-        limits.most_key_results
+        limits.most_key_results()
     );
     vec![(None, Finding::new(0..0, message))]
 }
@@ -96,11 +96,7 @@ mod tests {
 
     #[test]
     fn each_excess_is_said_where_it_is() {
-        let limits = Limits {
-            most_objectives: 1,
-            most_key_results: 1,
-            fewest_key_results: 1,
-        };
+        let limits = Limits::new(1, 1, 1).unwrap();
         assert_eq!(
             places(&RULE, "apple\n- a 1\nriver\n- b 2\n- c 3", &limits),
             [Place::Cycle, Place::Objective(1)]

@@ -1,6 +1,8 @@
 //! The document: one cycle, read and written like a page.
 
 mod commands;
+mod dismissal;
+mod fix_list;
 mod initiative;
 mod intro;
 mod key_result;
