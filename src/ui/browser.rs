@@ -108,6 +108,22 @@ pub fn go(href: &str) {
     let _ = window().location().set_hash(href);
 }
 
+/// Names the window.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// How far down the page is scrolled, in pixels.
+pub fn scrolled() -> f64 {
+    // Reading it cannot fail in a window that is open.
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls the page so far down, in pixels.
+pub fn scroll_to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
 /// Hands the user a file.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();

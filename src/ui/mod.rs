@@ -3,6 +3,7 @@
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
 //! Every change to the workspace goes through `Session::edit`.
 
+pub mod catalogue;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;
@@ -37,8 +38,12 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod marked_copy;
+#[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
+mod places;
 #[cfg(target_arch = "wasm32")]
 mod session;

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 pub struct Session {
     workspace: RwSignal<Workspace>,
     outline: Memo<Outline>,
+    route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
@@ -43,10 +44,6 @@ impl Session {
         let workspace = RwSignal::new(workspace);
         let outline = memo(move || workspace.with(Outline::of));
         let route = RwSignal::new(Route::parse(&browser::fragment()));
-        let follow = window_event_listener(leptos::ev::hashchange, move |_| {
-            route.set(Route::parse(&browser::fragment()));
-        });
-        on_cleanup(move || follow.remove());
         let cycle = Memo::new(move |shown: Option<&Option<CycleId>>| {
             let shown = shown.copied().flatten();
             workspace.with(|workspace| {
@@ -64,6 +61,7 @@ impl Session {
         Self {
             workspace,
             outline,
+            route,
             cycle,
             rules_off,
             history: RwSignal::default(),
@@ -94,7 +92,17 @@ impl Session {
         self.outline
     }
 
-    /// The cycle whose document is open.
+    /// Where the user is.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Shows another place, which the address names already.
+    pub fn visit(self, route: Route) {
+        self.route.set(route);
+    }
+
+    /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
     }

@@ -7,7 +7,7 @@ use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
 use crate::ui::line_notes::LineNotes;
 use crate::ui::live_hints::live;
-use crate::ui::marks::{Stretch, stretches};
+use crate::ui::marked_copy::marked_copy;
 use crate::ui::moves::Direction;
 use crate::ui::parts::{Icon, IconButton, TextLine, memo};
 use crate::ui::session::{Session, use_session};
@@ -69,37 +69,37 @@ pub fn LineEditor(
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
     view! {
-        <div class="line" class:current=move || session.current.get() == Some(id)>
-            <span class="number" aria-hidden="true">{number}</span>
-            <TextLine
-                label=words.label
-                placeholder=words.placeholder
-                value=title
-                described_by=described_by
-                node=node
-                on_input=move |text: String| commands::type_title(session, id, &text)
-                on_key=move |event| on_key(session, id, &event)
-                on_enter=move |()| session.current.set(Some(id))
-            >
-                {move || title.with(|title| copy(title, &underlined(hints, notes)))}
-            </TextLine>
-            {children.map(|children| children())}
-            <div class="line-buttons">
-                <IconButton
-                    name=words.up
-                    icon=Icon::Up
-                    on_press=move |()| commands::move_line(session, id, Direction::Up)
-                />
-                <IconButton
-                    name=words.down
-                    icon=Icon::Down
-                    on_press=move |()| commands::move_line(session, id, Direction::Down)
-                />
-                <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+            <div class="line" class:current=move || session.current.get() == Some(id)>
+                <span class="number" aria-hidden="true">{number}</span>
+                <TextLine
+                    label=words.label
+                    placeholder=words.placeholder
+                    value=title
+                    described_by=described_by
+                    node=node
+                    on_input=move |text: String| commands::type_title(session, id, &text)
+                    on_key=move |event| on_key(session, id, &event)
+                    on_enter=move |()| session.current.set(Some(id))
+                >
+    {move || title.with(|title| marked_copy(title, &underlined(hints, notes)))}
+                </TextLine>
+                {children.map(|children| children())}
+                <div class="line-buttons">
+                    <IconButton
+                        name=words.up
+                        icon=Icon::Up
+                        on_press=move |()| commands::move_line(session, id, Direction::Up)
+                    />
+                    <IconButton
+                        name=words.down
+                        icon=Icon::Down
+                        on_press=move |()| commands::move_line(session, id, Direction::Down)
+                    />
+                    <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+                </div>
+                <Notes id=id notes=notes />
             </div>
-            <Notes id=id notes=notes />
-        </div>
-    }
+        }
 }
 
 /// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page
@@ -224,21 +224,4 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     if is_handled {
         event.prevent_default();
     }
-}
-
-/// The text as it lies under the text box, each stretch within a mark for every hint about it.
-fn copy(title: &str, hints: &[Hint]) -> AnyView {
-    let show = |Stretch { text, marks }| {
-        marks
-            .into_iter()
-            .rev()
-            .fold(text.into_any(), |words, (rule, severity)| {
-                view! { <mark data-rule=rule class=severity.name()>{words}</mark> }.into_any()
-            })
-    };
-    stretches(title, hints)
-        .into_iter()
-        .map(show)
-        .collect_view()
-        .into_any()
 }

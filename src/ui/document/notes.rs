@@ -4,10 +4,12 @@ use super::commands;
 use super::dismissal::{DismissForm, Dismissed};
 use super::fix_list::FixList;
 use crate::domain::RecordId;
-use crate::hints::{Hint, Note, Severity};
+use crate::hints::{Hint, Note};
 use crate::ui::line_notes::LineNotes;
 use crate::ui::parts::{Button, Repeat, Shown, memo};
+use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
+use crate::ui::words::call;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -145,6 +147,12 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                     <span class="strong">{rule.strong}</span>
                 </p>
                 <p class="question">{rule.question}</p>
+                <a
+                    href=Route::Rule(rule).href()
+                    aria-label=format!("More about this hint: {}", rule.title)
+                >
+                    "More about this hint"
+                </a>
                 {folded}
                 <FixList id=id rule=rule.id fixes=fixes />
                 <Shown when=move || !is_dismissing.get()>
@@ -161,14 +169,5 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                 </Shown>
             </div>
         </div>
-    }
-}
-
-/// What a severity asks of the author, so that its colour is never the only sign.
-fn call(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Defect => "Fix",
-        Severity::Warning => "Think again",
-        Severity::Advice => "Consider",
     }
 }
