@@ -32,9 +32,10 @@ lint:
 native:
 	PROPTEST_RNG_SEED=1 cargo test --locked
 
-bench: ## how long things take
-	@scripts/setup rust
+bench: ## how long things take, natively and in the browser, and what the hint engine weighs
+	@scripts/setup rust wasm trunk node chromium
 	cargo bench --locked --bench '*'
+	scripts/bench-browser
 
 soak: ## the property tests at length: make soak CASES=20000
 	@scripts/setup rust

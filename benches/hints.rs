@@ -1,30 +1,59 @@
 //! How long the hint engine takes: per statement, by length, for a large workspace and for one edit.
+//!
+//! `benches/browser/` asks the same of the WebAssembly.
 
-use aimwell::hints::{CycleText, Kind, Limits, ObjectiveText, Statement, review, review_set};
+use aimwell::hints::{CycleText, Desk, Kind, Limits, ObjectiveText, Statement, review};
 use divan::{Bencher, black_box};
+use std::time::Instant;
 
 fn main() {
-    // The lexicon is built once, when the first statement is read.
-    let _ = judge("Reduce churn to 3%");
+    spread();
     divan::main();
 }
 
-fn judge(text: &str) -> usize {
-    review(&Statement::new(Kind::KeyResult, text)).len()
+/// Every statement of the corpus, as varied as people write.
+fn corpus() -> impl Iterator<Item = Statement<'static>> {
+    const FILES: [(Kind, &str); 2] = [
+        (
+            Kind::KeyResult,
+            include_str!("../tests/corpus/key_results.txt"),
+        ),
+        (
+            Kind::Objective,
+            include_str!("../tests/corpus/objectives.txt"),
+        ),
+    ];
+    FILES.into_iter().flat_map(|(kind, file)| {
+        let texts = file.lines().filter_map(|line| line.split_once(" | "));
+        texts.map(move |(_, text)| Statement::new(kind, text))
+    })
 }
 
-const STATEMENTS: [&str; 6] = [
-    "Reduce P99 latency of payment processing by 30%",
-    "Deploy Feature X",
-    "Checkout redesign lifts conversion from 2.1% to 2.8%",
-    "Publish 10 posts",
-    "By the end of the quarter, reduce the average time that a new supplier waits for the first payment from 34 to 12 days",
-    "Zorvex quembly frobnicates the glimmering snarfle",
-];
-
-#[divan::bench(args = STATEMENTS)]
-fn statement(bencher: Bencher, text: &str) {
-    bencher.bench(|| judge(black_box(text)));
+/// The median and the 99th percentile over the statements of the corpus, which divan does not tell.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "timings are what a benchmark is for"
+)]
+fn spread() {
+    const REPEATS: u32 = 200;
+    let mut times: Vec<_> = corpus()
+        .map(|statement| {
+            let start = Instant::now();
+            for _ in 0..REPEATS {
+                black_box(review(black_box(&statement)));
+            }
+            start.elapsed() / REPEATS
+        })
+        .collect();
+    times.sort_unstable();
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100];
+    println!(
+        "{} statements of the corpus: median {:.1?}, 99th percentile {:.1?}, slowest {:.1?}",
+        times.len(),
+        at(50),
+        at(99),
+        at(100)
+    );
 }
 
 #[divan::bench(args = [100, 1_000, 10_000])]
@@ -34,78 +63,77 @@ fn by_length(bencher: Bencher, characters: usize) {
         .cycle()
         .take(characters)
         .collect();
-    bencher.bench(|| judge(black_box(&text)));
+    bencher.bench(|| review(&Statement::new(Kind::KeyResult, black_box(&text))));
 }
 
-/// Titles of a workspace of 1,000 objectives with 5 key results each.
-fn workspace() -> (Vec<String>, Vec<Vec<String>>) {
+const OBJECTIVES: usize = 1000;
+
+/// The titles of objectives, each with its five key results.
+fn workspace() -> Vec<(String, Vec<String>)> {
     const PLACES: [&str; 8] = [
         "Porto", "Lyon", "Graz", "Turku", "Leeds", "Ghent", "Basel", "Gdansk",
     ];
-    let titles = (0..1000)
-        .map(|index| {
+    let objective = |index: usize| {
+        let place = PLACES[index % PLACES.len()];
+        let title = format!("Make branch {index} in {place} the friendliest bank in town");
+        let key_results = vec![
+            format!("Waiting time at counter {index} falls from 12 to 5 minutes"),
             format!(
-                "Make branch {index} in {} the friendliest bank in town",
-                PLACES[index % 8]
-            )
-        })
-        .collect();
-    let results = (0..1000)
-        .map(|index| {
-            vec![
-                format!("Waiting time at counter {index} falls from 12 to 5 minutes"),
-                format!(
-                    "Complaints in {} down from {} to 3 a month",
-                    PLACES[index % 8],
-                    index + 10
-                ),
-                format!("Launch the new app for area {index}"),
-                format!("Share of online bookings in district {index} from 20% to 40%"),
-                format!("Publish {index} posts about {}", PLACES[index % 8]),
-            ]
-        })
-        .collect();
-    (titles, results)
+                "Complaints in {place} down from {} to 3 a month",
+                index + 10
+            ),
+            format!("Launch the new app for area {index}"),
+            format!("Share of online bookings in district {index} from 20% to 40%"),
+            format!("Publish {index} posts about {place}"),
+        ];
+        (title, key_results)
+    };
+    (0..OBJECTIVES).map(objective).collect()
+}
+
+fn cycle(workspace: &[(String, Vec<String>)]) -> CycleText<'_> {
+    CycleText {
+        objectives: workspace
+            .iter()
+            .map(|(title, key_results)| ObjectiveText {
+                title,
+                key_results: key_results
+                    .iter()
+                    .map(|text| text.as_str().into())
+                    .collect(),
+                ..ObjectiveText::default()
+            })
+            .collect(),
+    }
+}
+
+/// All hints on a set and on its lines, counted.
+fn count(desk: &mut Desk, cycle: &CycleText<'_>) -> usize {
+    let on_set = desk.review_set(cycle, &Limits::default()).count();
+    on_set + desk.line_hints().count()
 }
 
 #[divan::bench(sample_count = 20)]
 fn whole_workspace(bencher: Bencher) {
-    let (titles, results) = workspace();
-    let cycle = CycleText {
-        objectives: titles
-            .iter()
-            .zip(&results)
-            .map(|(title, results)| ObjectiveText {
-                title,
-                key_results: results.iter().map(|text| text.as_str().into()).collect(),
-            })
-            .collect(),
-    };
-    bencher.bench(|| {
-        let mut hints = review_set(black_box(&cycle), &Limits::default()).len();
-        for objective in &cycle.objectives {
-            hints += review(&Statement::new(Kind::Objective, objective.title)).len();
-            hints += objective
-                .key_results
-                .iter()
-                .map(|key_result| judge(key_result.text))
-                .sum::<usize>();
-        }
-        hints
-    });
+    let workspace = workspace();
+    let cycle = cycle(&workspace);
+    bencher.bench(|| count(&mut Desk::default(), black_box(&cycle)));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 200)]
 fn one_edit(bencher: Bencher) {
-    let (titles, results) = workspace();
-    let objective = ObjectiveText {
-        title: &titles[7],
-        key_results: results[7].iter().map(|text| text.as_str().into()).collect(),
-    };
-    let cycle = CycleText {
-        objectives: vec![objective; 5],
-    };
-    bencher.bench(|| {
-        judge(black_box(&results[7][0])) + review_set(black_box(&cycle), &Limits::default()).len()
-    });
+    let workspace = workspace();
+    let mut desk = Desk::default();
+    count(&mut desk, &cycle(&workspace));
+    let mut edits = 0..;
+    bencher
+        .with_inputs(|| {
+            let edit = edits.next().unwrap_or(0);
+            format!("Waiting time at the door falls from {edit} to 5 minutes")
+        })
+        .bench_local_values(|text| {
+            let mut cycle = cycle(&workspace);
+            cycle.objectives[OBJECTIVES / 2].key_results[0] = text.as_str().into();
+            count(&mut desk, black_box(&cycle))
+        });
 }

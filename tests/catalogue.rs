@@ -105,6 +105,20 @@ fn rules_fold_only_under_rules_that_exist() {
     }
 }
 
+#[test]
+fn rules_roll_up_only_hints_of_single_key_results() {
+    for rule in RULES {
+        for id in rule.rolls_up {
+            let rolled_up = RULES.iter().find(|rule| rule.id == *id);
+            assert!(
+                rolled_up.is_some_and(|rule| rule.reads(Kind::KeyResult)),
+                "{id}"
+            );
+            assert!(rule.reads_sets(), "{rule:?} speaks on no objective");
+        }
+    }
+}
+
 /// The graver rules that speak on an example: a statement, or a set for rules that read sets alone.
 fn heard(rule: &Rule, text: &str) -> BTreeSet<&'static str> {
     // Outside of a dated cycle every rule can speak.

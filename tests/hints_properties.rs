@@ -31,6 +31,7 @@ fn check(text: &str) {
     let objective = ObjectiveText {
         title: text,
         key_results: vec![text.into(), "Reach NPS 50".into()],
+        ..ObjectiveText::default()
     };
     for found in review_set(
         &CycleText {

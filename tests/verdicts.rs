@@ -82,6 +82,7 @@ fn about_size(sizes: &[usize]) -> Vec<&'static str> {
         .map(|(index, size)| ObjectiveText {
             title: TITLES[index],
             key_results: RESULTS[..*size].iter().map(|text| (*text).into()).collect(),
+            ..ObjectiveText::default()
         })
         .collect();
     review_set(&CycleText { objectives }, &Limits::default())

@@ -3,6 +3,7 @@
 use super::answer::describe;
 use aimwell::domain::{Outline, Workspace};
 use aimwell::exchange::import;
+use aimwell::hints::Desk;
 use aimwell::ui::overview::{Overview, line_hints};
 use serde_json::{Value, json};
 use std::fs;
@@ -39,7 +40,7 @@ fn answers(workspace: &Workspace) -> Vec<Value> {
     let outline = Outline::of(workspace);
     let mut answers = Vec::new();
     for cycle in outline.cycles() {
-        let overview = Overview::of(workspace, &outline, *cycle);
+        let overview = Overview::of(workspace, &outline, *cycle, &mut Desk::default());
         for id in outline.branch((*cycle).into()) {
             let Some(record) = workspace.record(id) else {
                 continue;

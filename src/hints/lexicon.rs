@@ -78,6 +78,8 @@ classes! {
     GRANTED = 40, "granted_nouns";
     GAUGE = 41, "gauging_verbs";
     END = 42, "ending_verbs";
+    REACH = 50, "reach_verbs";
+    FILLER = 51, "measure_fillers";
 }
 
 impl Classes {

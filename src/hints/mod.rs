@@ -1,12 +1,16 @@
 //! Reads objectives and key results as a coach would and says what to question.
 //!
 //! [`review`] reads one statement, [`review_set`] what only shows across statements, [`read_metric`]
-//! the numbers of a key result. Everything is computed from the text alone: no clock, no randomness,
+//! the numbers of a key result. A [`Desk`] does the first two for a set that is being edited, and reads
+//! only what has changed. Everything is computed from the text alone: no clock, no randomness,
 //! no stored state, and the same text always gets the same hints.
 //!
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod desk;
+mod digest;
+mod families;
 mod fix;
 mod fold;
 mod lexicon;
@@ -14,9 +18,11 @@ mod metric;
 mod reading;
 mod rule;
 mod rules;
+mod same;
 mod set;
 mod template;
 
+pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};
 pub use fold::{Note, fold};
 pub use metric::read_metric;
@@ -65,11 +71,17 @@ pub fn review(statement: &Statement<'_>) -> Vec<Hint> {
     if statement.text.trim().is_empty() {
         return Vec::new();
     }
-    let reading = Reading::new(statement.text, statement.known);
+    hints_on(
+        statement.kind,
+        &Reading::new(statement.text, statement.known),
+    )
+}
+
+fn hints_on(kind: Kind, reading: &Reading<'_>) -> Vec<Hint> {
     let mut hints: Vec<Hint> = Vec::new();
     for rule in RULES {
         let mut checks = rule.checks.iter();
-        let Some(finding) = checks.find_map(|check| check.find(statement.kind, &reading)) else {
+        let Some(finding) = checks.find_map(|check| check.find(kind, reading)) else {
             continue;
         };
         // Each to its place: for a handful, the library's sort is a needless part of the download.

@@ -1,8 +1,9 @@
 //! What a rule is and what it says.
 
+use super::desk::{Card, CycleSize, Folder};
 use super::fix::Fix;
 use super::reading::Reading;
-use super::set::{Limits, SetFinding, SetReading};
+use super::set::Limits;
 use std::fmt;
 use std::ops::Range;
 
@@ -63,6 +64,9 @@ pub struct Rule {
     pub source: &'static str,
     /// The ids of the rules that say more about the same flaw: beside one of them, this one folds away.
     pub explained_by: &'static [&'static str],
+    /// The ids of the rules whose hints on single key results one hint of this rule on their objective
+    /// says for all of them.
+    pub rolls_up: &'static [&'static str],
     /// How the flaw is found.
     pub(crate) checks: &'static [Check],
 }
@@ -88,7 +92,7 @@ impl Rule {
             Check::Objective(_) => kind == Kind::Objective,
             Check::KeyResult(_) => kind == Kind::KeyResult,
             Check::Any(_) => true,
-            Check::Set(_) => false,
+            Check::Folder(_) | Check::Cycle(_) | Check::Twin(_) => false,
         })
     }
 
@@ -96,7 +100,7 @@ impl Rule {
     pub fn reads_sets(&self) -> bool {
         self.checks
             .iter()
-            .any(|check| matches!(check, Check::Set(_)))
+            .any(|check| matches!(check, Check::Folder(_) | Check::Cycle(_) | Check::Twin(_)))
     }
 }
 
@@ -109,8 +113,12 @@ pub(crate) enum Check {
     KeyResult(fn(&Reading<'_>) -> Option<Finding>),
     /// Reads both.
     Any(fn(&Reading<'_>) -> Option<Finding>),
-    /// Reads a whole set.
-    Set(fn(&SetReading<'_>, &Limits) -> Vec<SetFinding>),
+    /// Reads an objective with its key results.
+    Folder(fn(&Folder, &Limits) -> Vec<Placed>),
+    /// Reads how large a cycle is.
+    Cycle(fn(&CycleSize, &Limits) -> Vec<Finding>),
+    /// Has something to say on a statement that says the same as an earlier one.
+    Twin(fn(later: &Card, earlier: &Card) -> Finding),
 }
 
 impl Check {
@@ -124,6 +132,9 @@ impl Check {
         }
     }
 }
+
+/// A finding about the key result at an index, or about the objective.
+pub(crate) type Placed = (Option<usize>, Finding);
 
 /// What a rule found in a statement.
 pub(crate) struct Finding {

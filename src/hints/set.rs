@@ -1,10 +1,8 @@
 //! What only shows when the statements of a cycle are read together.
 
-use super::Known;
-use super::lexicon::Classes;
-use super::reading::{Reading, Sort, Token, stem};
-use super::rule::{Check, Finding, Hint};
-use super::rules::RULES;
+use super::desk::Desk;
+use super::rule::Hint;
+use super::{Kind, Known, Statement};
 pub use crate::domain::Limits;
 
 /// The texts of a cycle.
@@ -44,6 +42,14 @@ pub struct ObjectiveText<'a> {
     pub title: &'a str,
     /// Its key results in order; those with a blank text are not written yet.
     pub key_results: Vec<KeyResultText<'a>>,
+    /// The names of the teams that own it.
+    pub teams: Vec<&'a str>,
+}
+
+impl<'a> ObjectiveText<'a> {
+    pub(crate) fn statement(&self) -> Statement<'a> {
+        Statement::new(Kind::Objective, self.title)
+    }
 }
 
 /// A key result in a set.
@@ -55,6 +61,16 @@ pub struct KeyResultText<'a> {
     pub known: Known,
     /// Baseline and target of its measure, where it has both.
     pub range: Option<(f64, f64)>,
+}
+
+impl<'a> KeyResultText<'a> {
+    pub(crate) fn statement(&self) -> Statement<'a> {
+        Statement {
+            kind: Kind::KeyResult,
+            text: self.text,
+            known: self.known,
+        }
+    }
 }
 
 impl<'a> From<&'a str> for KeyResultText<'a> {
@@ -91,122 +107,14 @@ pub struct SetHint {
     pub hint: Hint,
 }
 
-/// What a rule found in a set.
-pub(crate) struct SetFinding {
-    pub(crate) place: Place,
-    pub(crate) finding: Finding,
-}
-
-/// The written statements of a cycle.
-pub(crate) struct SetReading<'a> {
-    pub(crate) cycle: &'a CycleText<'a>,
-}
-
-impl<'a> SetReading<'a> {
-    /// The objectives that hold any text, with their indexes.
-    pub(crate) fn written(&self) -> impl Iterator<Item = (usize, &'a ObjectiveText<'a>)> {
-        self.cycle
-            .objectives
-            .iter()
-            .enumerate()
-            .filter(|(_, objective)| {
-                !objective.title.trim().is_empty() || key_results(objective).next().is_some()
-            })
-    }
-}
-
-/// The written key results of an objective, with their indexes.
-pub(crate) fn key_results<'a>(
-    objective: &'a ObjectiveText<'_>,
-) -> impl Iterator<Item = (usize, &'a str)> {
-    objective
-        .key_results
-        .iter()
-        .map(|key_result| key_result.text)
-        .enumerate()
-        .filter(|(_, text)| !text.trim().is_empty())
-}
-
 /// All hints on a set, in the order of the page.
 pub fn review_set(cycle: &CycleText<'_>, limits: &Limits) -> Vec<SetHint> {
-    let reading = SetReading { cycle };
-    let mut hints = Vec::new();
-    for rule in RULES {
-        for check in rule.checks {
-            if let Check::Set(check) = check {
-                hints.extend(check(&reading, limits).into_iter().map(|found| SetHint {
-                    place: found.place,
-                    hint: Hint::of(rule, found.finding),
-                }));
-            }
-        }
-    }
-    hints.sort_by_key(|found| order(found.place));
+    let mut desk = Desk::default();
+    let hints = desk.review_set(cycle, limits);
     hints
-}
-
-/// The cycle first, then each objective before its key results.
-const fn order(place: Place) -> (usize, usize) {
-    match place {
-        Place::Cycle => (0, 0),
-        Place::Objective(objective) => (objective + 1, 0),
-        Place::KeyResult {
-            objective,
-            key_result,
-        } => (objective + 1, key_result + 1),
-    }
-}
-
-/// The words that carry the meaning of a text, in base form, sorted, each once, numbers apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Gist {
-    pub(crate) words: Vec<String>,
-    pub(crate) numbers: Vec<u64>,
-}
-
-impl Gist {
-    pub(crate) fn of(text: &str) -> Self {
-        let reading = Reading::new(text, Known::default());
-        let mut words: Vec<String> = Vec::new();
-        for word in (0..reading.tokens().len()).filter_map(|at| meaning(&reading, at)) {
-            if let Err(at) = words.binary_search(&word) {
-                words.insert(at, word);
-            }
-        }
-        let numbers = reading
-            .tokens()
-            .iter()
-            .filter_map(|token| match token.sort {
-                Sort::Number(digits) => Some(digits.value.to_bits()),
-                _ => None,
-            })
-            .collect();
-        Self { words, numbers }
-    }
-}
-
-fn meaning(reading: &Reading<'_>, at: usize) -> Option<String> {
-    let token: &Token = reading.token(at)?;
-    let empty = token.is(Classes::DETERMINER
-        .with(Classes::PREPOSITION)
-        .with(Classes::CONJUNCTION)
-        .with(Classes::PRONOUN)
-        .with(Classes::ADVERB)
-        .with(Classes::MODAL)
-        .with(Classes::PARTICLE));
-    if token.sort == Sort::Percent {
-        return Some("%".to_owned());
-    }
-    if !token.is_word() || empty {
-        return None;
-    }
-    let word = reading.word(at);
-    let word = word.strip_suffix("'s").unwrap_or(word);
-    Some(match token.entry {
-        // Any of these says that a number should grow or fall, so they count as one word each.
-        Some(_) if token.is(Classes::RISE) && at <= reading.head.start() => "+".to_owned(),
-        Some(_) if token.is(Classes::FALL) && at <= reading.head.start() => "-".to_owned(),
-        Some(_) => stem(reading.lemma(at)).to_owned(),
-        None => stem(word).to_owned(),
-    })
+        .map(|(place, hint)| SetHint {
+            place,
+            hint: hint.clone(),
+        })
+        .collect()
 }

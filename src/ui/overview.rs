@@ -1,13 +1,18 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
-use crate::domain::{CycleId, KeyResult, Measure, Outline, RecordId, Target, Workspace};
+use super::line_notes::LineNotes;
+use crate::domain::{
+    CycleId, KeyResult, Measure, Objective, Outline, Owner, RecordId, Target, Workspace,
+};
 use crate::hints::{
-    CycleText, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, Severity, Statement,
-    read_metric, review, review_set,
+    CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, RULES, Severity,
+    Statement, read_metric, review,
 };
 use std::collections::BTreeMap;
 
-/// The hints on a cycle that no single line explains, and the number of all hints by severity.
+/// The hints on a cycle that no single line explains, and the number of all hints by severity. Rules
+/// that are switched off say nothing here; hints that were dismissed, or are folded under others, do not
+/// count.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overview {
     hints: BTreeMap<RecordId, Vec<Hint>>,
@@ -17,35 +22,36 @@ pub struct Overview {
     pub warnings: usize,
     /// Hints that say: consider this.
     pub advice: usize,
+    /// Rules that are switched off.
+    pub rules_off: usize,
 }
 
 impl Overview {
-    /// Reads a cycle.
-    pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId) -> Self {
-        let objectives = outline.objectives(cycle);
-        let places = |place| match place {
-            Place::Cycle => Some(cycle.into()),
-            Place::Objective(index) => objectives.get(index).map(|id| RecordId::from(*id)),
-            Place::KeyResult {
-                objective,
-                key_result,
-            } => {
-                let siblings = outline.key_results(*objectives.get(objective)?);
-                siblings.get(key_result).map(|id| RecordId::from(*id))
-            }
-        };
+    /// Reads a cycle. Whoever hands in the same desk again has only what has changed read.
+    pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId, desk: &mut Desk) -> Self {
+        let is_on = |hint: &&Hint| workspace.is_rule_on(hint.rule.id);
         let mut overview = Self::default();
-        for found in review_set(&texts(workspace, outline, cycle), &workspace.limits()) {
-            overview.count(&found.hint);
-            if let Some(id) = places(found.place) {
-                overview.hints.entry(id).or_default().push(found.hint);
+        let texts = texts(workspace, outline, cycle);
+        let limits = workspace.limits();
+        let shared = desk.review_set(&texts, &limits);
+        for (place, hint) in shared.filter(|(_, hint)| is_on(hint)) {
+            if let Some(id) = record_at(outline, cycle, place) {
+                overview.hints.entry(id).or_default().push(hint.clone());
             }
         }
-        for id in outline.branch(cycle.into()) {
-            for hint in line_hints(workspace, id) {
-                overview.count(&hint);
+        let mut all = overview.hints.clone();
+        for (place, hint) in desk.line_hints().filter(|(_, hint)| is_on(hint)) {
+            if let Some(id) = record_at(outline, cycle, place) {
+                all.entry(id).or_default().push(hint.clone());
             }
         }
+        for (id, hints) in all {
+            overview.count(workspace, id, hints);
+        }
+        overview.rules_off = RULES
+            .iter()
+            .filter(|rule| !workspace.is_rule_on(rule.id))
+            .count();
         overview
     }
 
@@ -54,12 +60,31 @@ impl Overview {
         self.hints.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// The rules of whose hints on a line the objective above it speaks for all its key results.
+    pub fn rolled_up(&self, workspace: &Workspace, id: RecordId) -> Vec<&'static str> {
+        let RecordId::KeyResult(id) = id else {
+            return Vec::new();
+        };
+        let Some(key_result) = workspace.key_result(id) else {
+            return Vec::new();
+        };
+        let objective = RecordId::from(*key_result.objective.value());
+        let dismissals = workspace.dismissals(objective);
+        let speaking = self.hints(objective).iter();
+        speaking
+            .filter(|hint| dismissals.reason(hint.rule.id).is_none())
+            .flat_map(|hint| hint.rule.rolls_up)
+            .copied()
+            .collect()
+    }
+
     /// How much there is to look at, as a sentence; empty when there is nothing.
     pub fn sentence(&self) -> String {
         let parts = [
             (self.defects, "to fix"),
             (self.warnings, "to think over"),
             (self.advice, "to consider"),
+            (self.rules_off, "switched off"),
         ];
         let said: Vec<String> = parts
             .iter()
@@ -73,11 +98,30 @@ impl Overview {
         }
     }
 
-    fn count(&mut self, hint: &Hint) {
-        match hint.rule.severity {
-            Severity::Defect => self.defects += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Advice => self.advice += 1,
+    fn count(&mut self, workspace: &Workspace, id: RecordId, hints: Vec<Hint>) {
+        let rolled_up = self.rolled_up(workspace, id);
+        let notes = LineNotes::sort(hints, &rolled_up, workspace.dismissals(id));
+        for note in notes.open {
+            match note.lead.rule.severity {
+                Severity::Defect => self.defects += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Advice => self.advice += 1,
+            }
+        }
+    }
+}
+
+fn record_at(outline: &Outline, cycle: CycleId, place: Place) -> Option<RecordId> {
+    let objective = |index: usize| outline.objectives(cycle).get(index).copied();
+    match place {
+        Place::Cycle => Some(cycle.into()),
+        Place::Objective(index) => objective(index).map(Into::into),
+        Place::KeyResult {
+            objective: index,
+            key_result,
+        } => {
+            let siblings = outline.key_results(objective(index)?);
+            siblings.get(key_result).map(|id| (*id).into())
         }
     }
 }
@@ -129,23 +173,36 @@ pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
 }
 
 fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let objectives = outline.objectives(cycle).iter().map(|id| ObjectiveText {
-        title: workspace
-            .objective(*id)
-            .map_or("", |objective| objective.title.value()),
-        key_results: outline
-            .key_results(*id)
-            .iter()
-            .map(|id| {
-                workspace
-                    .key_result(*id)
-                    .map_or_else(Default::default, key_result_text)
-            })
-            .collect(),
+    let objectives = outline.objectives(cycle).iter().map(|id| {
+        let objective = workspace.objective(*id);
+        let key_results = outline.key_results(*id).iter();
+        ObjectiveText {
+            title: objective.map_or("", |objective| objective.title.value()),
+            key_results: key_results
+                .map(|id| {
+                    workspace
+                        .key_result(*id)
+                        .map_or_else(Default::default, key_result_text)
+                })
+                .collect(),
+            teams: objective.map_or_else(Vec::new, |objective| teams(workspace, objective)),
+        }
     });
     CycleText {
         objectives: objectives.collect(),
     }
+}
+
+/// The names of the teams that own an objective.
+fn teams<'a>(workspace: &'a Workspace, objective: &Objective) -> Vec<&'a str> {
+    let owners = objective.owners.value().iter();
+    owners
+        .filter_map(|owner| match owner {
+            Owner::Team(id) => workspace.team(*id),
+            Owner::Person(_) => None,
+        })
+        .map(|team| -> &str { team.name.value() })
+        .collect()
 }
 
 fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
@@ -166,7 +223,9 @@ fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Date, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp};
+    use crate::domain::{
+        Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
+    };
 
     const CYCLE: CycleId = CycleId::new(1);
 
@@ -206,7 +265,12 @@ mod tests {
     }
 
     fn overview(workspace: &Workspace) -> Overview {
-        Overview::of(workspace, &Outline::of(workspace), CYCLE)
+        Overview::of(
+            workspace,
+            &Outline::of(workspace),
+            CYCLE,
+            &mut Desk::default(),
+        )
     }
 
     #[test]
@@ -224,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lonely_key_result_is_remarked_on_beside_its_objective() {
+    fn a_lonely_key_result_is_a_matter_of_its_objective() {
         let set = workspace(&[(
             "Paying feels instant",
             &["Reduce latency from 820 to 570 ms"],
@@ -233,9 +297,23 @@ mod tests {
         let hints = overview.hints(ObjectiveId::new(200).into());
         assert_eq!(
             hints.iter().map(|hint| hint.rule.id).collect::<Vec<_>>(),
-            ["too-few"]
+            ["no-key-result"]
         );
-        assert_eq!(overview.sentence(), "Hints: 1 to consider.");
+        assert_eq!(overview.sentence(), "Hints: 1 to fix.");
+    }
+
+    #[test]
+    fn a_desk_that_has_seen_another_cycle_says_the_same() {
+        let first = workspace(&[("Be loved", &["Reach NPS 50", "Deploy Feature X"])]);
+        let second = workspace(&[
+            ("Paying feels instant", &["Reach NPS 50"]),
+            ("Be loved", &["Deploy Feature X", "Reach NPS 50"]),
+        ]);
+        let mut desk = Desk::default();
+        for set in [&first, &second, &first] {
+            let seen = Overview::of(set, &Outline::of(set), CYCLE, &mut desk);
+            assert_eq!(seen, overview(set));
+        }
     }
 
     #[test]
@@ -285,5 +363,42 @@ mod tests {
             "Raise coverage from 60% to 95%",
         );
         assert_eq!(by_hand, read_measure("from 1 to 2"));
+    }
+
+    #[test]
+    fn a_task_list_is_said_once_on_its_objective() {
+        let set = workspace(&[(
+            "Paying feels instant",
+            &["Deploy Feature X", "Launch the new wallet"],
+        )]);
+        let overview = overview(&set);
+        let rolled_up = overview.rolled_up(&set, KeyResultId::new(201).into());
+        assert!(rolled_up.contains(&"output"));
+        assert_eq!(
+            overview.sentence(),
+            "Hints: 1 to think over, 1 to consider."
+        );
+    }
+
+    #[test]
+    fn what_was_dismissed_or_switched_off_does_not_count() {
+        let mut set = workspace(&[(
+            "Paying feels instant",
+            &[
+                "Reach 50,000 page views",
+                "Failed payments fall from 3% to 2%",
+            ],
+        )]);
+        assert_eq!(overview(&set).warnings, 1);
+        let stamp = set.latest().next(2, DeviceId(1));
+        let mut edit = Edit::new(&mut set, stamp);
+        let id = KeyResultId::new(201).into();
+        edit.dismiss(id, "vanity", Line::new("we sell advertising"));
+        edit.switch_rule("too-few", false);
+        drop(edit.finish());
+        let overview = overview(&set);
+        assert_eq!(overview.warnings, 0);
+        assert_eq!(overview.hints(ObjectiveId::new(200).into()), []);
+        assert!(overview.sentence().ends_with("1 switched off."));
     }
 }

@@ -140,6 +140,21 @@ impl<'a> Reading<'a> {
             .map(|_| index)
     }
 
+    /// The thing that the statement is about: what its verb acts on, or what it says something of.
+    pub(crate) fn thing(&self) -> Option<Range<usize>> {
+        let at = match self.head {
+            Head::None => return None,
+            Head::Verb(at) => frame::skip_openers(self, at + 1),
+            Head::Noun { at, .. } => frame::skip_openers(self, at),
+        };
+        let phrase = frame::noun_phrase(self, at)?;
+        let first = (phrase.first..=phrase.noun).find(|at| self.is_word(*at))?;
+        // "Delivery time falls": what it does is no part of it.
+        let moves = |at: &usize| self.is(*at, Classes::RISE.with(Classes::FALL));
+        let end = (first + 1..=phrase.noun).find(moves);
+        Some(self.span(first, end.map_or(phrase.noun, |end| end - 1)))
+    }
+
     /// From the first to the last of two tokens, in bytes.
     pub(crate) fn span(&self, first: usize, last: usize) -> Range<usize> {
         match (self.token(first), self.token(last)) {

@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "If all of that were done and nothing changed, what would you miss?",
     source: "Christina Wodtke, Radical Focus (2016): key results measure the effect of the work, not the work.",
     explained_by: &["output"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

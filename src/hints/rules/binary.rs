@@ -21,6 +21,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What will you be able to do once you have it, and which steps lead there?",
     source: "Felipe Castro, The Beginner's Guide to OKR (2016): a key result that is only yes or no hides the progress.",
     explained_by: &["placeholder"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -21,6 +21,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "When do you want to look whether you got there?",
     source: "George Doran, There's a S.M.A.R.T. way to write management's goals and objectives (1981): time-related.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "Which of the two numbers is today's?",
     source: "Aimwell: a plain contradiction.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

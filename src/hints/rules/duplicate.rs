@@ -3,11 +3,12 @@
 //! Two teams that write the same aim either duplicate the work or share it without knowing.
 //!
 //! Texts are compared by their words in base form without small words, and by their numbers: nearly the
-//! same words with other numbers are another measure ("5% in Spain", "5% in France").
+//! same words with other numbers are another measure. Key results that name the same measure and the
+//! same target are the same too, whatever verb or preposition leads there ("Cut churn to 3%",
+//! "Customer churn below 3%"). How that is told is in `same.rs`.
 
+use super::super::desk::Card;
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::set::{Gist, Limits, Place, SetFinding, SetReading, key_results};
-use std::collections::BTreeMap;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -17,116 +18,21 @@ pub(crate) const RULE: Rule = Rule {
     flags: "Two lines of a cycle that say the same.",
     spares: "The same measure for different groups or with different numbers.",
     why: "Two lines that say the same split the attention and the credit. One line with shared owners does both.",
-    weak: "Members stay with us\n- Cut churn to 3%\nMembers are glad they joined\n- Reduce churn to 3%",
-    strong: "Members stay with us\n- Cut churn to 3%\nMembers are glad they joined\n- 40% of members bring a friend",
+    weak: "Members stay with us\n- Cut churn to 3%\n- Customer churn below 3%",
+    strong: "Members stay with us\n- Cut churn to 3%\n- 40% of members bring a friend",
     question: "Is it one aim that two teams share, or do the two differ in something worth saying?",
     source: "Aimwell: a shared aim is written once and owned by several.",
     explained_by: &[],
-    checks: &[Check::Set(check)],
+    rolls_up: &[],
+    checks: &[Check::Twin(say)],
 };
 
-struct Entry<'a> {
-    place: Place,
-    text: &'a str,
-    gist: Gist,
-}
-
-fn check(set: &SetReading<'_>, _: &Limits) -> Vec<SetFinding> {
-    let mut findings = duplicates(&objectives(set));
-    findings.extend(duplicates(&results(set)));
-    findings
-}
-
-fn objectives<'a>(set: &SetReading<'a>) -> Vec<Entry<'a>> {
-    set.written()
-        .filter(|(_, objective)| !objective.title.trim().is_empty())
-        .map(|(index, objective)| entry(Place::Objective(index), objective.title))
-        .collect()
-}
-
-fn results<'a>(set: &SetReading<'a>) -> Vec<Entry<'a>> {
-    set.written()
-        .flat_map(|(objective, texts)| {
-            key_results(texts).map(move |(key_result, text)| {
-                entry(
-                    Place::KeyResult {
-                        objective,
-                        key_result,
-                    },
-                    text,
-                )
-            })
-        })
-        .collect()
-}
-
-fn entry(place: Place, text: &str) -> Entry<'_> {
-    Entry {
-        place,
-        text,
-        gist: Gist::of(text),
-    }
-}
-
-/// Each text that says what an earlier one said. Only texts that share a rare word are compared, so
-/// that a thousand objectives do not cost a million comparisons.
-fn duplicates(entries: &[Entry<'_>]) -> Vec<SetFinding> {
-    const MOST_CANDIDATES: usize = 24;
-    let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for (index, entry) in entries.iter().enumerate() {
-        // The rarest words first.
-        let mut seen: Vec<&Vec<usize>> = Vec::new();
-        for earlier in entry
-            .gist
-            .words
-            .iter()
-            .filter_map(|word| by_word.get(word.as_str()))
-        {
-            let at = seen.partition_point(|other| other.len() <= earlier.len());
-            seen.insert(at, earlier);
-        }
-        // Two of them: nearly equal texts differ in one word at most.
-        let earlier = seen
-            .iter()
-            .take(2)
-            .flat_map(|earlier| earlier.iter().take(MOST_CANDIDATES))
-            .copied()
-            .filter(|earlier| same(&entries[*earlier].gist, &entry.gist))
-            .min();
-        if let Some(earlier) = earlier {
-            findings.push(finding(entry, &entries[earlier]));
-        }
-        for word in &entry.gist.words {
-            by_word.entry(word).or_default().push(index);
-        }
-    }
-    findings
-}
-
-fn finding(later: &Entry<'_>, earlier: &Entry<'_>) -> SetFinding {
+fn say(later: &Card, earlier: &Card) -> Finding {
     let start = later.text.len() - later.text.trim_start().len();
-    SetFinding {
-        place: later.place,
-        finding: Finding::new(
-            start..later.text.trim_end().len(),
-            format!("Says the same as “{}”.", earlier.text.trim()),
-        ),
-    }
-}
-
-/// Same numbers, and the same words save at most one in six.
-fn same(left: &Gist, right: &Gist) -> bool {
-    if left.words.is_empty() || left.numbers != right.numbers {
-        return false;
-    }
-    let shared = left
-        .words
-        .iter()
-        .filter(|word| right.words.binary_search(word).is_ok())
-        .count();
-    let all = left.words.len() + right.words.len() - shared;
-    shared * 6 >= all * 5
+    Finding::new(
+        start..later.text.trim_end().len(),
+        format!("Says the same as “{}”.", earlier.text.trim()),
+    )
 }
 
 #[cfg(test)]
@@ -146,6 +52,33 @@ mod tests {
                 "- Answers within 2 hours\n- Answer within 2 hours",
                 "- Optimise checkout speed to 2 s\n- Optimize checkout speed to 2 s",
                 "- Deploy Feature X\n- Deploy feature X!",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_the_same_measure_in_other_words() {
+        speaks_on_sets(
+            &RULE,
+            &[
+                "- Cut churn to 3%\n- Customer churn below 3%",
+                "- Reach an NPS of 50\n- Net promoter score at least 50",
+                "Loved\n- Raise CSAT from 70% to 85%\nHeard\n- Customer satisfaction of 85%",
+                "- Reduce bugs in production to 5\n- Fewer than 5 defects in production",
+                "- Time to hire under 2 weeks\n- Bring time to hire down to 14 days",
+                "- Uptime of 99.9%\n- Service availability rises to 99.9%",
+                "- Increase average order value to €60\n- Order value of at least €60",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_the_same_aim_in_other_words() {
+        speaks_on_sets(
+            &RULE,
+            &[
+                "Improve the reliability of checkout\nBoost checkout reliability",
+                "Delight customers in Porto\nDelight clients in Porto",
             ],
         );
     }
@@ -179,6 +112,16 @@ mod tests {
                 "- Cut cost per lead from 40 to 30\n- Cut cost per sale from 40 to 30",
                 "- 90% of nurses trust the rota\n- 90% of doctors trust the rota",
                 "Reach NPS 50\n- Reach NPS 50",
+                "- Customer churn below 3%\n- Employee churn below 3%",
+                "- Churn of new members below 3%\n- Churn below 3%",
+                "- Reduce churn from 5% to 3%\n- Reduce churn from 6% to 3%",
+                "- p95 latency below 200 ms\n- p99 latency below 200 ms",
+                "- Answer 90% of calls within 2 minutes\n- Answer 90% of mails within 2 minutes",
+                "- Onboarding takes 2 days\n- Onboarding takes 2 weeks",
+                "- Win 20 schools by June\n- Win 20 schools by December",
+                "- At least 5% of visitors buy\n- At most 5% of visitors leave",
+                "Improve the reliability of checkout\nImprove the reliability of search",
+                "Grow in Spain\nGrow in France",
             ],
         );
     }

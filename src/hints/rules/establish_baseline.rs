@@ -24,6 +24,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "If you knew the value tomorrow, what would you want it to become?",
     source: "Paul Niven and Ben Lamorte, Objectives and Key Results (2016), on key results that set a baseline.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -25,6 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "If another way got you the same result, would you still want this one?",
     source: "Josh Seiden, Outcomes Over Output (2019): set the outcome and leave the way to the team.",
     explained_by: &["output"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

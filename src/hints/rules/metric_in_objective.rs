@@ -23,6 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What would be true for people if you reached that number?",
     source: "John Doerr, Measure What Matters (2018): the objective is what, the key results are how we know.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::Objective(check)],
 };
 

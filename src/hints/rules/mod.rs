@@ -1,6 +1,7 @@
 //! The rules, one file each.
 
 mod activity_count;
+mod all_output;
 mod binary;
 mod deadline;
 mod direction;
@@ -9,15 +10,19 @@ mod establish_baseline;
 mod means_inside;
 mod metric_in_objective;
 mod no_baseline;
+mod no_key_result;
 mod no_number;
 mod no_target;
 mod output;
 mod placeholder;
 mod project_100;
 mod task;
+mod timid;
 mod too_few;
 mod too_many;
 mod topic;
+mod unbalanced;
+mod unrelated;
 mod vague_objective;
 mod vanity;
 
@@ -43,8 +48,13 @@ pub static RULES: &[&Rule] = &[
     &deadline::RULE,
     &metric_in_objective::RULE,
     &vague_objective::RULE,
+    &no_key_result::RULE,
     &too_many::RULE,
     &too_few::RULE,
+    &all_output::RULE,
+    &unbalanced::RULE,
+    &unrelated::RULE,
+    &timid::RULE,
     &duplicate::RULE,
 ];
 

@@ -23,6 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "Where does it stand today?",
     source: "Felipe Castro, The Beginner's Guide to OKR (2016): write a key result as “from X to Y”.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -32,6 +32,7 @@ pub(crate) const RULE: Rule = Rule {
         "no-target",
         "binary",
     ],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -26,6 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "How far would you have to get for people to notice?",
     source: "Andrew Grove, High Output Management (1983): at the end you look and know, without arguing, whether you did it.",
     explained_by: &["direction"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -23,6 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "Once this is delivered, what will be different, and for whom?",
     source: "Josh Seiden, Outcomes Over Output (2019): an outcome is a change in what people do, output is what we make.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What is the number today, and what would you be proud of?",
     source: "Aimwell: a draft is not a commitment.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::Any(check)],
 };
 

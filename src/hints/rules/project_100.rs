@@ -21,6 +21,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "When the last one is done, who will notice, and by what?",
     source: "Aimwell, after Josh Seiden, Outcomes Over Output (2019): progress of a project is a measure of output.",
     explained_by: &["output", "task", "activity-count"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What do you hope will be different once this is done?",
     source: "John Doerr, Measure What Matters (2018): key results describe outcomes; whoever writes “consult” or “analyse” describes activities.",
     explained_by: &["output", "activity-count"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

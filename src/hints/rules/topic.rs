@@ -24,6 +24,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "What about it should be different, and how would you count that?",
     source: "Paul Niven and Ben Lamorte, Objectives and Key Results (2016): a key result is a statement that can be scored.",
     explained_by: &["placeholder"],
+    rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
 

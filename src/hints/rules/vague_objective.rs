@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     question: "Who will notice, where, and what will they say?",
     source: "Edwin Locke and Gary Latham, Building a Practically Useful Theory of Goal Setting (2002): specific goals guide, “do your best” does not.",
     explained_by: &[],
+    rolls_up: &[],
     checks: &[Check::Objective(check)],
 };
 

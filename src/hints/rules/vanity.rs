@@ -5,11 +5,15 @@
 //!
 //! A rate, a ratio ("per visitor"), a falling number or a tie to impact in the same sentence clears it.
 //! Traffic, visitors and subscribers are left alone: they are often the business itself.
+//!
+//! Where all key results of an objective are such counts, one hint on the objective says it.
 
+use super::super::desk::Folder;
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading};
-use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::rule::{Check, Finding, Placed, Rule, Severity};
+use super::super::set::Limits;
 use super::super::template::lower_initial;
 
 /// The rule.
@@ -25,7 +29,8 @@ pub(crate) const RULE: Rule = Rule {
     question: "When this number goes up, what do people do that they did not do before?",
     source: "Eric Ries, The Lean Startup (2011): vanity metrics against actionable ones.",
     explained_by: &[],
-    checks: &[Check::KeyResult(check)],
+    rolls_up: &["vanity"],
+    checks: &[Check::KeyResult(check), Check::Folder(all)],
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
@@ -68,6 +73,19 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     };
     let rate = format!("{GAP}% of {counted} {GAP}");
     Some(finding.with(Fix::reword("Turn it into a rate", rate)))
+}
+
+/// Every key result flatters, so none is left that would show it.
+fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
+    let count = folder.results().count();
+    let flatters = folder
+        .results()
+        .all(|(_, card)| card.is_flagged(&[RULE.id]));
+    if count < 2 || !flatters {
+        return Vec::new();
+    }
+    let message = format!("All {count} key results can grow without anything getting better.");
+    vec![(None, Finding::new(0..0, message))]
 }
 
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
@@ -186,8 +204,24 @@ fn is_object(reading: &Reading<'_>, at: usize) -> bool {
 mod tests {
     use super::super::super::Change;
     use super::super::super::Kind::KeyResult;
-    use super::super::testing::{first_fix, silent, speaks};
+    use super::super::super::{Limits, Place};
+    use super::super::testing::{first_fix, places, silent, speaks};
     use super::RULE;
+
+    #[test]
+    fn a_set_of_flattering_counts_is_said_on_the_objective() {
+        let found = |set| places(&RULE, set, &Limits::default());
+        let flattering = "Everybody talks about us\n- Reach 50,000 page views\n- Get 10k followers";
+        assert_eq!(found(flattering), [Place::Objective(0)]);
+        assert_eq!(
+            found("Everybody talks about us\n- Reach 50,000 page views"),
+            []
+        );
+        assert_eq!(
+            found("Everybody talks about us\n- Get 10k followers\n- 5% of readers subscribe"),
+            []
+        );
+    }
 
     #[test]
     fn speaks_on_flattering_counts() {

@@ -21,6 +21,7 @@ use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
 use super::session::use_session;
 use crate::domain::CycleId;
+use crate::hints::Desk;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
@@ -92,11 +93,13 @@ fn Beginning() -> impl IntoView {
 /// What there is to say about the whole cycle, as it stood at the last pause in writing.
 fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
     let session = use_session();
+    let desk = StoredValue::new(Desk::default());
     let read = move || {
         session.read(|workspace| {
-            session
-                .outline()
-                .with(|outline| Overview::of(workspace, outline, cycle))
+            session.outline().with(|outline| {
+                let read = |desk: &mut Desk| Overview::of(workspace, outline, cycle, desk);
+                desk.try_update_value(read).unwrap_or_default()
+            })
         })
     };
     let overview = RwSignal::new(untrack(read));

@@ -6,6 +6,7 @@ use super::fix_list::FixList;
 use crate::domain::RecordId;
 use crate::hints::{Hint, Note, Rule};
 use crate::ui::line_notes::LineNotes;
+use crate::ui::overview::Overview;
 use crate::ui::parts::{Button, Repeat, Shown, memo};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
@@ -38,9 +39,9 @@ pub fn Notes(
             <Repeat each=move || notes.get().open key=note_key let:note>
                 <NoteItem id=id note=note />
             </Repeat>
-            <Repeat each=move || notes.get().rolled_up key=hint_key let:hint>
-                <div class="note rolled-up more">
-                    <Message id=id hint=hint />
+            <Repeat each=move || notes.get().rolled_up key=note_key let:note>
+                <div class="more">
+                    <NoteItem id=id note=note />
                 </div>
             </Repeat>
             <Repeat each=move || notes.get().dismissed key=|(hint, reason)| format!("{} {reason}", hint_key(hint)) let:dismissed>
@@ -56,19 +57,21 @@ pub fn notes_on(
     id: RecordId,
     hints: Memo<Vec<Hint>>,
     shared_hints: Signal<Vec<Hint>>,
-    rolled_up: Signal<Vec<&'static str>>,
 ) -> Memo<LineNotes> {
-    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
+    let overview = expect_context::<RwSignal<Overview>>();
     let rules_off = session.rules_off();
+    let rolled_up = memo(move || {
+        session.read(|workspace| overview.with(|overview| overview.rolled_up(workspace, id)))
+    });
+    // Follows the dismissals alone: all else in the workspace is none of these notes' business.
+    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
     memo(move || {
         let mut all = hints.get();
         all.append(&mut shared_hints.get());
         all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
-        LineNotes::sort(
-            all,
-            |hint| rolled_up.with(|rules| rules.contains(&hint.rule.id)),
-            |rule| dismissals.with(|known| known.reason(rule).map(ToString::to_string)),
-        )
+        rolled_up.with(|rolled_up| {
+            dismissals.with(|dismissals| LineNotes::sort(all, rolled_up, dismissals))
+        })
     })
 }
 

@@ -1,0 +1,136 @@
+//! Words that belong together, compiled in from data files: notions, whose words share an idea, and
+//! names of one and the same measured thing.
+//!
+//! They stand beside the lexicon rather than in it: a word of a notion need not be known to the rules
+//! that read single statements.
+
+use std::sync::OnceLock;
+
+/// Families of words, at most 64; a set of them is a number with one bit for each.
+pub(crate) struct Families {
+    /// Sorted by word.
+    entries: Vec<Entry>,
+    /// Families of words that say how fast or how much.
+    pub(crate) pace: u64,
+    /// The words that say that somebody watches over quality, cost or how people fare; no idea in itself.
+    pub(crate) guards: u64,
+}
+
+struct Entry {
+    word: &'static str,
+    /// Whether any ending may follow.
+    open: bool,
+    family: u64,
+}
+
+impl Families {
+    /// Ideas, as broad as a working life.
+    pub(crate) fn notions() -> &'static Self {
+        static NOTIONS: OnceLock<Families> = OnceLock::new();
+        NOTIONS.get_or_init(|| Self::read(include_str!("lexicon/notions.txt")))
+    }
+
+    /// Names of one and the same measured thing.
+    pub(crate) fn synonyms() -> &'static Self {
+        static SYNONYMS: OnceLock<Families> = OnceLock::new();
+        SYNONYMS.get_or_init(|| Self::read(include_str!("lexicon/synonyms.txt")))
+    }
+
+    fn read(file: &'static str) -> Self {
+        let mut families = Self {
+            entries: Vec::with_capacity(file.len() / 8),
+            pace: 0,
+            guards: 0,
+        };
+        let mut family = 1;
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with('>') {
+                families.pace |= family;
+            } else if line.starts_with('=') {
+                families.guards |= family;
+            }
+            let words = line.split_once(':').map_or(line, |(_, words)| words);
+            for word in words.split(',').map(str::trim) {
+                let stem = word.strip_suffix('*');
+                families.entries.push(Entry {
+                    word: stem.unwrap_or(word),
+                    open: stem.is_some(),
+                    family,
+                });
+            }
+            family <<= 1;
+        }
+        families
+            .entries
+            .sort_unstable_by(|left, right| left.word.cmp(right.word));
+        families
+    }
+
+    /// The families of a lower-case word or of a phrase, whose words one space parts.
+    pub(crate) fn of(&self, word: &str) -> u64 {
+        let end = self.entries.partition_point(|entry| entry.word <= word);
+        // Whatever begins this word stands right before it, together with what begins alike.
+        let opening = word
+            .char_indices()
+            .nth(2)
+            .map_or(word, |(at, c)| &word[..at + c.len_utf8()]);
+        self.entries[..end]
+            .iter()
+            .rev()
+            .take_while(|entry| entry.word.starts_with(opening))
+            .filter(|entry| entry.word == word || entry.open && word.starts_with(entry.word))
+            .fold(0, |families, entry| families | entry.family)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files() -> [&'static str; 2] {
+        [
+            include_str!("lexicon/notions.txt"),
+            include_str!("lexicon/synonyms.txt"),
+        ]
+    }
+
+    #[test]
+    fn there_is_a_bit_for_each_family() {
+        for file in files() {
+            let families = file.lines().filter(|line| !line.starts_with('#')).count();
+            assert!(families <= 64, "{families}");
+        }
+    }
+
+    #[test]
+    fn words_are_plain_and_open_ones_begin_with_three_letters() {
+        for families in [Families::notions(), Families::synonyms()] {
+            for entry in &families.entries {
+                assert_eq!(entry.word, entry.word.trim().to_lowercase());
+                assert!(!entry.word.is_empty() && !entry.word.contains("  "));
+                assert!(
+                    !entry.open || entry.word.chars().count() > 2,
+                    "{}*",
+                    entry.word
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_stands_for_one_thing_only() {
+        for entry in &Families::synonyms().entries {
+            let families = Families::synonyms().of(entry.word);
+            assert_eq!(families.count_ones(), 1, "{}", entry.word);
+        }
+    }
+
+    #[test]
+    fn ideas_are_shared_whatever_the_ending() {
+        let notions = Families::notions();
+        assert_ne!(notions.of("reliability") & notions.of("uptime"), 0);
+        assert_ne!(notions.of("happy") & notions.of("complaints"), 0);
+        assert_eq!(notions.of("donor") & notions.of("latency"), 0);
+        assert_eq!(notions.of("zorp") | notions.of("z") | notions.of(""), 0);
+    }
+}
