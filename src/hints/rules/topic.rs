@@ -42,6 +42,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     };
     let is_bare = is_open
+        && reading.is_word(at)
         && opens_a_phrase(reading, at)
         && (at..reading.tokens().len()).all(|index| only_names(reading, at, index));
     if !is_bare {
