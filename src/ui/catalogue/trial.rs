@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn a_set_is_read_together_and_each_hint_says_where() {
         assert_eq!(forms(rule("too-few").unwrap()), [Form::Set]);
-        let text = "Guests come back\n- Returns rise from 10% to 20%";
+        let text = "Guests come back\n- Returns rise from 10% to 20%\n- Complaints fall to 5";
         let trial = on("too-few", Form::Set, text);
         assert_eq!(trial.remarks[0].place, "Objective 1");
         let trial = on("too-many", Form::Set, rule("too-many").unwrap().weak);
