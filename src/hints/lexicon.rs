@@ -72,6 +72,13 @@ classes! {
     FOREIGN = 34, "foreign_words";
     SCOPE = 35, "scope_words";
     PRODUCE = 36, "producing_verbs";
+    BUZZWORD = 43, "buzzwords";
+    ACRONYM = 44, "acronyms";
+    WEASEL = 45, "weasel_verbs";
+    UNMEASURED = 46, "unmeasured_words";
+    SHARE = 47, "share_nouns";
+    SHIP = 48, "shipping_verbs";
+    INWARD = 49, "inward_nouns";
 }
 
 impl Classes {

@@ -19,6 +19,7 @@ use super::Known;
 use super::lexicon::{Classes, Lexicon};
 use std::ops::Range;
 
+pub(crate) use frame::{noun_phrase, skip_openers};
 pub(crate) use head::Head;
 pub(crate) use lemma::{Form, stem};
 pub(crate) use number::{Number, Role, Unit};

@@ -1,16 +1,24 @@
 //! The rules, one file each.
 
 mod activity_count;
+mod business_as_usual;
+mod compound;
 mod direction;
 mod duplicate;
+mod impossible;
+mod jargon;
 mod metric_in_objective;
 mod no_number;
 mod output;
+mod output_objective;
 mod placeholder;
 mod too_few;
+mod too_long;
 mod too_many;
+mod unmeasurable;
 mod vague_objective;
 mod vanity;
+mod weasel_verb;
 
 use super::rule::Rule;
 
@@ -20,11 +28,19 @@ pub static RULES: &[&Rule] = &[
     &output::RULE,
     &activity_count::RULE,
     &direction::RULE,
+    &impossible::RULE,
     &placeholder::RULE,
+    &weasel_verb::RULE,
+    &unmeasurable::RULE,
     &no_number::RULE,
     &vanity::RULE,
     &metric_in_objective::RULE,
+    &output_objective::RULE,
+    &business_as_usual::RULE,
+    &compound::RULE,
     &vague_objective::RULE,
+    &jargon::RULE,
+    &too_long::RULE,
     &too_many::RULE,
     &too_few::RULE,
     &duplicate::RULE,

@@ -22,7 +22,14 @@ pub(crate) const RULE: Rule = Rule {
     strong: "Search results appear within 300 ms for 95% of searches",
     question: "What would you count, and what would it read if this went well?",
     source: "John Doerr, Measure What Matters (2018), after Marissa Mayer: without a number it is not a key result.",
-    explained_by: &["output", "activity-count", "placeholder"],
+    explained_by: &[
+        "output",
+        "activity-count",
+        "placeholder",
+        "weasel-verb",
+        "business-as-usual",
+        "unmeasurable",
+    ],
     checks: &[Check::KeyResult(check)],
 };
 

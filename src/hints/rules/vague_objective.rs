@@ -5,6 +5,7 @@
 //! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
 //! a thing of one's own is enough for silence.
 
+use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Reading};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -61,7 +62,25 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} could be anyone's aim: it does not say for whom or where.",
         reading.quote(&span)
     );
-    Some(Finding::new(span, message))
+    let fix = Fix::reword("Say for whom and where", template(reading));
+    Some(Finding::new(span, message).with(fix))
+}
+
+/// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
+fn template(reading: &Reading<'_>) -> String {
+    let aim = reading.sentence();
+    let has_a_place = (0..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "in" | "for" | "across" | "within" | "between" | "throughout"
+        )
+    });
+    let is_state = reading.is(reading.head.start(), Classes::BEING);
+    if has_a_place || is_state {
+        format!("{aim}, so that {GAP} can {GAP}")
+    } else {
+        format!("{aim} for {GAP} in {GAP}")
+    }
 }
 
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
@@ -81,8 +100,9 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Change;
     use super::super::super::Kind::Objective;
-    use super::super::testing::{silent, speaks};
+    use super::super::testing::{first_fix, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -119,6 +139,22 @@ mod tests {
                 "Boost morale of night-shift nurses",
                 "Improve the onboarding of seasonal workers",
             ],
+        );
+    }
+
+    #[test]
+    fn it_asks_for_whom_and_where() {
+        let fix = |text| match first_fix(&RULE, Objective, text) {
+            Change::Reword(text) => text,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            fix("Improve customer satisfaction."),
+            "Improve customer satisfaction for __ in __"
+        );
+        assert_eq!(
+            fix("better teamwork across the organisation"),
+            "better teamwork across the organisation, so that __ can __"
         );
     }
 }

@@ -1,0 +1,391 @@
+//! `compound`: two aims share one line.
+//!
+//! When one is reached and the other missed, nobody can say how it went.
+//!
+//! Nouns in pairs ("sales and marketing"), from–to, a guard ("and keep errors below 1%"), two qualities of
+//! one thing ("fast and reliable checkout") and two steps towards the same people ("Delight customers and
+//! win their trust") are one aim.
+
+use super::super::fix::{Change, Fix, capitalized};
+use super::super::lexicon::Classes;
+use super::super::reading::{Form, Head, Number, Reading, Role, Sort};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "compound",
+    title: "Two in one",
+    severity: Severity::Warning,
+    flags: "Two targets in one key result, two unrelated aims in one objective.",
+    spares: "Pairs of nouns, from–to, a guard beside the change, and two sides of one aim.",
+    why: "If one half is reached and the other missed, nobody can say how it went. Each deserves a line of its own.",
+    weak: "Raise NPS to 50 and cut churn to 3%",
+    strong: "Raise NPS from 32 to 50",
+    question: "If only one of the two came true, which one would you rather have?",
+    source: "Aimwell: one line, one answer to “did it happen?”.",
+    explained_by: &[],
+    checks: &[Check::Objective(objective), Check::KeyResult(key_result)],
+};
+
+/// Where the second aim starts, and how it hangs together with the first.
+struct Joint {
+    /// The "and", the comma or the semicolon.
+    at: usize,
+    /// The first token of the second aim.
+    second: usize,
+    /// Whether the verb of the first aim holds for the second too.
+    shares_verb: bool,
+}
+
+fn objective(reading: &Reading<'_>) -> Option<Finding> {
+    let Head::Verb(head) = reading.head else {
+        return None;
+    };
+    let joints = joints(reading, head).filter(|joint| reading.word(joint.at) == "and");
+    let mut verbs = joints.filter(|joint| starts_clause(reading, head, joint));
+    let joint = verbs.find(|joint| is_unrelated(reading, head, joint))?;
+    Some(finding(reading, &joint, "one objective"))
+}
+
+fn key_result(reading: &Reading<'_>) -> Option<Finding> {
+    let start = reading.head.start();
+    let joint = joints(reading, start).find_map(|joint| {
+        let two_verbs = matches!(reading.head, Head::Verb(head)
+            if starts_clause(reading, head, &joint) && both_aim(reading, head, &joint));
+        let two_targets = || second_target(reading, &joint);
+        if two_verbs {
+            Some(joint)
+        } else {
+            let shares_verb = two_targets()?;
+            Some(Joint {
+                shares_verb,
+                ..joint
+            })
+        }
+    })?;
+    Some(finding(reading, &joint, "one key result"))
+}
+
+fn finding(reading: &Reading<'_>, joint: &Joint, place: &str) -> Finding {
+    let end = reading.whole_span().end;
+    let span = reading.span(joint.second, joint.second).start..end;
+    let message = format!("{} is a second aim in {place}.", reading.quote(&span));
+    let fix = Fix {
+        label: "Split in two",
+        change: Change::Split(parts(reading, joint, &reading.text[span.clone()])),
+    };
+    Finding::new(span, message).with(fix)
+}
+
+/// Both aims as sentences of their own.
+fn parts(reading: &Reading<'_>, joint: &Joint, second: &str) -> Vec<String> {
+    let start = reading.whole_span().start;
+    let first = &reading.text[start..reading.span(joint.at, joint.at).start];
+    let first = first.trim_end_matches([' ', ',', ';']);
+    let second = match reading.head {
+        Head::Verb(head) if joint.shares_verb => {
+            let verb = &reading.text[reading.span(head, head)];
+            format!("{} {second}", capitalized(verb))
+        }
+        _ => capitalized(second),
+    };
+    vec![first.to_owned(), second]
+}
+
+/// Every place behind `start` where a second aim may begin, in English.
+fn joints<'a>(reading: &'a Reading<'_>, start: usize) -> impl Iterator<Item = Joint> + 'a {
+    let end = if reading.is_english {
+        reading.tokens().len()
+    } else {
+        0
+    };
+    (start + 1..end).filter_map(move |at| {
+        let token = reading.token(at)?;
+        let joins = match token.sort {
+            Sort::Word => matches!(reading.word(at), "and" | "plus"),
+            Sort::Comma | Sort::Stop => true,
+            Sort::Sign => &reading.text[token.span.clone()] == "&",
+            _ => false,
+        };
+        let fillers = |at: &usize| {
+            matches!(reading.word(*at), "and" | "also" | "then" | "to")
+                || reading.is(*at, Classes::ADVERB)
+        };
+        let second = (at + 1..end).find(|at| !fillers(at)).filter(|_| joins)?;
+        let is_guard = (second..end)
+            .any(|at| reading.is(at, Classes::UPKEEP) && is_kept(reading, at))
+            || matches!(
+                reading.word(second),
+                "while" | "without" | "with" | "so" | "but"
+            );
+        (reading.is_word(second) && !is_guard).then_some(Joint {
+            at,
+            second,
+            shares_verb: false,
+        })
+    })
+}
+
+/// "keep errors low", "churn stays below 3%".
+fn is_kept(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.lemma(at),
+        "keep" | "maintain" | "stay" | "stays" | "remain" | "sustain" | "remains"
+    )
+}
+
+/// A verb in the form of the head, with an object of its own, behind a first aim that has one too.
+fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    let verbs = Classes::CHANGE
+        .with(Classes::GAIN)
+        .with(Classes::WORK)
+        .with(Classes::MAKING);
+    let (Some(first), Some(second)) = (reading.token(head), reading.token(joint.second)) else {
+        return false;
+    };
+    let is_closed = reading.number_at(joint.at - 1).is_some();
+    let next = joint.second + 1;
+    let opens_object = reading.is(next, Classes::DETERMINER.with(Classes::ADJECTIVE))
+        || reading.number_at(next).is_some();
+    let is_verb = second.is(verbs)
+        && second.form == first.form
+        && (is_closed || opens_object || !second.is(Classes::NOUN.with(Classes::ADJECTIVE)));
+    let has_object = |from: usize, to: usize| {
+        (from..to).any(|at| {
+            reading.is_word(at) && !reading.is(at, Classes::FUNCTION.with(Classes::VERB))
+                || reading.is(at, Classes::NOUN)
+        })
+    };
+    is_verb
+        && has_object(head + 1, joint.at)
+        && has_object(next, reading.tokens().len())
+        && !points_back(reading, next)
+}
+
+/// "…it", "…their trust": the second part is about what the first one named.
+fn points_back(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "it" | "its" | "them" | "their" | "they" | "this" | "these" | "those" | "one" | "ones"
+        )
+    })
+}
+
+/// Both verbs have a target, or both only say which way.
+fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    let first = has_target(reading, head, joint.at);
+    let second = has_target(reading, joint.second, reading.tokens().len());
+    let moves =
+        |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
+    first && second
+        || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)
+}
+
+fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let here = |number: &&Number| number.first >= from && number.last < to;
+    reading
+        .numbers
+        .iter()
+        .filter(here)
+        .any(|number| number.role.measures())
+        || (from..to).any(|at| super::super::reading::is_multiple(reading.word(at)))
+}
+
+/// A second measure with a number of its own, and whether the first verb holds for it.
+fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool> {
+    const REACH: usize = 8;
+    let first = reading
+        .numbers
+        .iter()
+        .rfind(|number| number.last < joint.at && number.role.measures())?;
+    let second = reading
+        .numbers
+        .iter()
+        .find(|number| number.first > joint.second)?;
+    let aims = |number: &Number| {
+        number.role.measures() && !matches!(number.role, Role::Low | Role::High | Role::Rank)
+    };
+    let near = second.first - joint.second <= REACH;
+    if !aims(first) || !aims(second) || !near || reading.number_at(joint.second).is_some() {
+        return None;
+    }
+    let link = (joint.second + 1..second.first)
+        .find(|at| is_link(reading, *at))
+        .unwrap_or(second.first);
+    let strict = !reading.is_word(joint.at);
+    let measure = (joint.second..link).rfind(|at| is_measure(reading, *at))?;
+    let simple = (joint.second..link).all(|at| {
+        reading.is_word(at) && !reading.is(at, Classes::CONJUNCTION.with(Classes::PRONOUN))
+    });
+    let close = !strict || link - measure == 1 && link - joint.second <= 3;
+    let is_other = (reading.head.start()..joint.at)
+        .all(|at| reading.lemma(at) != reading.lemma(measure) || reading.lemma(at) == "rate")
+        && (reading.head.start()..joint.at).any(|at| is_measure(reading, at));
+    let shares_verb = matches!(reading.word(link), "to" | "by" | "from") && !strict;
+    (simple && close && is_other).then_some(shares_verb)
+}
+
+fn is_measure(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is(
+        at,
+        Classes::MEASURE.with(Classes::RATE).with(Classes::VANITY),
+    ) && !reading.is(at, Classes::FUNCTION)
+}
+
+/// What stands between a measure and its number.
+fn is_link(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is(at, Classes::BEING)
+        || matches!(
+            reading.word(at),
+            "to" | "by" | "from" | "of" | "at" | "above" | "below" | "under" | "over"
+        )
+        || matches!(
+            reading.token(at).map(|token| token.sort),
+            Some(Sort::More | Sort::Less | Sort::Colon)
+        )
+}
+
+/// One aim is felt inside the organization alone and the other one outside, or two ideas that fit
+/// everywhere are merely strung together.
+fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    let end = reading.tokens().len();
+    let purpose = (head + 1..end).any(|at| {
+        matches!(
+            reading.word(at),
+            "that" | "who" | "which" | "so" | "where" | "how" | "by" | "because" | "what"
+        )
+    });
+    if purpose {
+        return false;
+    }
+    let has =
+        |from: usize, to: usize, classes: Classes| (from..to).any(|at| reading.is(at, classes));
+    let inward = (
+        has(head + 1, joint.at, Classes::INWARD),
+        has(joint.second, end, Classes::INWARD),
+    );
+    inward.0 != inward.1
+        || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
+}
+
+/// "revenue", "our costs": nothing but an idea that fits everywhere.
+fn only_ideas(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let idea = Classes::ABSTRACT.with(Classes::MEASURE);
+    let mut words = (from..to).filter(|at| {
+        reading.is_word(*at) && !reading.is(*at, Classes::DETERMINER.with(Classes::ADJECTIVE))
+    });
+    words.clone().count() == 1
+        && words.all(|at| {
+            reading.is(at, idea)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form != Form::Ing)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Change;
+    use super::super::super::Kind::{KeyResult, Objective};
+    use super::super::testing::{first_fix, silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_two_targets() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Raise NPS to 50 and cut churn to 3%",
+                "Increase revenue by 10% and profit by 5%",
+                "Reduce lead time to 5 days, and raise yield to 98%",
+                "Attendance reaches 95% and satisfaction is at least 4.5",
+                "Increase sales and reduce returns",
+                "Hire 4 nurses and train 20 volunteers",
+                "Page load time under 2 s; bounce rate below 30%",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_unrelated_aims() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Launch in Spain and improve team culture",
+                "Win the public sector and strengthen staff morale",
+                "Increase revenue and reduce costs",
+                "Modernise payroll and open new markets",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_one_result() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Sales and marketing agree on 90% of leads",
+                "Raise NPS from 32 to 45 and keep churn below 3%",
+                "Between 5 and 10 escalations a week",
+                "Cut wait and travel time by 20%",
+                "Design and test 3 prototypes",
+                "90% of orders are picked and packed within 2 hours",
+                "Reply to priority 1 tickets in 2 hours and priority 2 tickets in 8 hours",
+                "Double the share of users who sign up and stay for 3 months",
+                "Find the 10 slowest pages and make them load in 2 s",
+                "Increase revenue from $1.2m to $1.5m while churn stays below 2%",
+                "Raise attendance to 95% by March and 97% by June",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_one_aim() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Delight customers and win their trust",
+                "A fast and reliable checkout",
+                "Attract and retain the best nurses",
+                "Bring sales and marketing together",
+                "Simplify our prices and make buying a pleasure",
+                "Improve transparency and reduce paperwork for applicants",
+                "Build a culture that rewards care and attracts curious people",
+                "Understand newcomers and help them settle",
+                "Open the archive and let citizens explore it",
+            ],
+        );
+    }
+
+    #[test]
+    fn both_parts_are_sentences() {
+        let fix = |kind, text| match first_fix(&RULE, kind, text) {
+            Change::Split(parts) => parts,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            fix(KeyResult, RULE.weak),
+            ["Raise NPS to 50", "Cut churn to 3%"]
+        );
+        assert_eq!(
+            fix(KeyResult, "Increase revenue by 10% and profit by 5%."),
+            ["Increase revenue by 10%", "Increase profit by 5%"]
+        );
+        assert_eq!(
+            fix(
+                KeyResult,
+                "Attendance reaches 95%, and satisfaction is at least 4.5"
+            ),
+            ["Attendance reaches 95%", "Satisfaction is at least 4.5"]
+        );
+        assert_eq!(
+            fix(Objective, "Launch in Spain and improve team culture"),
+            ["Launch in Spain", "Improve team culture"]
+        );
+    }
+}
