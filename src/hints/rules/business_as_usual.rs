@@ -74,7 +74,10 @@ fn kept(reading: &Reading<'_>) -> Option<usize> {
         "maintain" | "continue" | "sustain" | "preserve" | "uphold" => {
             (!matches!(reading.word(at + 1), "or" | "and")).then_some(at)
         }
-        "keep" if reading.token(at + 1)?.form == Form::Ing => Some(at),
+        "keep" if reading.token(at + 1)?.form == Form::Ing => {
+            let is_work = reading.is(at + 1, Classes::WORK) && reading.word(at + 1) != "learning";
+            is_work.then_some(at)
+        }
         "keep" => is_own_affair(reading, at + 1).then_some(at),
         _ => None,
     }

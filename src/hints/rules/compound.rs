@@ -8,7 +8,7 @@
 
 use super::super::fix::{Change, Fix, capitalized};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, Role, Sort};
+use super::super::reading::{Form, Head, Number, Reading, Role, Sort, Unit};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -118,7 +118,8 @@ fn joints<'a>(reading: &'a Reading<'_>, start: usize) -> impl Iterator<Item = Jo
                 reading.word(second),
                 "while" | "without" | "with" | "so" | "but"
             );
-        (reading.is_word(second) && !is_guard).then_some(Joint {
+        let opens = reading.is_word(second) || reading.number_at(second).is_some();
+        (opens && !is_guard).then_some(Joint {
             at,
             second,
             shares_verb: false,
@@ -147,9 +148,13 @@ fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let next = joint.second + 1;
     let opens_object = reading.is(next, Classes::DETERMINER.with(Classes::ADJECTIVE))
         || reading.number_at(next).is_some();
+    let moves = second.is(Classes::RISE.with(Classes::FALL))
+        && !second.is(Classes::ADJECTIVE)
+        && !reading.is(next, Classes::RATE.with(Classes::PREPOSITION));
+    let is_noun = second.is(Classes::NOUN.with(Classes::ADJECTIVE));
     let is_verb = second.is(verbs)
         && second.form == first.form
-        && (is_closed || opens_object || !second.is(Classes::NOUN.with(Classes::ADJECTIVE)));
+        && (is_closed || opens_object || moves || !is_noun);
     let has_object = |from: usize, to: usize| {
         (from..to).any(|at| {
             reading.is_word(at) && !reading.is(at, Classes::FUNCTION.with(Classes::VERB))
@@ -195,35 +200,62 @@ fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 /// A second measure with a number of its own, and whether the first verb holds for it.
 fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool> {
     const REACH: usize = 8;
+    let measures = |number: &&Number| number.role.measures();
     let first = reading
         .numbers
         .iter()
-        .rfind(|number| number.last < joint.at && number.role.measures())?;
+        .filter(measures)
+        .rfind(|number| number.last < joint.at)?;
     let second = reading
         .numbers
         .iter()
-        .find(|number| number.first > joint.second)?;
-    let aims = |number: &Number| {
-        number.role.measures() && !matches!(number.role, Role::Low | Role::High | Role::Rank)
-    };
-    let near = second.first - joint.second <= REACH;
-    if !aims(first) || !aims(second) || !near || reading.number_at(joint.second).is_some() {
+        .find(|number| number.first >= joint.second)?;
+    if !aims(first) || !aims(second) || second.first - joint.second > REACH {
         return None;
+    }
+    if second.first == joint.second {
+        return are_two_sums(reading, first, second).then_some(true);
     }
     let link = (joint.second + 1..second.first)
         .find(|at| is_link(reading, *at))
         .unwrap_or(second.first);
-    let strict = !reading.is_word(joint.at);
-    let measure = (joint.second..link).rfind(|at| is_measure(reading, *at))?;
-    let simple = (joint.second..link).all(|at| {
-        reading.is_word(at) && !reading.is(at, Classes::CONJUNCTION.with(Classes::PRONOUN))
-    });
-    let close = !strict || link - measure == 1 && link - joint.second <= 3;
-    let is_other = (reading.head.start()..joint.at)
-        .all(|at| reading.lemma(at) != reading.lemma(measure) || reading.lemma(at) == "rate")
-        && (reading.head.start()..joint.at).any(|at| is_measure(reading, at));
-    let shares_verb = matches!(reading.word(link), "to" | "by" | "from") && !strict;
-    (simple && close && is_other).then_some(shares_verb)
+    let measure = measure_of(reading, joint, link, second)?;
+    let plain = Classes::CONJUNCTION.with(Classes::PRONOUN);
+    let simple = (joint.second..link).all(|at| reading.is_word(at) && !reading.is(at, plain));
+    let is_and = reading.is_word(joint.at);
+    let shares_verb = is_and && matches!(reading.word(link), "to" | "by" | "from");
+    (simple && is_other(reading, joint, measure)).then_some(shares_verb)
+}
+
+fn aims(number: &Number) -> bool {
+    number.role.measures() && !matches!(number.role, Role::Low | Role::High | Role::Rank)
+}
+
+/// "$5m in grants and $2m in donations".
+fn are_two_sums(reading: &Reading<'_>, first: &Number, second: &Number) -> bool {
+    let money = |number: &Number| matches!(number.unit, Unit::Money(_));
+    let (after_first, after_second) = (reading.word(first.last + 1), reading.word(second.last + 1));
+    money(first) && money(second) && !after_first.is_empty() && after_first == after_second
+}
+
+/// The measure that the second number is about: before it, or behind it ("99.8% uptime"). Behind a comma
+/// it has to stand close, since much else may follow a comma.
+fn measure_of(reading: &Reading<'_>, joint: &Joint, link: usize, second: &Number) -> Option<usize> {
+    let is_and = reading.is_word(joint.at);
+    let close = is_and || link - joint.second <= 3;
+    let before = (joint.second..link)
+        .rfind(|at| is_measure(reading, *at))
+        .filter(|at| is_and || link - at == 1);
+    let behind = second.noun.filter(|at| is_measure(reading, *at));
+    before.or(behind).filter(|_| close)
+}
+
+/// Another measure than those of the first aim, which has one too.
+fn is_other(reading: &Reading<'_>, joint: &Joint, measure: usize) -> bool {
+    let mut first = reading.head.start()..joint.at;
+    let lemma = reading.lemma(measure);
+    let is_new = lemma == "rate" || first.clone().all(|at| reading.lemma(at) != lemma);
+    is_new && first.any(|at| is_measure(reading, at))
 }
 
 fn is_measure(reading: &Reading<'_>, at: usize) -> bool {
@@ -272,9 +304,13 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
 /// "revenue", "our costs": nothing but an idea that fits everywhere.
 fn only_ideas(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let idea = Classes::ABSTRACT.with(Classes::MEASURE);
-    let mut words = (from..to).filter(|at| {
-        reading.is_word(*at) && !reading.is(*at, Classes::DETERMINER.with(Classes::ADJECTIVE))
-    });
+    let mere = Classes::DETERMINER
+        .with(Classes::ADJECTIVE)
+        .with(Classes::GENERIC)
+        .with(Classes::PART_OF_NAME);
+    let counts =
+        |at: &usize| reading.is_word(*at) && (reading.is(*at, idea) || !reading.is(*at, mere));
+    let mut words = (from..to).filter(counts);
     words.clone().count() == 1
         && words.all(|at| {
             reading.is(at, idea)
@@ -304,6 +340,8 @@ mod tests {
                 "Increase sales and reduce returns",
                 "Hire 4 nurses and train 20 volunteers",
                 "Page load time under 2 s; bounce rate below 30%",
+                "Raise £5m in grants and £2m in gifts",
+                "In-app satisfaction rises by 5 points, and store rating is 4.8",
             ],
         );
     }

@@ -20,7 +20,7 @@ pub(crate) const RULE: Rule = Rule {
     spares: "Short forms that most people at work know (“API”, “NPS”), and those spelled out: “first contact resolution (FCR)”.",
     why: "Words that everyone reads differently cannot be agreed on. Plain words let other teams see what you are after.",
     weak: "Build a holistic partner network",
-    strong: "Let every partner reach the right person with one call",
+    strong: "90% of partners reach the right person with their first call",
     question: "How would you say it to a friend outside the company?",
     source: "George Orwell, Politics and the English Language (1946): never use jargon where an everyday word will do.",
     explained_by: &[],

@@ -122,10 +122,10 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
         _ if !reading.is_english => false,
         Unit::Time(seconds, _) => {
             target(number)
-                && !describes(reading, number)
-                && (seconds < 4000.0
-                    || number.role == Role::Baseline
-                    || number.role == Role::Target)
+                && (is_limit(reading, number, seconds)
+                    || !describes(reading, number)
+                        && (seconds < 4000.0
+                            || matches!(number.role, Role::Baseline | Role::Target)))
                 && !is_article(reading, number)
         }
         Unit::Times => reading.word_before(number.first) != "the",
@@ -134,6 +134,15 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
             target(number) && !describes(reading, number) && counts_something(reading, number)
         }
     }
+}
+
+/// "in 10 days", "within 2 hours": how long something may take; weeks and months are a time frame.
+fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
+    const DAY: f64 = 86_400.0;
+    seconds <= DAY
+        && !number.spelled
+        && (number.role == Role::AtMost || reading.word_before(number.first) == "in")
+        && matches!(reading.head, Head::Verb(_))
 }
 
 const fn target(number: &Number) -> bool {
@@ -149,6 +158,13 @@ fn is_article(reading: &Reading<'_>, number: &Number) -> bool {
 fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     if before == "of" && number.first > 1 && reading.is(number.first - 2, Classes::MEASURE) {
+        return false;
+    }
+    // "Be in 12 countries"
+    if before == "in"
+        && number.first > 1
+        && reading.is(number.first - 2, Classes::BEING.with(Classes::DONE))
+    {
         return false;
     }
     matches!(
@@ -221,6 +237,8 @@ mod tests {
                 "Make every page load in under 2 seconds",
                 "Achieve €5m in sales",
                 "Umsatz um 20 % steigern",
+                "Answer every letter in 5 days",
+                "Be in 12 countries",
             ],
         );
     }

@@ -66,7 +66,11 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
             reading.lemma(at),
             "make" | "get" | "give" | "have" | "put" | "take" | "share"
         );
-    let is_output = ships && is_thing(reading, object) || makes && is_deliverable(reading, object);
+    // "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
+    let hires = matches!(reading.lemma(at), "hire" | "recruit")
+        && matches!(reading.word(last + 1), "a" | "an");
+    let is_output =
+        hires || ships && is_thing(reading, object) || makes && is_deliverable(reading, object);
     let says_more =
         (start..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
@@ -112,7 +116,12 @@ fn is_deliverable(reading: &Reading<'_>, noun: usize) -> bool {
         .word(noun)
         .strip_prefix('v')
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    is_version || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, idea)
+    let is_figurative = matches!(
+        reading.lemma(noun),
+        "story" | "idea" | "improvement" | "action" | "role" | "position" | "environment"
+    );
+    is_version
+        || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, idea) && !is_figurative
 }
 
 /// Words that say what for, for whom it is better, or how good it should be.

@@ -66,6 +66,7 @@ mod tests {
             KeyResult,
             &[
                 RULE.weak,
+                "Ab dem zweiten Quartal beantworten wir 90 % aller Anfragen unserer Kunden in der Schweiz und in Österreich innerhalb von einem Tag und zwar so dass niemand zweimal fragen muss",
                 "Raise the share of pupils in years seven to nine who read at least one book a month for pleasure from 20% to 45% by the end of May",
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z",
             ],

@@ -31,6 +31,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let has_own_rule = reading.known.is_milestone
         || reading.is_measured
         || reading.work.is_some()
+        || reading.is(reading.head.start(), Classes::WEASEL)
         || super::placeholder::find(reading).is_some();
     if !reading.is_english || has_own_rule {
         return None;
@@ -53,7 +54,8 @@ fn stands_for_a_measure(reading: &Reading<'_>, at: usize) -> bool {
     if !reading.is(at, Classes::UNMEASURED) {
         return false;
     }
-    is_degree(reading, at) || is_said_of_something(reading, at)
+    let is_easy_to = matches!(reading.word(at), "easy" | "simple") && reading.word(at + 1) == "to";
+    is_degree(reading, at) || is_easy_to || is_said_of_something(reading, at)
 }
 
 fn is_degree(reading: &Reading<'_>, at: usize) -> bool {

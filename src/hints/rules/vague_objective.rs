@@ -38,8 +38,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         Head::None => return None,
         Head::Verb(at) => {
             let wants_more = reading.is(at, Classes::WEAK)
+                || promises_results(reading, at)
                 || matches!(reading.word(at), "be" | "become")
-                    && reading.is(at + 1, Classes::ADJECTIVE);
+                    && (reading.is(at + 1, Classes::ADJECTIVE)
+                        || reading.is(at + 1, Classes::DETERMINER)
+                            && reading.is(at + 2, Classes::ADJECTIVE));
             if !wants_more {
                 return None;
             }
@@ -52,8 +55,10 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     }
     let fits_everywhere = (content..tokens.len()).all(|at| is_general(reading, at));
-    let names_an_idea = (content..tokens.len())
-        .any(|at| reading.is(at, Classes::ABSTRACT) || reading.is(start, Classes::BEING));
+    let names_an_idea = reading.is(start, Classes::BEING)
+        || (content..tokens.len()).any(|at| reading.is(at, Classes::ABSTRACT))
+        || (content..tokens.len()).any(|at| reading.is_word(at))
+            && (content..tokens.len()).all(|at| is_manner(reading, at));
     if !(fits_everywhere && names_an_idea) {
         return None;
     }
@@ -81,6 +86,35 @@ fn template(reading: &Reading<'_>) -> String {
     } else {
         format!("{aim} for {GAP} in {GAP}")
     }
+}
+
+/// "Deliver great results" names nothing that is delivered.
+fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
+    let names_results = (at + 1..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.lemma(at),
+            "result"
+                | "outcome"
+                | "value"
+                | "impact"
+                | "success"
+                | "growth"
+                | "excellence"
+                | "performance"
+        )
+    });
+    matches!(reading.lemma(at), "deliver" | "produce" | "create") && names_results
+}
+
+/// "Think more strategically": only how, and not even what.
+fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
+    let manner = Classes::UNMEASURED
+        .with(Classes::ADVERB)
+        .with(Classes::ADJECTIVE);
+    !reading.is_word(at)
+        || reading.is(at, manner)
+        || reading.word(at).ends_with("ly")
+        || reading.word(at).ends_with("er")
 }
 
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
@@ -119,6 +153,10 @@ mod tests {
                 "Improve the quality of our products",
                 "Drive growth",
                 "better teamwork across the organisation",
+                "Deliver great results",
+                "Be more innovative",
+                "Think more strategically",
+                "Ownership",
             ],
         );
     }
