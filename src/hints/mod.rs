@@ -7,8 +7,10 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod cut;
 mod fix;
 mod fold;
+mod joint;
 mod lexicon;
 mod metric;
 mod reading;

@@ -48,7 +48,7 @@ fn finding(reading: &Reading<'_>, span: std::ops::Range<usize>) -> Finding {
 }
 
 /// The verb that keeps things as they are, and what to underline.
-fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
     let limited = reading.numbers.iter().any(|number| number.role.measures());
     if !reading.is_english || limited || promises_a_change(reading) {
         return None;
@@ -126,7 +126,11 @@ fn promises_a_change(reading: &Reading<'_>) -> bool {
 
 /// The statement as a guard: "Maintain a healthy team" → "maintaining a healthy team".
 fn guard(reading: &Reading<'_>, at: usize) -> String {
+    let goes_on = reading
+        .token(at + 1)
+        .is_some_and(|next| next.form == Form::Ing);
     let verb = match reading.lemma(at) {
+        "keep" | "continue" if goes_on => "still",
         "maintain" => "maintaining",
         "sustain" => "sustaining",
         "preserve" => "preserving",
@@ -207,6 +211,10 @@ mod tests {
         assert_eq!(
             first_fix(&RULE, Objective, "Maintain a healthy team."),
             Change::Reword("__ while maintaining a healthy team".into())
+        );
+        assert_eq!(
+            first_fix(&RULE, Objective, "Keep publishing the newsletter"),
+            Change::Reword("__ while still publishing the newsletter".into())
         );
         assert_eq!(
             first_fix(&RULE, KeyResult, "Keep the website up to date"),

@@ -6,9 +6,10 @@
 //! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
 //! percentage or a sum of money is one in any language.
 
+use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Number, Reading, Role, Sort, Unit, is_multiple};
+use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -49,67 +50,12 @@ fn metrics<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Number> {
     reading.numbers.iter().filter(is_metric)
 }
 
-/// The objective with its numbers cut out: "Grow revenue by 20% in Spain" → "Grow revenue in Spain". None
-/// when what remains would say something else or nothing.
+/// The objective without its numbers, if it says something without them.
 fn without_metrics(reading: &Reading<'_>) -> Option<String> {
-    let Head::Verb(head) = reading.head else {
-        return None;
-    };
-    let text = reading.text;
-    let verb = reading.span(head, head);
-    let whole = reading.whole_span();
-    if multiple(reading).is_some() && metrics(reading).next().is_none() {
-        let direction = match reading.word(head) {
-            "double" | "triple" | "treble" | "quadruple" => "Grow",
-            "halve" => "Reduce",
-            _ => return None,
-        };
-        return Some(
-            [
-                &text[whole.start..verb.start],
-                direction,
-                &text[verb.end..whole.end],
-            ]
-            .concat(),
-        );
+    if metrics(reading).next().is_none() {
+        return without_multiple(reading);
     }
-    let names_a_change = reading.is(head, Classes::CHANGE) && !reading.is(head, Classes::GAIN);
-    let mut kept = String::with_capacity(text.len());
-    let mut from = whole.start;
-    for number in metrics(reading).filter(|_| names_a_change) {
-        let cut = link_before(reading, number, head)?;
-        kept.push_str(text[from..cut].trim_end());
-        from = number.span.end;
-    }
-    kept.push_str(&text[from.min(whole.end)..whole.end]);
-    (names_a_change && kept.len() > verb.end - whole.start).then_some(kept)
-}
-
-/// Where "from", "to" or "by" starts that ties a number to the verb, with at least one word of an aim
-/// left between the two and nothing behind that the number counts.
-fn link_before(reading: &Reading<'_>, number: &Number, head: usize) -> Option<usize> {
-    const BOUNDS: [&str; 14] = [
-        "at", "least", "most", "under", "over", "above", "below", "than", "more", "less", "about",
-        "around", "a", "an",
-    ];
-    let mut link = number.first.checked_sub(1)?;
-    while BOUNDS.contains(&reading.word(link)) && link > head {
-        link -= 1;
-    }
-    let ties = matches!(reading.word(link), "from" | "to" | "by");
-    let behind = number.last + 1;
-    let counts = reading.is_word(behind)
-        && !reading.is(
-            behind,
-            Classes::PREPOSITION
-                .with(Classes::CONJUNCTION)
-                .with(Classes::DETERMINER),
-        )
-        || reading.is_sort(behind, Sort::Plus);
-    let names_an_aim = (head + 1..link).any(|at| {
-        reading.is_word(at) && reading.number_at(at).is_none() && !reading.is(at, Classes::FUNCTION)
-    });
-    (ties && !counts && names_an_aim).then(|| reading.span(link, link).start)
+    without_numbers(reading, metrics(reading))
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {

@@ -8,7 +8,7 @@
 
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Reading, WorkKind, noun_phrase, skip_openers};
+use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
     let measured = reading.numbers.iter().any(|number| number.role.measures());
-    if !reading.is_english || measured {
+    if !reading.is_english || measured || super::business_as_usual::find(reading).is_some() {
         return None;
     }
     let (span, thing) = match reading.head {
@@ -42,7 +42,16 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} is work: it says what you make, not what gets better.",
         reading.quote(&span)
     );
-    let template = format!("{GAP} can {GAP} thanks to {}", &reading.text[thing]);
+    let thing = &reading.text[thing];
+    // Only an article or an adjective is sure not to be a name.
+    let thing = match thing.split_once(' ') {
+        Some((first, rest)) if matches!(reading.head, Head::Noun { at, .. } if reading.is(at, Classes::ADJECTIVE)) =>
+        {
+            format!("{} {rest}", first.to_lowercase())
+        }
+        _ => thing.to_owned(),
+    };
+    let template = format!("{GAP} can {GAP} thanks to {thing}");
     let fix = Fix::reword("Say what it makes possible", template);
     Some(Finding::new(span, message).with(fix))
 }
@@ -64,7 +73,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     ) && !reading.is(at, Classes::WEASEL)
         && !matches!(
             reading.lemma(at),
-            "make" | "get" | "give" | "have" | "put" | "take" | "share"
+            "make" | "provide" | "offer" | "get" | "give" | "have" | "put" | "take" | "share"
         );
     // "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
     let hires = matches!(reading.lemma(at), "hire" | "recruit")
@@ -76,8 +85,15 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     if !is_output || says_more {
         return None;
     }
-    let thing = reading.span(last + 1, last + 1).start..reading.whole_span().end;
-    Some((reading.span(at, object), thing))
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    let first = last + 1 + usize::from(reading.word(last + 1) == "to");
+    // "Roll out the ledger to all plants": where it goes is not part of the thing.
+    let end = if reading.word(object + 1) == "to" {
+        reading.span(object, object).end
+    } else {
+        whole.end
+    };
+    Some((whole, reading.span(first, first).start..end))
 }
 
 /// "New website launched".
@@ -86,9 +102,15 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let Head::Noun { at, .. } = reading.head else {
         return None;
     };
-    let thing = noun_phrase(reading, skip_openers(reading, at))?.noun;
+    let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
+    let is_thing = |at: &usize| {
+        reading
+            .token(*at)
+            .is_some_and(|token| token.form != Form::Past)
+    };
+    let thing = (at..=last).rfind(is_thing)?;
     let concrete = work.kind == WorkKind::Delivered && is_deliverable(reading, thing);
-    let plain = (at..reading.tokens().len()).all(|index| !is_ambition(reading, index, thing));
+    let plain = (at..reading.tokens().len()).all(|index| !is_ambition(reading, index, last));
     (concrete && plain).then(|| (work.span.clone(), reading.span(at, thing)))
 }
 
@@ -218,6 +240,8 @@ mod tests {
                 "Launch the library app so that every child can read at home",
                 "Complete the turnaround of our stores",
                 "Publish 3 reports",
+                "Complete the transition to clean buses",
+                "Provide an inspiring library for shift workers",
             ],
         );
     }
@@ -231,6 +255,14 @@ mod tests {
         assert_eq!(
             fix("Launch the new site."),
             "__ can __ thanks to the new site"
+        );
+        assert_eq!(
+            fix("New booking portal launched"),
+            "__ can __ thanks to new booking portal"
+        );
+        assert_eq!(
+            fix("Roll out the ledger to all plants"),
+            "__ can __ thanks to the ledger"
         );
         assert_eq!(
             fix("Set up a help line for carers"),

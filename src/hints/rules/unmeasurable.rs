@@ -8,7 +8,7 @@
 
 use super::super::fix::{Fix, GAP, capitalized};
 use super::super::lexicon::Classes;
-use super::super::reading::Reading;
+use super::super::reading::{Form, Reading, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -89,7 +89,11 @@ fn template(reading: &Reading<'_>, at: usize) -> String {
         &text[..span.start.saturating_sub(start).min(text.len())],
         &text[span.end.saturating_sub(start).min(text.len())..],
     );
-    if matches!(reading.word(at), "more" | "fewer") && !behind.is_empty() && !before.is_empty() {
+    // "more large customers" can be counted, "more agile" cannot.
+    let is_count = noun_phrase(reading, at + 1)
+        .and_then(|phrase| reading.token(phrase.noun))
+        .is_some_and(|noun| noun.form == Form::Plural);
+    if matches!(reading.word(at), "more" | "fewer") && is_count && !before.is_empty() {
         return [before, GAP, behind].concat();
     }
     if reading.word(at).ends_with("ly") && before.trim().is_empty() {
@@ -155,6 +159,10 @@ mod tests {
         assert_eq!(
             fix("Significantly reduce waiting times"),
             "Reduce waiting times from __ to __"
+        );
+        assert_eq!(
+            fix("Become more agile"),
+            "Become more agile: __ from __ to __"
         );
         assert_eq!(
             fix("Seamless checkout"),

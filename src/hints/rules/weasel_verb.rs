@@ -94,7 +94,8 @@ fn outcome_template(reading: &Reading<'_>, at: usize, last: usize) -> Option<Str
         reading.lemma(at),
         "help" | "support" | "assist" | "contribute" | "contribute to"
     );
-    let phrase = noun_phrase(reading, last + 1).filter(|_| takes_part)?;
+    let phrase = noun_phrase(reading, last + 1)
+        .filter(|phrase| takes_part && !reading.is(phrase.noun, Classes::DETERMINER))?;
     let object = &reading.text[reading.span(last + 1, phrase.noun)];
     Some(format!("{} {GAP} from {GAP} to {GAP}", capitalized(object)))
 }
