@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look clean lint native browser
+.PHONY: help serve test check bench soak dist size look rule clean lint native browser
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -55,6 +55,9 @@ size: ## how much a first visit downloads, against the budget
 look: dist ## pictures of the app in test-artefacts/
 	@scripts/setup node chromium
 	node tests/browser/look.mjs
+
+rule: ## the file of a new rule, listed and with its tests to fill in: make rule ID=some-flaw
+	@scripts/new-rule "$(ID)"
 
 clean: ## remove what was built here (tools built for all clones stay)
 	rm -rf target dist test-artefacts tests/browser/node_modules

@@ -1,11 +1,12 @@
 //! The list of rules, its files and their examples agree.
 
 use aimwell::hints::{
-    CycleText, Kind, Limits, RULES, Rule, Severity, Statement, review, review_set,
+    CycleText, Kind, Known, Limits, RULES, Rule, Severity, Statement, review, review_set,
 };
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/hints/rules")
@@ -106,8 +107,13 @@ fn rules_fold_only_under_rules_that_exist() {
 
 /// The graver rules that speak on an example: a statement, or a set for rules that read sets alone.
 fn heard(rule: &Rule, text: &str) -> BTreeSet<&'static str> {
+    // Outside of a dated cycle every rule can speak.
+    let known = Known {
+        is_undated: true,
+        ..Known::default()
+    };
     let statements = |kind| {
-        let hints = review(&Statement::new(kind, text));
+        let hints = review(&Statement { kind, text, known });
         hints.into_iter().map(|hint| hint.rule)
     };
     let heard: Vec<&Rule> = if rule.reads(Kind::KeyResult) {
@@ -141,4 +147,44 @@ fn severities_have_names() {
     let names = [Severity::Defect, Severity::Warning, Severity::Advice].map(Severity::name);
     assert_eq!(names, ["defect", "warning", "advice"]);
     assert!(Severity::Defect < Severity::Advice);
+}
+
+#[test]
+fn the_command_for_a_new_rule_writes_its_file_and_lists_it() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let copy = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("new-rule");
+    let rules = copy.join("src/hints/rules");
+    fs::create_dir_all(&rules).expect("a folder to write in");
+    fs::create_dir_all(copy.join("scripts")).expect("a folder to write in");
+    for file in [
+        "scripts/new-rule",
+        "scripts/rule.template",
+        "src/hints/rules/mod.rs",
+    ] {
+        fs::copy(root.join(file), copy.join(file)).expect("a copy");
+    }
+    let file = rules.join("wishful_thinking.rs");
+    // Left by an earlier run, if it is there.
+    let _ = fs::remove_file(&file);
+    let run = |id: &str| {
+        let command = Command::new("sh")
+            .arg(copy.join("scripts/new-rule"))
+            .arg(id)
+            .output();
+        command.expect("a shell").status.success()
+    };
+    assert!(run("wishful-thinking"));
+    let source = fs::read_to_string(&file).expect("the new file");
+    assert!(source.starts_with("//! `wishful-thinking`: ") && source.contains("TODO"));
+    let list = fs::read_to_string(rules.join("mod.rs")).expect("the list");
+    assert!(list.contains("\nmod wishful_thinking;\n"));
+    assert!(list.contains("&wishful_thinking::RULE,"));
+    assert!(
+        !run("wishful-thinking"),
+        "a file that is there is not overwritten"
+    );
+    assert!(
+        !run("Wishful Thinking"),
+        "an id is lower case, joined by dashes"
+    );
 }

@@ -3,7 +3,8 @@
 mod support;
 
 use aimwell::domain::{
-    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, Workspace,
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
+    Workspace,
 };
 use aimwell::exchange::{
     ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
@@ -12,6 +13,7 @@ use proptest::prelude::*;
 use support::{any_devices, any_workspace};
 
 const V1: &str = include_str!("fixtures/v1.json");
+const HINTS: &str = include_str!("fixtures/v1_hints.json");
 const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 
 /// The file around the inside of a workspace.
@@ -58,7 +60,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
             Record::Objective(objective) => objective.title.value().to_string(),
             Record::KeyResult(key_result) => key_result.title.value().to_string(),
             Record::Initiative(initiative) => initiative.title.value().to_string(),
-            Record::Team(_) | Record::Person(_) => String::new(),
+            Record::Team(_) | Record::Person(_) | Record::Settings(_) => String::new(),
         })
         .collect()
 }
@@ -69,7 +71,7 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
     let living = Outline::of(workspace).all().clone();
     for record in workspace
         .records()
-        .filter(|record| living.contains(&record.id()))
+        .filter(|record| living.contains(&record.id()) || record.id() == SettingsId::ONLY.into())
     {
         kept.insert(record.clone());
     }
@@ -82,11 +84,13 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
 
 #[test]
 fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
-    let (workspace, warnings) = read(V1);
-    assert_eq!(warnings, Vec::<String>::new());
-    assert_eq!(export(&workspace, MOMENT), V1);
-    let windows = format!("\u{feff}{}", V1.replace('\n', "\r\n"));
-    assert_eq!(read(&windows).0, workspace);
+    for file in [V1, HINTS] {
+        let (workspace, warnings) = read(file);
+        assert_eq!(warnings, Vec::<String>::new());
+        assert_eq!(export(&workspace, MOMENT), file);
+        let windows = format!("\u{feff}{}", file.replace('\n', "\r\n"));
+        assert_eq!(read(&windows).0, workspace);
+    }
 }
 
 #[test]
@@ -513,12 +517,15 @@ fn any_damaged() -> impl Strategy<Value = String> {
             "ffffffffffffffff-ffffffff-ffffffff",
             "\"id\":",
             "\"position\":\"0080\"",
+            "\"dismissed\":{\"vanity\":null},",
+            "\"dismissed.vanity\":",
         ])
         .prop_map(str::to_owned),
     ];
     let damage = (place, 0..40_usize, piece);
-    (prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(damages, cut)| {
-        let mut text: Vec<char> = V1.chars().collect();
+    let file = prop::sample::select(vec![V1, HINTS]);
+    (file, prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(file, damages, cut)| {
+        let mut text: Vec<char> = file.chars().collect();
         for (place, length, piece) in damages {
             let start = place.index(text.len() + 1);
             let end = (start + length).min(text.len());
@@ -566,6 +573,12 @@ fn any_json() -> impl Strategy<Value = String> {
         "position",
         "stamps",
         "created",
+        "dismissed",
+        "dismissed.x",
+        "settings",
+        "limits",
+        "most_objectives",
+        "rules_off",
         "start",
         "end",
         "x",
@@ -612,6 +625,12 @@ fn any_json() -> impl Strategy<Value = String> {
         inside
             .clone()
             .prop_map(|list| file_with_objective(&format!("\"key_results\":[{list}]"))),
+        inside
+            .clone()
+            .prop_map(|value| file_with_objective(&format!("\"dismissed\":{value}"))),
+        inside
+            .clone()
+            .prop_map(|value| file(&format!("\"settings\":{value}"))),
         inside.prop_map(|value| file_with_objective(&format!(
             "\"key_results\":[{{\"measure\":{value}}}]"
         ))),

@@ -3,13 +3,13 @@
 
 mod support;
 
-use aimwell::domain::{CycleId, DeviceId, Line, Outline, Workspace};
+use aimwell::domain::{CycleId, DeviceId, Limits, Line, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
 use aimwell::storage::{MemoryShelf, Opened, Shelf, ShelfError, Store, Trouble};
 use proptest::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
-use support::{Device, any_act, any_devices, any_workspace, play};
+use support::{Device, MERGE, any_act, any_devices, any_workspace, play};
 
 const WORKSPACE: &str = "aimwell.workspace";
 const FIRST_ASIDE: &str = "aimwell.quarantine.1";
@@ -304,6 +304,53 @@ fn two_tabs_lose_nothing_of_each_other() {
 }
 
 #[test]
+fn tabs_that_dismiss_and_settle_at_once_keep_all_of_it() {
+    let shelf = MemoryShelf::default();
+    let (mut here, mut there) = (device(), device());
+    let cycle = RecordId::from(CycleId::new(1));
+    let mut first = Store::open(shelf.clone()).store;
+    let mut second = Store::open(shelf.clone()).store;
+    here.edit(10, |edit| {
+        edit.dismiss(cycle, "too-many", Line::new("two teams"));
+        edit.switch_rule("jargon", false);
+    });
+    first.save(&here.workspace).unwrap();
+    let few = Limits::new(3, 2, 4).unwrap();
+    there.edit(11, |edit| {
+        edit.dismiss(cycle, "duplicate", Line::new("on purpose"));
+        edit.set_limits(few);
+    });
+    second.save(&there.workspace).unwrap();
+
+    let opened = Store::open(shelf);
+    assert_eq!(opened.trouble, None);
+    let kept = opened.workspace.unwrap();
+    let dismissals = kept.dismissals(cycle);
+    assert_eq!(dismissals.reason("too-many"), Some(&Line::new("two teams")));
+    let on_purpose = Line::new("on purpose");
+    assert_eq!(dismissals.reason("duplicate"), Some(&on_purpose));
+    assert!(!kept.is_rule_on("jargon"));
+    assert_eq!(kept.limits(), few);
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_set_aside_before_they_are_left_out() {
+    let mut device = device();
+    device.edit(10, |edit| edit.switch_rule("jargon", false));
+    let text = json::write(&device.workspace).replace("\"jargon\":true", "\"jargon\":1");
+    let shelf = MemoryShelf::default();
+    shelf.write(WORKSPACE, &text).unwrap();
+    let Opened {
+        mut store,
+        workspace,
+        trouble,
+    } = Store::open(shelf.clone());
+    assert!(matches!(trouble, Some(Trouble::Repaired { .. })));
+    store.save(&workspace.unwrap()).unwrap();
+    assert_eq!(shelf.read(FIRST_ASIDE), Ok(Some(text)));
+}
+
+#[test]
 fn storage_cleared_under_the_app_is_filled_again() {
     let shelf = MemoryShelf::default();
     let mut store = Store::open(shelf.clone()).store;
@@ -388,7 +435,7 @@ proptest! {
             .into_iter()
             .map(|device| (device, Store::open(shelf.clone()).store))
             .collect();
-        for (act, saves) in acts.into_iter().filter(|(act, _)| act.kind < 13) {
+        for (act, saves) in acts.into_iter().filter(|(act, _)| act.kind < MERGE) {
             let (device, store) = &mut tabs[act.device];
             device.change(&act, Workspace::default());
             if saves {

@@ -1,7 +1,7 @@
 //! What edits changed, and the edits made out of that: bringing in, taking back.
 
 use super::record::{Record, RecordId};
-use super::{Edit, Outline, Stamp, Workspace};
+use super::{Edit, Outline, SettingsId, Stamp, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the records touched by an edit were before and after it.
@@ -95,7 +95,9 @@ impl Edit<'_> {
         for id in Outline::of(self.workspace).all().difference(wanted.all()) {
             self.remove(*id);
         }
-        for record in wanted.all().iter().filter_map(|id| other.record(*id)) {
+        let settings = RecordId::from(SettingsId::ONLY);
+        let ids = wanted.all().iter().chain([&settings]);
+        for record in ids.filter_map(|id| other.record(*id)) {
             self.restore(record.clone(), None);
             self.revive(record.id());
         }

@@ -1,7 +1,7 @@
 //! Cycles: the dated periods that objectives are written for.
 
 use super::record::record;
-use super::{CycleId, Date, Line, Share};
+use super::{CycleId, Date, Dismissals, Line, Share};
 
 record! {
     /// A dated period, usually a quarter, with the rhythm in which its key results are looked at.
@@ -12,6 +12,10 @@ record! {
         period: Period,
         /// How often its key results are to be checked in.
         cadence: Cadence,
+    }
+    maps {
+        /// The hints on it that were dismissed.
+        dismissals: Dismissals,
     }
 }
 

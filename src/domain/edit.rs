@@ -3,7 +3,7 @@
 use super::Changes;
 use super::record::{Record, RecordId};
 use super::{Ambition, Cadence, Cycle, Initiative, KeyResult, Line, Objective, Outline, Period};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, Position};
+use super::{CycleId, Dismissals, InitiativeId, KeyResultId, ObjectiveId, Position};
 use super::{Prose, Stamp, Stamped, Unknown, Weight, Workspace};
 
 /// An edit in progress: all that it changes carries one stamp.
@@ -50,7 +50,8 @@ impl<'a> Edit<'a> {
             name: self.stamped(name),
             period: self.stamped(period),
             cadence: self.stamped(cadence),
-            unknown: Unknown::default(),
+            dismissals: Dismissals::new(),
+            unknown: Unknown::new(),
         };
         self.put(cycle);
     }
@@ -66,7 +67,8 @@ impl<'a> Edit<'a> {
             owners: self.stamped(Vec::new()),
             aligned_to: self.stamped(None),
             ambition: self.stamped(Ambition::default()),
-            unknown: Unknown::default(),
+            dismissals: Dismissals::new(),
+            unknown: Unknown::new(),
         };
         self.put(objective);
     }
@@ -81,7 +83,8 @@ impl<'a> Edit<'a> {
             measure: self.stamped(None),
             owner: self.stamped(None),
             weight: self.stamped(Weight::default()),
-            unknown: Unknown::default(),
+            dismissals: Dismissals::new(),
+            unknown: Unknown::new(),
         };
         self.put(key_result);
     }
@@ -99,7 +102,7 @@ impl<'a> Edit<'a> {
             key_result: self.stamped(key_result),
             position: self.stamped(self.initiative_position(key_result, index, None)),
             title: self.stamped(title),
-            unknown: Unknown::default(),
+            unknown: Unknown::new(),
         };
         self.put(initiative);
     }
@@ -143,8 +146,11 @@ impl<'a> Edit<'a> {
     }
 
     /// Deletes a record and all that stands under it. Marks stay, so that a merge with an older copy
-    /// does not bring them back; the content goes.
+    /// does not bring them back; the content goes. Settings stay.
     pub fn delete(&mut self, id: RecordId) {
+        if matches!(id, RecordId::Settings(_)) {
+            return;
+        }
         for id in Outline::of(self.workspace).branch(id) {
             self.remove(id);
         }
@@ -165,7 +171,7 @@ impl<'a> Edit<'a> {
         Stamped::new(value, self.stamp)
     }
 
-    fn touch(&mut self, id: RecordId) -> Option<&mut Record> {
+    pub(super) fn touch(&mut self, id: RecordId) -> Option<&mut Record> {
         self.workspace.record(id)?;
         self.remember(id);
         self.workspace.record_mut(id)

@@ -65,6 +65,21 @@ ids! {
     InitiativeId
 }
 
+/// Names the [`Settings`](super::Settings), of which every workspace has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SettingsId(());
+
+impl SettingsId {
+    /// The only one there is, the same in every workspace.
+    pub const ONLY: Self = Self(());
+}
+
+impl fmt::Display for SettingsId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("settings")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,8 @@
 
 use super::record::record;
 use super::{
-    CycleId, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Position, Prose,
+    CycleId, Dismissals, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Position,
+    Prose,
 };
 
 record! {
@@ -23,6 +24,10 @@ record! {
         /// How much of it is expected to be reached.
         ambition: Ambition,
     }
+    maps {
+        /// The hints on it that were dismissed.
+        dismissals: Dismissals,
+    }
 }
 
 record! {
@@ -40,6 +45,10 @@ record! {
         owner: Option<Owner>,
         /// Its part of the objective, relative to the other key results.
         weight: Weight,
+    }
+    maps {
+        /// The hints on it that were dismissed.
+        dismissals: Dismissals,
     }
 }
 

@@ -44,6 +44,7 @@ impl Outline {
                     let siblings = outline.initiatives.entry(*initiative.key_result.value());
                     siblings.or_default().push(initiative.id);
                 }
+                Record::Settings(_) => {}
             }
         }
         outline
@@ -79,7 +80,7 @@ impl Outline {
         self.initiatives.get(&key_result).map_or(&[], Vec::as_slice)
     }
 
-    /// All records that are there.
+    /// All records that are there, but for the settings, which stand in no list.
     pub fn all(&self) -> &BTreeSet<RecordId> {
         &self.all
     }
@@ -109,7 +110,10 @@ impl Outline {
                         .map(|id| RecordId::from(*id)),
                 );
             }
-            RecordId::Team(_) | RecordId::Person(_) | RecordId::Initiative(_) => {}
+            RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Initiative(_)
+            | RecordId::Settings(_) => {}
         }
         branch
     }
@@ -120,7 +124,7 @@ fn kept(workspace: &Workspace) -> BTreeSet<RecordId> {
     let mut kept = BTreeSet::new();
     for record in workspace
         .records()
-        .filter(|record| workspace.is_alive(record))
+        .filter(|record| workspace.is_alive(record) && !matches!(record, Record::Settings(_)))
     {
         let mut next = Some(record);
         while let Some(record) = next {
@@ -147,7 +151,7 @@ fn place(record: &Record) -> (Option<Period>, Option<&Position>, RecordId) {
         Record::Objective(objective) => (None, Some(objective.position.value())),
         Record::KeyResult(key_result) => (None, Some(key_result.position.value())),
         Record::Initiative(initiative) => (None, Some(initiative.position.value())),
-        Record::Team(_) | Record::Person(_) => (None, None),
+        Record::Team(_) | Record::Person(_) | Record::Settings(_) => (None, None),
     };
     (period, position, record.id())
 }

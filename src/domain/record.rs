@@ -1,8 +1,8 @@
 //! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
 
-use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Stamp, Stamped, Team};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
-use std::collections::BTreeMap;
+use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Settings, Team};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, SettingsId, TeamId};
+use super::{Stamp, StampedMap};
 use std::fmt;
 
 impl RecordId {
@@ -15,13 +15,15 @@ impl RecordId {
             Self::Objective(_) => "objective",
             Self::KeyResult(_) => "key result",
             Self::Initiative(_) => "initiative",
+            Self::Settings(_) => "settings",
         }
     }
 }
 
 impl Record {
-    /// Its title, or its name where it has one instead.
+    /// Its title, or its name where it has one instead; empty for settings.
     pub fn title(&self) -> &Line {
+        static UNTITLED: Line = Line::EMPTY;
         match self {
             Self::Cycle(cycle) => cycle.name.value(),
             Self::Team(team) => team.name.value(),
@@ -29,68 +31,46 @@ impl Record {
             Self::Objective(objective) => objective.title.value(),
             Self::KeyResult(key_result) => key_result.title.value(),
             Self::Initiative(initiative) => initiative.title.value(),
+            Self::Settings(_) => &UNTITLED,
         }
     }
 }
 
 /// Fields that this version does not know, by name, each as the text it came in. They are kept and
 /// handed on, so that a newer version finds them again.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unknown(pub BTreeMap<String, Stamped<String>>);
+pub type Unknown = StampedMap<String>;
 
-impl Unknown {
-    /// Keeps the later edit of each field.
-    pub fn merge(&mut self, other: Self) {
-        for (name, field) in other.0 {
-            match self.0.get_mut(&name) {
-                Some(mine) => mine.merge(field),
-                None => drop(self.0.insert(name, field)),
-            }
-        }
-    }
-
-    /// Gives each field that `earlier` has its earlier value again, as an edit at `stamp`.
-    pub(super) fn restore(&mut self, earlier: Self, stamp: Stamp) {
-        for (name, field) in earlier.0 {
-            match self.0.get_mut(&name) {
-                Some(now) => now.edit(field.into_value(), stamp),
-                None => drop(self.0.insert(name, field)),
-            }
-        }
-    }
-
-    pub(super) fn latest(&self) -> Stamp {
-        self.0
-            .values()
-            .map(Stamped::stamp)
-            .max()
-            .unwrap_or_default()
-    }
-}
-
-/// Defines a record: its fields once, and all that has to visit every one of them.
+/// Defines a record: its fields and its maps once, and all that has to visit every one of them.
 macro_rules! record {
-    ($(#[$doc:meta])* $name:ident($id:ty) { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+    (
+        $(#[$doc:meta])* $name:ident($id:ty) { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }
+        $(maps { $($(#[$map_doc:meta])* $map:ident: $map_type:ty,)* })?
+    ) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
         pub struct $name {
             /// Its identity, the same on every device.
             pub id: $id,
             $($(#[$field_doc])* pub $field: $crate::domain::Stamped<$type>,)*
-            /// What a newer version wrote beside the fields above.
+            $($($(#[$map_doc])* pub $map: $map_type,)*)?
+            /// What a newer version wrote beside these.
             pub unknown: $crate::domain::Unknown,
         }
 
         impl $name {
-            /// Keeps the later edit of each field.
+            /// Keeps the later edit of each field and of each entry of its maps.
             pub fn merge(&mut self, other: Self) {
                 $(self.$field.merge(other.$field);)*
+                $($(self.$map.merge(other.$map);)*)?
                 self.unknown.merge(other.unknown);
             }
 
             /// The stamp of its last edit.
             pub fn latest(&self) -> $crate::domain::Stamp {
-                [$(self.$field.stamp()),*].into_iter().fold(self.unknown.latest(), Ord::max)
+                let stamps = [
+                    $(self.$field.stamp(),)* $($(self.$map.latest(),)*)? self.unknown.latest(),
+                ];
+                stamps.into_iter().fold($crate::domain::Stamp::NEVER, Ord::max)
             }
 
             /// Gives each field that differs from `earlier` its earlier value again, as an edit at `stamp`;
@@ -101,12 +81,19 @@ macro_rules! record {
                 $(if after.is_none_or(|after| after.$field.value() != earlier.$field.value()) {
                     self.$field.edit(earlier.$field.into_value(), stamp);
                 })*
-                self.unknown.restore(earlier.unknown, stamp);
+                $($(
+                    let after_map = after.map(|after| &after.$map);
+                    self.$map.restore(earlier.$map, after_map, stamp);
+                )*)?
+                // What is unknown gets its earlier value, and nothing of it is ever taken away.
+                let nothing = $crate::domain::Unknown::new();
+                self.unknown.restore(earlier.unknown, Some(&nothing), stamp);
             }
 
             /// Makes every field an edit at `stamp`, without changing a value.
             pub(super) fn restamp(&mut self, stamp: $crate::domain::Stamp) {
                 $(self.$field.restamp(stamp);)*
+                $($(self.$map.restamp(stamp);)*)?
             }
         }
     };
@@ -185,7 +172,8 @@ records!(
     Person(PersonId),
     Objective(ObjectiveId),
     KeyResult(KeyResultId),
-    Initiative(InitiativeId)
+    Initiative(InitiativeId),
+    Settings(SettingsId)
 );
 
 impl Record {
@@ -195,7 +183,7 @@ impl Record {
             Self::Objective(objective) => Some((*objective.cycle.value()).into()),
             Self::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
             Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
-            Self::Cycle(_) | Self::Team(_) | Self::Person(_) => None,
+            Self::Cycle(_) | Self::Team(_) | Self::Person(_) | Self::Settings(_) => None,
         }
     }
 }

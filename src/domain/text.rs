@@ -12,6 +12,9 @@ pub const LONGEST: usize = 10_000;
 pub struct Line(String);
 
 impl Line {
+    /// No text, for what has none of its own.
+    pub(super) const EMPTY: Self = Self(String::new());
+
     /// Keeps `text` as typed, with each line break or control character turned into a space.
     pub fn new(text: &str) -> Self {
         Self(

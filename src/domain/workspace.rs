@@ -1,20 +1,33 @@
 //! All that one browser holds, and how two of them become one.
 
 use super::record::{Record, RecordId};
-use super::{Cycle, Initiative, KeyResult, Objective, Person, Stamp, Team, Unknown};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, TeamId};
+use super::{Cycle, Initiative, KeyResult, Objective, Person, Settings, Stamp, Team, Unknown};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, SettingsId, TeamId};
 use std::collections::BTreeMap;
 
 /// All that one browser holds: records by identity, and the marks that deletions leave.
 ///
 /// Records name their parents, so that a move is an edit of one field; [`Outline`](super::Outline)
-/// turns them into lists. Workspaces form a join semilattice under [`merge`](Self::merge).
-#[derive(Clone, Debug, Default, PartialEq)]
+/// turns them into lists. The [`Settings`] are always among them. Workspaces form a join semilattice
+/// under [`merge`](Self::merge).
+#[derive(Clone, Debug, PartialEq)]
 pub struct Workspace {
     records: BTreeMap<RecordId, Record>,
     tombstones: BTreeMap<RecordId, Stamp>,
     /// What a newer version wrote beside the records.
     pub unknown: Unknown,
+}
+
+impl Default for Workspace {
+    /// Nothing has been written nor settled yet.
+    fn default() -> Self {
+        let settings = Record::from(Settings::default());
+        Self {
+            records: BTreeMap::from([(settings.id(), settings)]),
+            tombstones: BTreeMap::new(),
+            unknown: Unknown::new(),
+        }
+    }
 }
 
 macro_rules! getters {
@@ -43,6 +56,8 @@ impl Workspace {
         key_result: KeyResult(KeyResultId)
         /// The initiative of this identity.
         initiative: Initiative(InitiativeId)
+        /// What has been settled for the whole workspace.
+        settings: Settings(SettingsId)
     }
 
     /// The record of this identity.
@@ -89,8 +104,11 @@ impl Workspace {
         }
     }
 
-    /// Takes in the mark of a deletion.
+    /// Takes in the mark of a deletion. Settings cannot be deleted.
     pub fn bury(&mut self, id: RecordId, stamp: Stamp) {
+        if matches!(id, RecordId::Settings(_)) {
+            return;
+        }
         let mark = self.tombstones.entry(id).or_insert(stamp);
         *mark = stamp.max(*mark);
     }

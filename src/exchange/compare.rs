@@ -1,7 +1,10 @@
 //! What differs between two states of a record, in words.
 
 use super::words::{self, View};
-use crate::domain::{Cycle, Initiative, KeyResult, Objective, Person, Record, RecordId, Stamped};
+use crate::domain::{
+    Cycle, Dismissals, Initiative, KeyResult, Objective, Person, Record, RecordId, Settings,
+    Stamped, StampedMap,
+};
 
 /// A field that differs.
 pub(super) struct Difference {
@@ -32,6 +35,7 @@ pub(super) fn differences(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<D
         (Some(Record::Objective(a)), Some(Record::Objective(b))) => comparison.objective(a, b),
         (Some(Record::KeyResult(a)), Some(Record::KeyResult(b))) => comparison.key_result(a, b),
         (Some(Record::Initiative(a)), Some(Record::Initiative(b))) => comparison.initiative(a, b),
+        (Some(Record::Settings(a)), Some(Record::Settings(b))) => comparison.settings(a, b),
         _ => {}
     }
     comparison.found
@@ -47,11 +51,7 @@ impl Comparison<'_> {
     ) {
         if a.value() != b.value() {
             let (before, after) = (words(self.from, a.value()), words(self.to, b.value()));
-            self.found.push(Difference {
-                field,
-                before,
-                after,
-            });
+            self.note(field, before, after);
         }
     }
 
@@ -67,6 +67,39 @@ impl Comparison<'_> {
         }
     }
 
+    fn dismissals(&mut self, a: &Dismissals, b: &Dismissals) {
+        for rule in names(a, b) {
+            let (before, after) = (a.reason(rule), b.reason(rule));
+            if before != after {
+                let words = |reason| words::dismissal(rule, reason);
+                self.note("dismissed hint", words(before), words(after));
+            }
+        }
+    }
+
+    fn settings(&mut self, a: &Settings, b: &Settings) {
+        let limits = |settings: &Settings| settings.limits.value().unwrap_or_default();
+        let (before, after) = (limits(a), limits(b));
+        if before != after {
+            self.note("limits", words::limits(before), words::limits(after));
+        }
+        for rule in names(&a.rules_off, &b.rules_off) {
+            let (before, after) = (a.is_rule_on(rule), b.is_rule_on(rule));
+            if before != after {
+                let words = |on| words::rule(rule, on);
+                self.note("rule", words(before), words(after));
+            }
+        }
+    }
+
+    fn note(&mut self, field: &'static str, before: String, after: String) {
+        self.found.push(Difference {
+            field,
+            before,
+            after,
+        });
+    }
+
     fn cycle(&mut self, a: &Cycle, b: &Cycle) {
         self.field("name", &a.name, &b.name, |_, name| name.to_string());
         self.field("dates", &a.period, &b.period, |_, period| {
@@ -75,6 +108,7 @@ impl Comparison<'_> {
         self.field("cadence", &a.cadence, &b.cadence, |_, cadence| {
             words::cadence(*cadence)
         });
+        self.dismissals(&a.dismissals, &b.dismissals);
     }
 
     fn person(&mut self, a: &Person, b: &Person) {
@@ -99,6 +133,7 @@ impl Comparison<'_> {
         self.field("ambition", &a.ambition, &b.ambition, |_, ambition| {
             words::ambition(*ambition)
         });
+        self.dismissals(&a.dismissals, &b.dismissals);
         self.field("cycle", &a.cycle, &b.cycle, |view, cycle| {
             view.title(*cycle)
         });
@@ -122,6 +157,7 @@ impl Comparison<'_> {
         self.field("weight", &a.weight, &b.weight, |_, weight| {
             super::json::number(weight.get())
         });
+        self.dismissals(&a.dismissals, &b.dismissals);
         self.field(
             "objective",
             &a.objective,
@@ -147,4 +183,13 @@ impl Comparison<'_> {
             self.place(&a.position, &b.position, place);
         }
     }
+}
+
+/// All names that either map has, each once.
+fn names<'a, T: PartialOrd + Default>(
+    a: &'a StampedMap<T>,
+    b: &'a StampedMap<T>,
+) -> impl Iterator<Item = &'a str> {
+    let only_b = b.iter().filter(|(name, _)| a.value(name).is_none());
+    a.iter().chain(only_b).map(|(name, _)| name)
 }

@@ -2,8 +2,11 @@
 
 use super::compare::differences;
 use super::words::View;
-use crate::domain::{DeviceId, Edit, Record, RecordId, Workspace};
+use crate::domain::{DeviceId, Edit, Record, RecordId, SettingsId, Workspace};
 use std::collections::BTreeSet;
+
+/// What every workspace has, and no list shows.
+const SETTINGS: RecordId = RecordId::Settings(SettingsId::ONLY);
 
 /// How another workspace is brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +86,7 @@ pub fn preview(mine: &Workspace, theirs: &Workspace, mode: Mode) -> Preview {
         preview.unchanged += usize::from(changes.is_empty());
         preview.changed.extend(changes);
     }
+    preview.changed.extend(between(SETTINGS, &now, &then));
     preview.kept_mine = kept(&then, &other, before);
     preview
 }
@@ -133,6 +137,7 @@ fn between(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<FieldChange> {
 fn kept(then: &View<'_>, theirs: &View<'_>, mine: &BTreeSet<RecordId>) -> Vec<FieldChange> {
     let both = theirs.in_order().into_iter();
     both.filter(|id| mine.contains(id))
+        .chain([SETTINGS])
         .flat_map(|id| between(id, then, theirs))
         .filter(|change| change.field != "place")
         .collect()

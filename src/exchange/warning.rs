@@ -52,6 +52,15 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// A part of `parent` of which there is only one.
+    pub(super) fn part(parent: &'a Place<'a>, kind: &'static str) -> Self {
+        Self {
+            parent: Some(parent),
+            kind,
+            label: Label::None,
+        }
+    }
+
     /// The same place under the name people know it by, if it has one.
     pub(super) fn named(self, name: &'a str) -> Self {
         let label = if name.trim().is_empty() {

@@ -2,8 +2,8 @@
 
 use super::json::number;
 use crate::domain::{
-    Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Measure, ObjectiveId,
-    Outline, Owner, Period, RecordId, Step, Workspace,
+    Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Limits, Line, Measure,
+    ObjectiveId, Outline, Owner, Period, RecordId, Step, Workspace,
 };
 
 /// A workspace with its order, able to name what is in it.
@@ -96,6 +96,27 @@ pub(super) fn ambition(ambition: Ambition) -> String {
     }
 }
 
+pub(super) fn dismissal(rule: &str, reason: Option<&Line>) -> String {
+    match reason {
+        Some(reason) if reason.is_blank() => rule.to_owned(),
+        Some(reason) => format!("{rule}: {reason}"),
+        None => String::new(),
+    }
+}
+
+pub(super) fn limits(limits: Limits) -> String {
+    format!(
+        "up to {} objectives with {} to {} key results",
+        limits.most_objectives(),
+        limits.fewest_key_results(),
+        limits.most_key_results()
+    )
+}
+
+pub(super) fn rule(rule: &str, on: bool) -> String {
+    format!("{rule} {}", if on { "on" } else { "off" })
+}
+
 pub(super) fn measure(measure: Option<&Measure>) -> String {
     match measure {
         Some(metric @ Measure::Metric(_)) => metric.in_words(number),
@@ -115,7 +136,7 @@ fn step(step: &Step) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Line, Milestone};
+    use crate::domain::Milestone;
 
     #[test]
     fn a_milestone_is_told_step_by_step() {

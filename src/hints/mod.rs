@@ -17,6 +17,7 @@ mod reading;
 mod rule;
 mod rules;
 mod set;
+mod template;
 
 pub use fix::{Change, Fix, GAP};
 pub use fold::{Note, fold};

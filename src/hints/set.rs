@@ -5,27 +5,7 @@ use super::lexicon::Classes;
 use super::reading::{Reading, Sort, Token, stem};
 use super::rule::{Check, Finding, Hint};
 use super::rules::RULES;
-
-/// How many objectives and key results are a good number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// The most objectives one cycle should hold.
-    pub most_objectives: usize,
-    /// The most key results one objective should have.
-    pub most_key_results: usize,
-    /// The fewest key results that still describe an objective.
-    pub fewest_key_results: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self {
-            most_objectives: 5,
-            most_key_results: 5,
-            fewest_key_results: 3,
-        }
-    }
-}
+pub use crate::domain::Limits;
 
 /// The texts of a cycle.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,12 +1,13 @@
 //! The whole page.
 
+use super::catalogue::{Catalogue, CatalogueLink};
 use super::document::{Document, keep_notes_in_order};
 use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
 use super::session::{Session, use_session};
-use super::{browser, files, keys};
+use super::{browser, files, keys, places};
 use leptos::prelude::*;
 
 /// Opens what this browser keeps and shows it.
@@ -22,11 +23,16 @@ pub fn App() -> impl IntoView {
     provide_context(incoming);
     incoming.accept_drops();
     keys::listen(session);
+    places::follow(session);
     keep_notes_in_order();
     view! {
         <Header />
         <Notices />
         <Document />
+        <Catalogue />
+        <footer class="foot">
+            <CatalogueLink />
+        </footer>
         <files::ImportDialog />
         <Announcer />
     }

@@ -108,6 +108,22 @@ pub fn go(href: &str) {
     let _ = window().location().set_hash(href);
 }
 
+/// Names the window.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// How far down the page is scrolled, in pixels.
+pub fn scrolled() -> f64 {
+    // Reading it cannot fail in a window that is open.
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls the page so far down, in pixels.
+pub fn scroll_to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
 /// Hands the user a file.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
@@ -129,12 +145,14 @@ pub fn focused() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
-/// Gives the keyboard's focus to the first element that matches a selector, if there is one.
-pub fn focus(selector: &str) {
-    if let Some(element) = all(selector).into_iter().next() {
+/// Gives the keyboard's focus to the first element that matches a selector, and tells whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let found = all(selector).into_iter().next();
+    if let Some(element) = &found {
         // An element that was just found can be focused.
         let _ = element.focus();
     }
+    found.is_some()
 }
 
 /// All elements that match a selector, in the order of the document.

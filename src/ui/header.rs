@@ -1,15 +1,36 @@
 //! The bar at the top: where you are, whether it is kept, and what works on all of it.
 
+use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
 use super::files::{Incoming, export};
 use super::keeper::{Keeper, Kept};
-use super::parts::{Button, Icon, IconButton, Tone, memo};
+use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::session::use_session;
 use leptos::prelude::*;
 
 /// The bar at the top.
 #[component]
 pub fn Header() -> impl IntoView {
+    let session = use_session();
+    let is_document = Signal::derive(move || session.route().is_document());
+    view! {
+        <header class="bar">
+            <a class="brand" href=document_address>"Aimwell"</a>
+            <Shown when=is_document>
+                <CyclePicker />
+            </Shown>
+            <SaveStatus />
+            <CatalogueLink />
+            <Shown when=is_document>
+                <Tools />
+            </Shown>
+        </header>
+    }
+}
+
+/// What works on all of the document.
+#[component]
+fn Tools() -> impl IntoView {
     let session = use_session();
     let incoming = expect_context::<Incoming>();
     let undo = memo(move || session.undo_label());
@@ -23,27 +44,22 @@ pub fn Header() -> impl IntoView {
         })
     };
     view! {
-        <header class="bar">
-            <strong class="brand">"Aimwell"</strong>
-            <CyclePicker />
-            <SaveStatus />
-            <IconButton
-                name="Undo"
-                icon=Icon::Undo
-                hint=named("undo", undo)
-                disabled=Signal::derive(move || undo.with(Option::is_none))
-                on_press=move |()| session.undo()
-            />
-            <IconButton
-                name="Redo"
-                icon=Icon::Redo
-                hint=named("redo", redo)
-                disabled=Signal::derive(move || redo.with(Option::is_none))
-                on_press=move |()| session.redo()
-            />
-            <Button name="Import" on_press=move |()| incoming.choose() />
-            <Button name="Export" tone=Tone::Primary on_press=move |()| export(session) />
-        </header>
+        <IconButton
+            name="Undo"
+            icon=Icon::Undo
+            hint=named("undo", undo)
+            disabled=Signal::derive(move || undo.with(Option::is_none))
+            on_press=move |()| session.undo()
+        />
+        <IconButton
+            name="Redo"
+            icon=Icon::Redo
+            hint=named("redo", redo)
+            disabled=Signal::derive(move || redo.with(Option::is_none))
+            on_press=move |()| session.redo()
+        />
+        <Button name="Import" on_press=move |()| incoming.choose() />
+        <Button name="Export" tone=Tone::Primary on_press=move |()| export(session) />
     }
 }
 

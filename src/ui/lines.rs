@@ -82,37 +82,48 @@ impl Lines<'_> {
         let is_blank = self.is_removable(id);
         let (below, above) = match id {
             RecordId::Objective(id) => (Place::KeyResult(id, 0), None),
-            RecordId::KeyResult(id) => {
-                let objective = *self.workspace.key_result(id)?.objective.value();
-                let cycle = *self.workspace.objective(objective)?.cycle.value();
-                let place =
-                    Place::KeyResult(objective, after(self.outline.key_results(objective), &id));
-                (
-                    place,
-                    Some(Place::Objective(
-                        cycle,
-                        after(self.outline.objectives(cycle), &objective),
-                    )),
-                )
+            RecordId::KeyResult(key_result) => {
+                let objective = *self.workspace.key_result(key_result)?.objective.value();
+                (self.after(id)?, self.after(objective.into()))
             }
-            RecordId::Initiative(id) => {
-                let parent = *self.workspace.initiative(id)?.key_result.value();
-                let objective = *self.workspace.key_result(parent)?.objective.value();
-                let place = Place::Initiative(parent, after(self.outline.initiatives(parent), &id));
-                (
-                    place,
-                    Some(Place::KeyResult(
-                        objective,
-                        after(self.outline.key_results(objective), &parent),
-                    )),
-                )
+            RecordId::Initiative(initiative) => {
+                let parent = *self.workspace.initiative(initiative)?.key_result.value();
+                (self.after(id)?, self.after(parent.into()))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => return None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => return None,
         };
         match self.line_at(below) {
             _ if is_blank => above.map(Next::Raise),
             Some(line) if self.is_blank(line) => Some(Next::GoTo(line)),
             _ => Some(Next::Add(below)),
+        }
+    }
+
+    /// The place right behind a line, among its siblings.
+    pub fn after(self, id: RecordId) -> Option<Place> {
+        match id {
+            RecordId::Objective(id) => {
+                let cycle = *self.workspace.objective(id)?.cycle.value();
+                let index = after(self.outline.objectives(cycle), &id);
+                Some(Place::Objective(cycle, index))
+            }
+            RecordId::KeyResult(id) => {
+                let objective = *self.workspace.key_result(id)?.objective.value();
+                let index = after(self.outline.key_results(objective), &id);
+                Some(Place::KeyResult(objective, index))
+            }
+            RecordId::Initiative(id) => {
+                let parent = *self.workspace.initiative(id)?.key_result.value();
+                let index = after(self.outline.initiatives(parent), &id);
+                Some(Place::Initiative(parent, index))
+            }
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => None,
         }
     }
 
@@ -152,7 +163,10 @@ impl Lines<'_> {
                 let (key_result, index) = moved(&groups, &id, direction)?;
                 Some(Place::Initiative(key_result, index))
             }
-            RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => None,
+            RecordId::Cycle(_)
+            | RecordId::Team(_)
+            | RecordId::Person(_)
+            | RecordId::Settings(_) => None,
         }
     }
 

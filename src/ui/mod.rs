@@ -3,8 +3,11 @@
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
 //! Every change to the workspace goes through `Session::edit`.
 
+pub mod catalogue;
 pub mod first_cycle;
+pub mod fixes;
 pub mod history;
+pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
 pub mod margin;
@@ -13,6 +16,7 @@ pub mod measure_form;
 pub mod moves;
 pub mod overview;
 pub mod route;
+pub mod titles;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
@@ -34,8 +38,12 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod marked_copy;
+#[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
+mod places;
 #[cfg(target_arch = "wasm32")]
 mod session;

@@ -2,7 +2,7 @@
 
 use crate::domain::{CycleId, KeyResult, Measure, Outline, RecordId, Target, Workspace};
 use crate::hints::{
-    CycleText, Hint, KeyResultText, Kind, Known, Limits, ObjectiveText, Place, Severity, Statement,
+    CycleText, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, Severity, Statement,
     read_metric, review, review_set,
 };
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ impl Overview {
             }
         };
         let mut overview = Self::default();
-        for found in review_set(&texts(workspace, outline, cycle), &Limits::default()) {
+        for found in review_set(&texts(workspace, outline, cycle), &workspace.limits()) {
             overview.count(&found.hint);
             if let Some(id) = places(found.place) {
                 overview.hints.entry(id).or_default().push(found.hint);

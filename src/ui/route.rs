@@ -1,6 +1,9 @@
 //! Where the user is, kept in the part of the address behind `#`, so that any static host serves it.
 
+use super::catalogue::index::rule;
+use super::catalogue::lessons::{Lesson, lesson};
 use crate::domain::{CycleId, Date, Outline, Workspace};
+use crate::hints::Rule;
 
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,14 +12,26 @@ pub enum Route {
     Home,
     /// The document of one cycle.
     Cycle(CycleId),
+    /// All rules and lessons.
+    Rules,
+    /// What one rule is about.
+    Rule(&'static Rule),
+    /// One lesson.
+    Lesson(&'static Lesson),
 }
 
 impl Route {
-    /// Reads an address's fragment; what it does not know leads home.
+    /// Reads an address's fragment. A rule or lesson it does not know leads to the list of them,
+    /// anything else home.
     pub fn parse(fragment: &str) -> Self {
-        let path = fragment.trim_start_matches('#');
-        let cycle = path.strip_prefix("/cycles/").and_then(CycleId::parse);
-        cycle.map_or(Self::Home, Self::Cycle)
+        let path = fragment.trim_start_matches(['#', '/']);
+        let (place, id) = path.split_once('/').unwrap_or((path, ""));
+        match place {
+            "cycles" => CycleId::parse(id).map_or(Self::Home, Self::Cycle),
+            "rules" => rule(id).map_or(Self::Rules, Self::Rule),
+            "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
+            _ => Self::Home,
+        }
     }
 
     /// The fragment that leads here.
@@ -24,11 +39,30 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),
+            Self::Rules => "#/rules".to_owned(),
+            Self::Rule(rule) => format!("#/rules/{}", rule.id),
+            Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
         }
     }
 
+    /// Whether a document is what it shows.
+    pub const fn is_document(self) -> bool {
+        matches!(self, Self::Home | Self::Cycle(_))
+    }
+
+    /// What the window is called here.
+    pub fn title(self) -> String {
+        let page = match self {
+            Self::Home | Self::Cycle(_) => return "Aimwell".to_owned(),
+            Self::Rules => "Hints explained",
+            Self::Rule(rule) => rule.title,
+            Self::Lesson(lesson) => lesson.title,
+        };
+        format!("{page} · Aimwell")
+    }
+
     /// The cycle to show: the one named; else the one `shown` so far, as long as there is anything in
-    /// it; else the one at hand or the next to come, with content if possible; else the last.
+    /// it or no document is to be seen at all; else the one at hand or the next to come, with content if possible; else the last.
     pub fn cycle(
         self,
         workspace: &Workspace,
@@ -42,7 +76,11 @@ impl Route {
         {
             return Some(id);
         }
-        if let Some(id) = shown.filter(|id| !outline.objectives(*id).is_empty()) {
+        let stays = |id: &CycleId| {
+            let is_behind = !self.is_document() && cycles.contains(id);
+            is_behind || !outline.objectives(*id).is_empty()
+        };
+        if let Some(id) = shown.filter(stays) {
             return Some(id);
         }
         let not_over = |id: &&CycleId| {
@@ -65,13 +103,40 @@ impl Route {
 mod tests {
     use super::*;
     use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, Stamp};
+    use crate::hints::RULES;
+    use crate::ui::catalogue::lessons::LESSONS;
 
     #[test]
     fn every_route_reads_back() {
-        for route in [Route::Home, Route::Cycle(CycleId::new(7))] {
+        let rules = RULES.iter().map(|rule| Route::Rule(rule));
+        let lessons = LESSONS.iter().map(Route::Lesson);
+        let others = [Route::Home, Route::Cycle(CycleId::new(7)), Route::Rules];
+        for route in others.into_iter().chain(rules).chain(lessons) {
             assert_eq!(Route::parse(&route.href()), route);
         }
-        assert_eq!(Route::parse("#/nowhere"), Route::Home);
+    }
+
+    #[test]
+    fn an_unknown_rule_or_lesson_leads_to_the_list_and_anything_else_home() {
+        for fragment in [
+            "#/rules/",
+            "#/rules/gone",
+            "#/lessons",
+            "#/lessons/gone/too",
+        ] {
+            assert_eq!(Route::parse(fragment), Route::Rules, "{fragment}");
+        }
+        for fragment in ["", "#", "#/", "#/nowhere", "#/cycles/gone", "#/cycles"] {
+            assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn the_window_is_called_after_the_page() {
+        assert_eq!(Route::Home.title(), "Aimwell");
+        assert_eq!(Route::parse("#/rules").title(), "Hints explained · Aimwell");
+        let rule = Route::parse("#/rules/output").title();
+        assert_eq!(rule, "Work instead of a result · Aimwell");
     }
 
     #[test]
@@ -99,6 +164,12 @@ mod tests {
         assert_eq!(home("2026-11-22"), Some(CycleId::new(2)));
         assert_eq!(home("2026-01-01"), Some(CycleId::new(1)));
         assert_eq!(home("2030-01-01"), Some(CycleId::new(3)));
+        let second = Some(CycleId::new(2));
+        let behind = Route::Rules.cycle(&workspace, &outline, second, day("2030-01-01"));
+        assert_eq!(
+            behind, second,
+            "a look at the hints leaves an empty cycle open"
+        );
     }
 
     #[test]

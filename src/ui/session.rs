@@ -4,7 +4,10 @@ use super::history::{Field, History, Reversal, Step};
 use super::parts::memo;
 use super::route::Route;
 use super::{browser, words};
-use crate::domain::{Changes, CycleId, DeviceId, Edit, Outline, RecordId, Stamp, Workspace};
+use crate::domain::{
+    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace,
+};
+use crate::hints::RULES;
 use leptos::prelude::*;
 
 /// The workspace as it is open in this tab. Components read it through memos and change it through
@@ -13,7 +16,9 @@ use leptos::prelude::*;
 pub struct Session {
     workspace: RwSignal<Workspace>,
     outline: Memo<Outline>,
+    route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
+    rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
     device: DeviceId,
@@ -21,6 +26,8 @@ pub struct Session {
     pub focus: RwSignal<Option<RecordId>>,
     /// The line that was written last; it stays open while the focus is on a button.
     pub current: RwSignal<Option<RecordId>>,
+    /// The key result whose measure is to be opened, where today's value goes.
+    pub measuring: RwSignal<Option<KeyResultId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
 }
@@ -37,10 +44,6 @@ impl Session {
         let workspace = RwSignal::new(workspace);
         let outline = memo(move || workspace.with(Outline::of));
         let route = RwSignal::new(Route::parse(&browser::fragment()));
-        let follow = window_event_listener(leptos::ev::hashchange, move |_| {
-            route.set(Route::parse(&browser::fragment()));
-        });
-        on_cleanup(move || follow.remove());
         let cycle = Memo::new(move |shown: Option<&Option<CycleId>>| {
             let shown = shown.copied().flatten();
             workspace.with(|workspace| {
@@ -51,15 +54,22 @@ impl Session {
                 })
             })
         });
+        let rules_off = memo(move || {
+            let ids = RULES.iter().map(|rule| rule.id);
+            workspace.with(|workspace| ids.filter(|id| !workspace.is_rule_on(id)).collect())
+        });
         Self {
             workspace,
             outline,
+            route,
             cycle,
+            rules_off,
             history: RwSignal::default(),
             seen,
             device,
             focus: RwSignal::default(),
             current: RwSignal::default(),
+            measuring: RwSignal::default(),
             announcement: RwSignal::default(),
         }
     }
@@ -82,9 +92,24 @@ impl Session {
         self.outline
     }
 
-    /// The cycle whose document is open.
+    /// Where the user is.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Shows another place, which the address names already.
+    pub fn visit(self, route: Route) {
+        self.route.set(route);
+    }
+
+    /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
+    }
+
+    /// The rules that are switched off.
+    pub fn rules_off(self) -> Memo<Vec<&'static str>> {
+        self.rules_off
     }
 
     /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …".

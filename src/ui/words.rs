@@ -1,4 +1,6 @@
-//! Short sentences about numbers of things.
+//! Short sentences about numbers of things, and what things are called on screen.
+
+use crate::hints::Severity;
 
 /// "no key results", "one key result", "4 key results".
 pub fn count(number: usize, one: &str, many: &str) -> String {
@@ -38,6 +40,15 @@ pub fn shortened(text: &str, most: usize) -> String {
         .filter(|end| *end > cut.len() / 2)
         .unwrap_or(cut.len());
     format!("{}…", &cut[..end])
+}
+
+/// What a severity asks of the author, so that its colour is never the only sign.
+pub const fn call(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Defect => "Fix",
+        Severity::Warning => "Think again",
+        Severity::Advice => "Consider",
+    }
 }
 
 #[cfg(test)]

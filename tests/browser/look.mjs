@@ -1,11 +1,14 @@
-// Pictures of the app with a realistic set of OKRs, wide and narrow, light and dark, in test-artefacts/.
+// Pictures of the app with a realistic set of OKRs, wide and narrow, light and dark, in test-artefacts/:
+// of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
 import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
 
 /** Takes four pictures named `name-wide-light.png` and so on, of the page after `scenario(page)`. */
-export async function look(name, scenario, { whole = true } = {}) {
+export async function look(name, scenario, { whole = true, path } = {}) {
+  const wanted = process.argv.slice(2);
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   for (const [size, viewport] of Object.entries(SIZES))
     for (const dark of [false, true])
       await withPage(
@@ -13,7 +16,7 @@ export async function look(name, scenario, { whole = true } = {}) {
           await scenario(page);
           console.log(await page.screenshot(`${name}-${size}-${dark ? "dark" : "light"}`, { whole }));
         },
-        { viewport, dark },
+        { viewport, dark, path },
       );
 }
 
@@ -83,3 +86,8 @@ await look("unreadable", async (page) => {
   await page.reload();
   await page.button("Download unreadable data").appears();
 });
+await look("hints", async () => {}, { path: "#/rules" });
+await look("rule", async () => {}, { path: "#/rules/output" });
+await look("rule-on-both", (page) => page.textbox("A sentence of your own").fill("Raise NPS from XX to YY"), { path: "#/rules/placeholder" });
+await look("rule-on-sets", async () => {}, { path: "#/rules/duplicate" });
+await look("lesson", async () => {}, { path: "#/lessons/set-and-forget" });

@@ -2,11 +2,19 @@
 
 use aimwell::domain::{
     Alignment, Ambition, Cadence, Changes, CycleId, Date, DeviceId, Edit, InitiativeId,
-    KeyResultId, Line, Measure, Metric, Milestone, ObjectiveId, Outline, Owner, Period, Person,
-    PersonId, Prose, RecordId, Stamp, Stamped, Step, Target, Team, TeamId, Unknown, Weight,
+    KeyResultId, Limits, Line, Measure, Metric, Milestone, ObjectiveId, Outline, Owner, Period,
+    Person, PersonId, Prose, RecordId, Stamp, Stamped, Step, Target, Team, TeamId, Unknown, Weight,
     Workspace,
 };
 use proptest::prelude::*;
+
+/// The kinds of acts: those below are edits of one's own.
+pub(crate) const MERGE: u8 = 17;
+pub(crate) const UNDO: u8 = 18;
+const REDO: u8 = 19;
+
+/// Rules whose hints are dismissed and switched off; the last one is of a newer version.
+const RULES: [&str; 3] = ["vanity", "duplicate", "x.later"];
 
 /// One thing somebody does; the numbers choose among what is there.
 #[derive(Clone, Debug)]
@@ -21,7 +29,7 @@ pub(crate) struct Act {
 
 /// Anything that somebody on one of `devices` devices may do.
 pub(crate) fn any_act(devices: usize) -> impl Strategy<Value = Act> {
-    (0..devices, 0..16_u8, 0..40_usize, 0..40_usize, 1..60_u64).prop_map(
+    (0..devices, 0..=REDO, 0..40_usize, 0..40_usize, 1..60_u64).prop_map(
         |(device, kind, which, to, now)| Act {
             device,
             kind,
@@ -90,13 +98,13 @@ impl Device {
 
     fn act(&mut self, act: &Act, other: Workspace) {
         match act.kind {
-            14 => {
+            UNDO => {
                 if let Some(changes) = self.undo.pop() {
                     let back = self.edit(act.now, |edit| edit.retract(&changes));
                     self.redo.push(back);
                 }
             }
-            15 => {
+            REDO => {
                 if let Some(changes) = self.redo.pop() {
                     let back = self.edit(act.now, |edit| edit.retract(&changes));
                     self.undo.push(back);
@@ -160,7 +168,18 @@ impl Device {
                 });
             }),
             12 => with(&living.all, which, |id| edit.delete(id)),
-            _ => edit.merge(other),
+            13 => with(&living.all, which, |id| {
+                edit.dismiss(id, RULES[to % 3], Line::new(&word));
+            }),
+            14 => with(&living.all, which, |id| {
+                for rule in RULES {
+                    edit.take_back_dismissal(id, rule);
+                }
+            }),
+            15 => edit.switch_rule(RULES[which % 3], to.is_multiple_of(2)),
+            16 => with(&some_limits(act), 0, |limits| edit.set_limits(limits)),
+            MERGE => edit.merge(other),
+            _ => {}
         })
     }
 }
@@ -180,7 +199,7 @@ fn edit_objective(edit: &mut Edit<'_>, id: ObjectiveId, living: &Living, act: &A
             .edit(Some(Alignment::Objective(other)), stamp),
         3 => {
             let later = Stamped::new("{\"a\":[1,\"b\"]}".to_owned(), stamp);
-            objective.unknown.0.insert("x_later".to_owned(), later);
+            objective.unknown.insert("x_later".to_owned(), later);
             objective.ambition.edit(Ambition::Committed, stamp);
         }
         _ => objective
@@ -208,6 +227,11 @@ fn edit_key_result(edit: &mut Edit<'_>, id: KeyResultId, act: &Act) {
             .owner
             .edit(Some(Owner::Team(TeamId::new(1))), stamp),
     });
+}
+
+fn some_limits(act: &Act) -> Vec<Limits> {
+    let limits = Limits::new(1 + act.which % Limits::LARGEST, 1 + act.to % 3, 3);
+    limits.into_iter().collect()
 }
 
 fn metric(target: Target) -> Option<Measure> {

@@ -23,7 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     strong: "Let every night shift leave on time and rested",
     question: "What would you want to be different at the end, and not just the same?",
     source: "Felipe Castro, The Beginner’s Guide to OKR: OKRs are about change, business as usual is watched with health metrics.",
-    explained_by: &["output", "activity-count"],
+    explained_by: &["output", "task", "activity-count"],
     checks: &[Check::Objective(objective), Check::KeyResult(key_result)],
 };
 

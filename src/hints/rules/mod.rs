@@ -1,20 +1,29 @@
 //! The rules, one file each.
 
 mod activity_count;
+mod binary;
 mod business_as_usual;
 mod compound;
+mod deadline;
 mod direction;
 mod duplicate;
+mod establish_baseline;
 mod impossible;
 mod jargon;
+mod means_inside;
 mod metric_in_objective;
+mod no_baseline;
 mod no_number;
+mod no_target;
 mod output;
 mod output_objective;
 mod placeholder;
+mod project_100;
+mod task;
 mod too_few;
 mod too_long;
 mod too_many;
+mod topic;
 mod unmeasurable;
 mod vague_objective;
 mod vanity;
@@ -26,14 +35,23 @@ use super::rule::Rule;
 /// here first is heard first, so the more specific ones lead.
 pub static RULES: &[&Rule] = &[
     &output::RULE,
+    &task::RULE,
     &activity_count::RULE,
     &direction::RULE,
     &impossible::RULE,
     &placeholder::RULE,
+    &topic::RULE,
+    &no_target::RULE,
     &weasel_verb::RULE,
     &unmeasurable::RULE,
     &no_number::RULE,
+    &project_100::RULE,
+    &binary::RULE,
     &vanity::RULE,
+    &establish_baseline::RULE,
+    &means_inside::RULE,
+    &no_baseline::RULE,
+    &deadline::RULE,
     &metric_in_objective::RULE,
     &output_objective::RULE,
     &business_as_usual::RULE,

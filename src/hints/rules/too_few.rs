@@ -28,7 +28,7 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
         .filter(|(_, objective)| !objective.title.trim().is_empty())
         .filter_map(|(index, objective)| {
             let count = key_results(objective).count();
-            let few = count > 0 && count < limits.fewest_key_results;
+            let few = count > 0 && count < limits.fewest_key_results();
             few.then(|| SetFinding {
                 place: Place::Objective(index),
                 finding: Finding::new(
@@ -36,12 +36,12 @@ fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
                     if count == 1 {
                         format!(
                             "One key result: {} or more show the aim from several sides.",
-                            limits.fewest_key_results
+                            limits.fewest_key_results()
                         )
                     } else {
                         format!(
                             "{count} key results: {} or more show the aim from several sides.",
-                            limits.fewest_key_results
+                            limits.fewest_key_results()
                         )
                     },
                 ),

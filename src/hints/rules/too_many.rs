@@ -24,23 +24,23 @@ pub(crate) const RULE: Rule = Rule {
 fn check(set: &SetReading<'_>, limits: &Limits) -> Vec<SetFinding> {
     let mut findings = Vec::new();
     let objectives = set.written().count();
-    if objectives > limits.most_objectives {
+    if objectives > limits.most_objectives() {
         findings.push(finding(
             Place::Cycle,
             format!(
                 "{objectives} objectives in one cycle: more than {} are hard to keep in mind.",
-                limits.most_objectives
+                limits.most_objectives()
             ),
         ));
     }
     for (index, objective) in set.written() {
         let count = key_results(objective).count();
-        if count > limits.most_key_results {
+        if count > limits.most_key_results() {
             findings.push(finding(
                 Place::Objective(index),
                 format!(
                     "{count} key results under one objective: more than {} spread the attention.",
-                    limits.most_key_results
+                    limits.most_key_results()
                 ),
             ));
         }
@@ -95,11 +95,7 @@ mod tests {
 
     #[test]
     fn each_excess_is_said_where_it_is() {
-        let limits = Limits {
-            most_objectives: 1,
-            most_key_results: 1,
-            fewest_key_results: 1,
-        };
+        let limits = Limits::new(1, 1, 1).unwrap();
         assert_eq!(
             places(&RULE, "apple\n- a 1\nriver\n- b 2\n- c 3", &limits),
             [Place::Cycle, Place::Objective(1)]

@@ -8,7 +8,7 @@
 
 use super::super::fix::{Fix, GAP, capitalized};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Reading, noun_phrase};
+use super::super::reading::{Form, Head, Reading, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -23,7 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     strong: "90% of refunds arrive within 3 days",
     question: "How would a stranger see that it is so, and from which value on?",
     source: "Douglas Hubbard, How to Measure Anything (2007): what matters can be observed, and what is observed can be counted.",
-    explained_by: &[],
+    explained_by: &["no-target", "topic"],
     checks: &[Check::KeyResult(check)],
 };
 
@@ -51,7 +51,9 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 
 /// A word of degree or comparison anywhere; any other only where it is said of something ("is fast").
 fn stands_for_a_measure(reading: &Reading<'_>, at: usize) -> bool {
-    if !reading.is(at, Classes::UNMEASURED) {
+    // "Lower the energy bill": a verb that says which way.
+    let moves = reading.head == Head::Verb(at) && reading.is(at, Classes::RISE.with(Classes::FALL));
+    if !reading.is(at, Classes::UNMEASURED) || moves {
         return false;
     }
     let is_easy_to = matches!(reading.word(at), "easy" | "simple") && reading.word(at + 1) == "to";
@@ -145,6 +147,7 @@ mod tests {
                 "Revenue per member",
                 "Halve the better part of our backlog",
                 "Mehr zufriedene Kunden",
+                "Lower the energy bill",
             ],
         );
     }

@@ -7,7 +7,7 @@
 
 use super::super::fix::{Fix, GAP, capitalized};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Number, Reading, Role, Unit, WorkKind, noun_phrase};
+use super::super::reading::{Head, Number, Reading, Role, Unit, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -22,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     strong: "Sales wins 40% of the deals we advise on",
     question: "What will those you help be able to do, and how often?",
     source: "Andrew Grove, High Output Management (1983): output is what counts, not activity.",
-    explained_by: &["output", "activity-count"],
+    explained_by: &["output", "task", "activity-count"],
     checks: &[Check::KeyResult(check)],
 };
 
@@ -60,10 +60,7 @@ fn names_a_thing(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Contribute 5 articles": counted work is another rule's matter.
 fn counts(reading: &Reading<'_>) -> bool {
-    reading
-        .work
-        .as_ref()
-        .is_some_and(|work| work.kind == WorkKind::Counted)
+    reading.work.is_some() && reading.numbers.iter().any(|number| number.role.measures())
 }
 
 /// A number that says what others reach, rather than how much the writer takes part.

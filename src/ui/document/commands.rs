@@ -1,11 +1,12 @@
 //! What keys and buttons do to the lines of the document.
 
 use crate::domain::{Line, ObjectiveId, Prose, RecordId};
+use crate::hints::{Change, Fix, Rule};
 use crate::ui::lines::{Lines, Next, Place};
 use crate::ui::moves::Direction;
-use crate::ui::overview::measure_after;
 use crate::ui::session::Session;
-use crate::ui::{browser, words};
+use crate::ui::titles::set_title;
+use crate::ui::{browser, fixes, words};
 use leptos::prelude::*;
 
 /// Titles in "Undo: …" are cut to this many characters.
@@ -28,25 +29,7 @@ pub fn add(session: Session, place: Place) {
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
     let label = format!("typing in {}", id.kind());
-    session.type_into(&label, (id, "title"), |edit| match id {
-        RecordId::Objective(id) => {
-            edit.objective(id, |objective, stamp| {
-                objective.title.edit(Line::new(text), stamp);
-            });
-        }
-        RecordId::KeyResult(id) => edit.key_result(id, |key_result, stamp| {
-            key_result
-                .measure
-                .edit(measure_after(key_result, text), stamp);
-            key_result.title.edit(Line::new(text), stamp);
-        }),
-        RecordId::Initiative(id) => {
-            edit.initiative(id, |initiative, stamp| {
-                initiative.title.edit(Line::new(text), stamp);
-            });
-        }
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) => {}
-    });
+    session.type_into(&label, (id, "title"), |edit| set_title(edit, id, text));
 }
 
 /// Takes in what was typed as the reason of an objective.
@@ -114,6 +97,43 @@ pub fn delete(session: Session, id: RecordId) {
         // The keyboard's place must not get lost with the last line.
         browser::focus(".document > .add");
     }
+}
+
+/// Takes a way out that a hint offers, and goes where there is something left to write.
+pub fn take(session: Session, id: RecordId, fix: &Fix) {
+    if let (Change::AddBaseline, RecordId::KeyResult(id)) = (&fix.change, id) {
+        session.measuring.set(Some(id));
+        return;
+    }
+    let Some(after) = read(session, |lines| lines.after(id)) else {
+        return;
+    };
+    let label = fix.label.to_lowercase();
+    let mut next = id;
+    session
+        .announcement
+        .set(format!("Done: {label}. Undo takes it back."));
+    session.edit(label, |edit| {
+        next = fixes::apply(edit, id, after, &fix.change, &mut browser::random);
+    });
+    session.focus.set(Some(next));
+}
+
+/// Dismisses what a rule says of a line.
+pub fn dismiss(session: Session, id: RecordId, rule: &Rule, reason: &str) {
+    session
+        .announcement
+        .set("Hint dismissed. Undo brings it back.".to_owned());
+    let label = format!("dismiss hint “{}”", rule.title);
+    session.edit(label, |edit| edit.dismiss(id, rule.id, Line::new(reason)));
+    session.focus.set(Some(id));
+}
+
+/// Lets a rule speak on a line again.
+pub fn take_back_dismissal(session: Session, id: RecordId, rule: &Rule) {
+    let label = format!("bring back hint “{}”", rule.title);
+    session.edit(label, |edit| edit.take_back_dismissal(id, rule.id));
+    session.focus.set(Some(id));
 }
 
 /// Moves a line past its neighbour and stays on it.

@@ -1,6 +1,6 @@
 //! The head of the document: which cycle it is, and what it holds.
 
-use super::notes::Notes;
+use super::notes::{Notes, notes_on};
 use crate::domain::{CycleId, Period};
 use crate::ui::cycle::CycleDialog;
 use crate::ui::overview::Overview;
@@ -36,6 +36,8 @@ pub fn Intro(
         })
     });
     let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
+    let id = cycle.into();
+    let notes = notes_on(session, id, hints, Signal::default(), Signal::default());
     let is_editing = RwSignal::new(false);
     let is_adding = RwSignal::new(false);
     view! {
@@ -51,7 +53,7 @@ pub fn Intro(
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(Overview::sentence)}</p>
             </div>
-            <Notes identity="notes-cycle".to_owned() hints=hints />
+            <Notes id=id notes=notes />
         </div>
         <Shown when=move || is_editing.get()>
             <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />

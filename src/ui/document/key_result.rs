@@ -7,10 +7,11 @@ use super::measure::{MeasureButton, MeasureEditor};
 use super::naming::{Naming, naming};
 use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
+use crate::ui::browser;
 use crate::ui::lines::Place;
 use crate::ui::overview::known;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
 
 const WORDS: LineWords = LineWords {
@@ -52,6 +53,7 @@ pub fn KeyResultItem(
             .with(|outline| outline.initiatives(id).to_vec())
     });
     let is_open = RwSignal::new(false);
+    open_on_demand(session, id, is_open);
     view! {
         <li class="key-result" aria-label=name>
             <LineEditor
@@ -79,4 +81,17 @@ pub fn KeyResultItem(
             />
         </li>
     }
+}
+
+/// Opens the measure when a hint asks for today's value, and goes there.
+fn open_on_demand(session: Session, id: KeyResultId, is_open: RwSignal<bool>) {
+    Effect::new(move || {
+        if session.measuring.get() == Some(id) {
+            session.measuring.set(None);
+            is_open.set(true);
+            request_animation_frame(move || {
+                browser::focus(&format!("#measure-{id} input[type=number]"));
+            });
+        }
+    });
 }

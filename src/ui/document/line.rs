@@ -1,12 +1,13 @@
 //! One line of the document: a title with its underlined words, its keys and its buttons.
 
 use super::commands;
-use super::notes::Notes;
+use super::notes::{Notes, descriptions, identity, notes_on};
 use crate::domain::RecordId;
-use crate::hints::{Hint, Kind, Known, Statement, review};
+use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
+use crate::ui::line_notes::LineNotes;
 use crate::ui::live_hints::live;
-use crate::ui::marks::{Stretch, stretches};
+use crate::ui::marked_copy::marked_copy;
 use crate::ui::moves::Direction;
 use crate::ui::parts::{Icon, IconButton, TextLine, memo};
 use crate::ui::session::{Session, use_session};
@@ -53,6 +54,9 @@ pub fn LineEditor(
     /// The hints that concern it together with other lines.
     #[prop(into, optional)]
     shared_hints: Signal<Vec<Hint>>,
+    /// The rules whose hints on this line are said on the objective for all lines.
+    #[prop(into, optional)]
+    rolled_up: Signal<Vec<&'static str>>,
     /// What else stands on the line.
     #[prop(optional)]
     children: Option<Children>,
@@ -60,52 +64,42 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, words.kind, known, node);
-    let all = memo(move || {
-        hints
-            .get()
-            .into_iter()
-            .chain(shared_hints.get())
-            .collect::<Vec<_>>()
-    });
-    announce(session, all, node);
-    follow_focus(session, id, node);
-    let notes = format!("notes-{id}");
-    let described_by = {
-        let notes = notes.clone();
-        Signal::derive(move || all.with(|hints| !hints.is_empty()).then(|| notes.clone()))
-    };
+    let notes = notes_on(session, id, hints, shared_hints, rolled_up);
+    announce(session, notes, node);
+    follow_focus(session, id, title, node);
+    let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
     view! {
-        <div class="line" class:current=move || session.current.get() == Some(id)>
-            <span class="number" aria-hidden="true">{number}</span>
-            <TextLine
-                label=words.label
-                placeholder=words.placeholder
-                value=title
-                described_by=described_by
-                node=node
-                on_input=move |text: String| commands::type_title(session, id, &text)
-                on_key=move |event| on_key(session, id, &event)
-                on_enter=move |()| session.current.set(Some(id))
-            >
-                {move || hints.with(|hints| title.with(|title| copy(title, hints)))}
-            </TextLine>
-            {children.map(|children| children())}
-            <div class="line-buttons">
-                <IconButton
-                    name=words.up
-                    icon=Icon::Up
-                    on_press=move |()| commands::move_line(session, id, Direction::Up)
-                />
-                <IconButton
-                    name=words.down
-                    icon=Icon::Down
-                    on_press=move |()| commands::move_line(session, id, Direction::Down)
-                />
-                <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+            <div class="line" class:current=move || session.current.get() == Some(id)>
+                <span class="number" aria-hidden="true">{number}</span>
+                <TextLine
+                    label=words.label
+                    placeholder=words.placeholder
+                    value=title
+                    described_by=described_by
+                    node=node
+                    on_input=move |text: String| commands::type_title(session, id, &text)
+                    on_key=move |event| on_key(session, id, &event)
+                    on_enter=move |()| session.current.set(Some(id))
+                >
+    {move || title.with(|title| marked_copy(title, &underlined(hints, notes)))}
+                </TextLine>
+                {children.map(|children| children())}
+                <div class="line-buttons">
+                    <IconButton
+                        name=words.up
+                        icon=Icon::Up
+                        on_press=move |()| commands::move_line(session, id, Direction::Up)
+                    />
+                    <IconButton
+                        name=words.down
+                        icon=Icon::Down
+                        on_press=move |()| commands::move_line(session, id, Direction::Down)
+                    />
+                    <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+                </div>
+                <Notes id=id notes=notes />
             </div>
-            <Notes identity=notes hints=all />
-        </div>
-    }
+        }
 }
 
 /// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page
@@ -144,41 +138,60 @@ fn live_hints(
     })
 }
 
+/// The hints of a line that underline its words.
+fn underlined(hints: Memo<Vec<Hint>>, notes: Memo<LineNotes>) -> Vec<Hint> {
+    let mut hints = hints.get();
+    notes.with(|notes| hints.retain(|hint| notes.shows(hint.rule)));
+    hints
+}
+
 /// Says new hints on the line that is being written, politely.
-fn announce(session: Session, hints: Memo<Vec<Hint>>, node: NodeRef<Textarea>) {
-    Effect::new(move |before: Option<Vec<Hint>>| {
-        let now = hints.get();
+fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
+    Effect::new(move |before: Option<Vec<&'static str>>| {
+        let notes = notes.get();
+        let leads = notes.open.iter().map(|note| &note.lead);
         let is_new = |hint: &&Hint| {
             before
                 .as_ref()
-                .is_some_and(|before| before.iter().all(|old| old.rule.id != hint.rule.id))
+                .is_some_and(|before| !before.contains(&hint.rule.id))
         };
-        let said: Vec<&str> = now
-            .iter()
+        let said: Vec<&str> = leads
+            .clone()
             .filter(is_new)
             .map(|hint| hint.message.as_str())
             .collect();
-        let has_focus = is_focused(node);
-        if has_focus && !said.is_empty() {
+        if is_focused(node) && !said.is_empty() {
             session.announcement.set(said.join(" "));
         }
-        now
+        leads.map(|hint| hint.rule.id).collect()
     });
 }
 
-/// Takes the focus, with the caret at the end, when this line is to have it.
-fn follow_focus(session: Session, id: RecordId, node: NodeRef<Textarea>) {
+/// Takes the focus when this line is to have it, with the caret at the end or, where a gap is left to be
+/// filled in, with the gap selected.
+fn follow_focus(session: Session, id: RecordId, title: Memo<String>, node: NodeRef<Textarea>) {
     Effect::new(move || {
         let Some(node) = node.get() else { return };
         if session.focus.get() == Some(id) {
             // A text box that is on the page can be focused and its caret set.
             let _ = node.focus();
-            let end = node.value().encode_utf16().count();
-            let end = u32::try_from(end).unwrap_or(u32::MAX);
-            let _ = node.set_selection_range(end, end);
+            // The text box may not have followed the edit yet that sends the focus here.
+            let text = title.get_untracked();
+            if node.value() != text {
+                node.set_value(&text);
+            }
+            let (start, end) = text
+                .find(GAP)
+                .map_or((text.len(), text.len()), |at| (at, at + GAP.len()));
+            let _ = node.set_selection_range(units(&text[..start]), units(&text[..end]));
             session.focus.set(None);
         }
     });
+}
+
+/// The length of a text as browsers count it.
+fn units(text: &str) -> u32 {
+    u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
 }
 
 fn is_focused(node: NodeRef<Textarea>) -> bool {
@@ -192,6 +205,7 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     }
     let is_plain = !event.ctrl_key() && !event.meta_key();
     let is_handled = match event.key().as_str() {
+        "Enter" if event.alt_key() => browser::focus(&format!("#{} button", identity(id))),
         "Enter" if is_plain => {
             commands::next_line(session, id);
             true
@@ -210,21 +224,4 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     if is_handled {
         event.prevent_default();
     }
-}
-
-/// The text as it lies under the text box, each stretch within a mark for every hint about it.
-fn copy(title: &str, hints: &[Hint]) -> AnyView {
-    let show = |Stretch { text, marks }| {
-        marks
-            .into_iter()
-            .rev()
-            .fold(text.into_any(), |words, (rule, severity)| {
-                view! { <mark data-rule=rule class=severity.name()>{words}</mark> }.into_any()
-            })
-    };
-    stretches(title, hints)
-        .into_iter()
-        .map(show)
-        .collect_view()
-        .into_any()
 }

@@ -40,7 +40,7 @@ fn observe(callback: impl Fn() + 'static) {
 }
 
 fn set_in_order() {
-    let notes = browser::all(".notes:not(.empty)");
+    let notes = browser::all("main:not([hidden]) .notes:not(.empty)");
     let measured: Vec<(f64, f64)> = notes.iter().map(measure).collect();
     for (note, shift) in notes.iter().zip(shifts(&measured, GAP)) {
         // A length in pixels is always a valid value.

@@ -119,7 +119,7 @@ pub fn MeasureEditor(
         }
     };
     view! {
-        <fieldset class="measure-editor">
+        <fieldset class="measure-editor" id=format!("measure-{id}")>
             <legend>"How is it measured?"</legend>
             <div class="choices">
                 {MeasureKind::ALL

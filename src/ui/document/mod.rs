@@ -1,6 +1,8 @@
 //! The document: one cycle, read and written like a page.
 
 mod commands;
+mod dismissal;
+mod fix_list;
 mod initiative;
 mod intro;
 mod key_result;
@@ -28,12 +30,12 @@ use std::time::Duration;
 /// How long after the last key stroke the cycle as a whole is read again.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The document of the cycle at hand.
+/// The document of the cycle at hand. It stays as it is while another page is shown over it.
 #[component]
 pub fn Document() -> impl IntoView {
     let session = use_session();
     view! {
-        <main class="document">
+        <main class="document" hidden=move || !session.route().is_document()>
             {move || session.cycle().get().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
         </main>
     }

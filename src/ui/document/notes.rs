@@ -1,56 +1,185 @@
 //! The hints on a line, in the margin beside it or, on a narrow screen, under it.
 
-use crate::hints::{Hint, Severity};
-use crate::ui::parts::Repeat;
+use super::commands;
+use super::dismissal::{DismissForm, Dismissed};
+use super::fix_list::FixList;
+use crate::domain::RecordId;
+use crate::hints::{Hint, Note, Rule};
+use crate::ui::line_notes::LineNotes;
+use crate::ui::parts::{Button, Repeat, Shown, memo};
+use crate::ui::route::Route;
+use crate::ui::session::{Session, use_session};
+use crate::ui::words::call;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// The hints on one line. The first sentence of each is always there; the reason, an example and a
-/// question open while the line is being written.
+/// The hints on one line. The first sentence of each is always there; the reason, an example, a
+/// question and the ways out open while the line is being written.
 #[component]
 pub fn Notes(
-    /// What the line's text box knows them by.
-    identity: String,
+    /// The line they are about.
+    id: RecordId,
     /// The hints.
-    hints: Memo<Vec<Hint>>,
+    notes: Memo<LineNotes>,
 ) -> impl IntoView {
+    let session = use_session();
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            session.focus.set(Some(id));
+        }
+    };
     view! {
-        <div class="notes" id=identity class:empty=move || hints.with(Vec::is_empty)>
-            <Repeat each=move || hints.get() key=|hint| format!("{} {}", hint.rule.id, hint.message) let:hint>
-                <Note hint=hint />
+        <div
+            class="notes"
+            id=identity(id)
+            class:empty=move || notes.with(LineNotes::is_empty)
+            on:keydown=on_key
+        >
+            <Repeat each=move || notes.get().open key=note_key let:note>
+                <NoteItem id=id note=note />
+            </Repeat>
+            <Repeat each=move || notes.get().rolled_up key=hint_key let:hint>
+                <div class="note rolled-up more">
+                    <Message id=id hint=hint />
+                </div>
+            </Repeat>
+            <Repeat each=move || notes.get().dismissed key=|(hint, reason)| format!("{} {reason}", hint_key(hint)) let:dismissed>
+                <Dismissed id=id hint=dismissed.0 reason=dismissed.1 />
             </Repeat>
         </div>
     }
 }
 
+/// All hints on a line, sorted by what is to become of them.
+pub fn notes_on(
+    session: Session,
+    id: RecordId,
+    hints: Memo<Vec<Hint>>,
+    shared_hints: Signal<Vec<Hint>>,
+    rolled_up: Signal<Vec<&'static str>>,
+) -> Memo<LineNotes> {
+    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
+    let rules_off = session.rules_off();
+    memo(move || {
+        let mut all = hints.get();
+        all.append(&mut shared_hints.get());
+        all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
+        LineNotes::sort(
+            all,
+            |hint| rolled_up.with(|rules| rules.contains(&hint.rule.id)),
+            |rule| dismissals.with(|known| known.reason(rule).map(ToString::to_string)),
+        )
+    })
+}
+
+/// What the notes of a line are known by.
+pub fn identity(id: RecordId) -> String {
+    format!("notes-{id}")
+}
+
+/// The elements that say in one sentence each what there is to say about a line.
+pub fn descriptions(id: RecordId, notes: &LineNotes) -> Option<String> {
+    let ids: Vec<String> = notes
+        .open
+        .iter()
+        .map(|note| message_id(id, &note.lead))
+        .collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn message_id(id: RecordId, hint: &Hint) -> String {
+    format!("{}-{}", identity(id), hint.rule.id)
+}
+
+fn hint_key(hint: &Hint) -> String {
+    format!("{} {}", hint.rule.id, hint.message)
+}
+
+fn note_key(note: &Note) -> String {
+    let folded: Vec<&str> = note.folded.iter().map(|hint| hint.rule.id).collect();
+    format!(
+        "{:?} {} {}",
+        note.lead.fixes,
+        hint_key(&note.lead),
+        folded.join(" ")
+    )
+}
+
 #[component]
-fn Note(hint: Hint) -> impl IntoView {
-    let rule = hint.rule;
-    let severity = rule.severity.name();
+fn Message(id: RecordId, hint: Hint) -> impl IntoView {
+    let identity = message_id(id, &hint);
     view! {
-        <div class=format!("note {severity}")>
+        <p class="message" id=identity data-rule=hint.rule.id data-severity=hint.rule.severity.name()>
+            {hint.message}
+        </p>
+    }
+}
+
+#[component]
+fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
+    let session = use_session();
+    let Note { mut lead, folded } = note;
+    let rule = lead.rule;
+    let fixes = std::mem::take(&mut lead.fixes);
+    let is_dismissing = RwSignal::new(false);
+    let folded = folded
+        .into_iter()
+        .map(|hint| {
+            let rule = hint.rule;
+            view! {
+                <p class="also" data-rule=rule.id data-severity=rule.severity.name()>
+                    "Also: " {rule.title} "."
+                </p>
+            }
+            .into_any()
+        })
+        .collect_view();
+    view! {
+        <div class=format!("note {}", rule.severity.name())>
             <span class="severity">{call(rule.severity)}</span>
-            <p class="message" data-rule=rule.id data-severity=severity>
-                {hint.message}
-            </p>
+            <Message id=id hint=lead />
             <div class="more">
                 <p>{rule.why}</p>
-                <p class="pair">
-                    <span class="weak">{rule.weak}</span>
-                    <span aria-hidden="true">" → "</span>
-                    <span class="for-screen-readers">" better: "</span>
-                    <span class="strong">{rule.strong}</span>
-                </p>
+                {pair(rule)}
                 <p class="question">{rule.question}</p>
+                {folded}
+                <FixList id=id rule=rule.id fixes=fixes />
+                <Shown when=move || !is_dismissing.get()>
+                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
+                </Shown>
+                <a
+                    href=Route::Rule(rule).href()
+                    aria-label=format!("More about this hint: {}", rule.title)
+                >
+                    "More about this hint"
+                </a>
+                <Shown when=move || is_dismissing.get()>
+                    <DismissForm
+                        on_reason=move |reason: String| commands::dismiss(session, id, rule, &reason)
+                        on_cancel=move |()| {
+                            is_dismissing.set(false);
+                            session.focus.set(Some(id));
+                        }
+                    />
+                </Shown>
             </div>
         </div>
     }
 }
 
-/// What a severity asks of the author, so that its colour is never the only sign.
-fn call(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Defect => "Fix",
-        Severity::Warning => "Think again",
-        Severity::Advice => "Consider",
-    }
+/// A weak and a strong example, where they are single statements.
+fn pair(rule: &'static Rule) -> Option<AnyView> {
+    let is_statement = !rule.weak.contains('\n');
+    let pair = || {
+        view! {
+            <p class="pair">
+                <span class="weak">{rule.weak}</span>
+                <span aria-hidden="true">" → "</span>
+                <span class="for-screen-readers">" better: "</span>
+                <span class="strong">{rule.strong}</span>
+            </p>
+        }
+        .into_any()
+    };
+    is_statement.then(pair)
 }

@@ -19,18 +19,23 @@ export class Scope {
     return this.find(`aria/${name ?? ""}[role="${role}"]`, what, role);
   }
 
-  /** The hint of that rule: the message, not the words it underlines. */
+  /** The hint of that rule as it is shown: the message, not the words it underlines. */
   hint(rule) {
-    return this.find(`[data-rule="${rule}"][data-severity]:not(mark)`, `hint of the rule ${rule}`);
+    return this.find(`[data-rule="${rule}"][data-severity]:not(mark)`, `hint of the rule ${rule}`).shown();
   }
 
   /** All hints shown: `[{ rule, severity, text }]`. */
   hints() {
-    return this.find("[data-rule][data-severity]:not(mark)", "hint").map((hint) => ({
+    return this.find("[data-rule][data-severity]:not(mark)", "hint").shown().map((hint) => ({
       rule: hint.dataset.rule,
       severity: hint.dataset.severity,
       text: hint.innerText.replace(/\s+/g, " ").trim(),
     }));
+  }
+
+  /** What opens and closes a part of the page. */
+  disclosure() {
+    return this.find("summary", "disclosure");
   }
 
   /** The words underlined by that rule, or by any, in the order of the page. */
@@ -50,9 +55,9 @@ for (const role of ROLES) {
  * matches and can be used; `nth` chooses where several match.
  */
 export class Element extends Scope {
-  constructor(page, parent, selector, what, role, index) {
+  constructor(page, parent, selector, what, role, index, onlyShown = false) {
     super();
-    Object.assign(this, { page, parent, selector, what, role, index });
+    Object.assign(this, { page, parent, selector, what, role, index, onlyShown });
   }
 
   find(selector, what, role) {
@@ -61,7 +66,12 @@ export class Element extends Scope {
 
   /** The match at that place, from 0; from the end with a negative number. */
   nth(index) {
-    return new Element(this.page, this.parent, this.selector, this.what, this.role, index);
+    return new Element(this.page, this.parent, this.selector, this.what, this.role, index, this.onlyShown);
+  }
+
+  /** Those among them that can be seen. */
+  shown() {
+    return new Element(this.page, this.parent, this.selector, this.what, this.role, this.index, true);
   }
   first() {
     return this.nth(0);
@@ -208,7 +218,9 @@ export class Element extends Scope {
     const roots = this.parent ? await this.parent.#matches() : [this.page.tab];
     if (roots.length === 0) return [];
     if (roots.length > 1) throw new Error(this.parent.#ambiguous(roots.length));
-    const found = await roots[0].$$(this.selector);
+    const present = await roots[0].$$(this.selector);
+    const seen = this.onlyShown ? await Promise.all(present.map((one) => one.evaluate((element) => element.checkVisibility()))) : [];
+    const found = this.onlyShown ? present.filter((_, index) => seen[index]) : present;
     return this.index === undefined ? found : [found.at(this.index)].filter(Boolean);
   }
 

@@ -1,15 +1,18 @@
 //! One record on its way in: its fields by name, with their stamps.
 
-use super::sheet::{CREATED, STAMPS};
+use super::sheet::{CREATED, STAMPS, entry_name};
 use super::{Key, Tree};
 use crate::domain::text::LONGEST;
-use crate::domain::{Line, Prose, Stamp, Stamped, Unknown};
+use crate::domain::{Line, Prose, Stamp, Stamped, StampedMap, Unknown};
 use crate::exchange::warning::{Place, Warnings};
 use std::collections::BTreeMap;
 use std::mem;
 
 /// The end of the year 9999. A stamp of a later time is damaged, and would win for ever.
 const LAST_TIME: u64 = 253_402_300_799_999;
+
+/// A field is something else than an object.
+pub(super) struct NoObject;
 
 /// The fields of a record that have not been read yet.
 pub(super) struct Fields {
@@ -54,15 +57,43 @@ impl Fields {
 
     /// The value of a field, if it is there and not null. Where it stands twice, the last one counts.
     pub(super) fn take(&mut self, name: &str) -> Option<Tree> {
-        let mut found = Tree::Null;
+        self.take_any(name).filter(|found| *found != Tree::Null)
+    }
+
+    /// The value of a field, also where it is null.
+    pub(super) fn take_any(&mut self, name: &str) -> Option<Tree> {
+        let mut found = None;
         self.entries.retain_mut(|(key, value)| {
             let other = key != name;
             if !other {
-                found = mem::take(value);
+                found = Some(mem::take(value));
             }
             other
         });
-        (found != Tree::Null).then_some(found)
+        found
+    }
+
+    /// The entries of a field that is an object, each with its own stamp; those for which `read` gives
+    /// nothing are left out. Empty where the field is not there; `Err` where it is no object.
+    pub(super) fn map<T: PartialOrd + Default>(
+        &mut self,
+        name: &'static str,
+        mut read: impl FnMut(&str, Tree) -> Option<T>,
+    ) -> Result<StampedMap<T>, NoObject> {
+        let mut map = StampedMap::new();
+        match self.take(name) {
+            None => {}
+            Some(Tree::Object(entries)) => {
+                for (key, tree) in entries {
+                    if let Some(value) = read(&key, tree) {
+                        let entry = self.stamped(&entry_name(name, &key), value);
+                        map.insert(key.into_owned(), entry);
+                    }
+                }
+            }
+            Some(_) => return Err(NoObject),
+        }
+        Ok(map)
     }
 
     /// What people would call the record: its title or name.
@@ -85,7 +116,7 @@ impl Fields {
         let mut unknown = Unknown::default();
         for (name, value) in mem::take(&mut self.entries) {
             let field = self.stamped(&name, value.compact());
-            unknown.0.insert(name.into_owned(), field);
+            unknown.insert(name.into_owned(), field);
         }
         unknown
     }

@@ -2,6 +2,11 @@
 //!
 //! ```json
 //! {
+//!   "settings": {
+//!     "limits": {"most_objectives": 5, "fewest_key_results": 3, "most_key_results": 5},
+//!     "rules_off": {"jargon": true},
+//!     "stamps": {"created": "…", "rules_off.jargon": "…"}
+//!   },
 //!   "teams": [{"id": "…", "name": "Checkout", "stamps": {"created": "…"}}],
 //!   "people": [{"id": "…", "name": "Mina", "team": "…", "stamps": {"created": "…"}}],
 //!   "cycles": [{
@@ -13,8 +18,9 @@
 //!         "id": "…", "title": "…",
 //!         "measure": {"kind": "metric", "unit": "%", "baseline": 60, "shape": "increase", "target": 85},
 //!         "owner": {"person": "…"}, "weight": 1, "position": "80",
+//!         "dismissed": {"vanity": "we sell advertising", "no-number": null},
 //!         "initiatives": [{"id": "…", "title": "…", "position": "80", "stamps": {"created": "…"}}],
-//!         "stamps": {"created": "…", "measure": "…"}
+//!         "stamps": {"created": "…", "measure": "…", "dismissed.vanity": "…"}
 //!       }],
 //!       "stamps": {"created": "…"}
 //!     }],
@@ -27,12 +33,17 @@
 //! Only what is there is written, each record under its parent; of what was deleted, the mark alone.
 //! `stamps` holds the earliest stamp of a record's fields as `created`, and the stamp of each field that
 //! was edited later under the field's name: `period` for start and end, and the kind of the parent
-//! (`cycle`, `objective`, `key_result`) for the move to it. Fields that are not known are kept as they
-//! are; `created` and those four names are therefore not free for fields of their own.
+//! (`cycle`, `objective`, `key_result`) for the move to it. `dismissed` (of cycles, objectives and key
+//! results; `null` where a dismissal was taken back) and `rules_off` have a stamp for each entry, under
+//! both names joined by a dot. They are left out where they are empty, `settings` where nothing was ever
+//! settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
+//! they are; `created`, those four names and names with such a dot are therefore not free for fields of
+//! their own.
 
 mod fields;
 mod identity;
 mod read;
+mod read_hints;
 mod read_measure;
 mod records;
 mod references;
@@ -40,6 +51,7 @@ mod sheet;
 mod siblings;
 mod values;
 mod write;
+mod write_hints;
 mod write_measure;
 
 use super::tree::{Key, Tree};
@@ -75,5 +87,6 @@ fn kind(id: RecordId) -> &'static str {
         RecordId::Objective(_) => "objective",
         RecordId::KeyResult(_) => "key_result",
         RecordId::Initiative(_) => "initiative",
+        RecordId::Settings(_) => "settings",
     }
 }

@@ -61,6 +61,9 @@ impl Reader {
         fields.take("deleted");
         let (teams, people) = (fields.take("teams"), fields.take("people"));
         let cycles = fields.take("cycles");
+        if let Some(settings) = fields.take("settings") {
+            self.settings(settings);
+        }
         self.each(teams, &file, "team", &Self::team);
         self.each(people, &file, "person", &Self::person);
         self.each(cycles, &file, "cycle", &Self::cycle);

@@ -53,6 +53,7 @@ impl Reader {
             name: name.clone(),
             period: fields.stamped("period", period),
             cadence: fields.stamped("cadence", cadence),
+            dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
         self.workspace.insert(cycle.into());
@@ -88,6 +89,7 @@ impl Reader {
             owners: fields.stamped("owners", owners),
             aligned_to: fields.stamped("aligned_to", aligned_to),
             ambition: fields.stamped("ambition", ambition),
+            dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
         let id = objective.id;
@@ -119,6 +121,7 @@ impl Reader {
             measure: fields.stamped("measure", known),
             owner: fields.stamped("owner", owner),
             weight: fields.stamped("weight", weight),
+            dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
         let id = key_result.id;

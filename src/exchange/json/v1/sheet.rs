@@ -1,7 +1,7 @@
 //! One record on its way out: its fields in order, then their stamps.
 
 use super::{Key, Tree};
-use crate::domain::{Stamp, Stamped, Unknown};
+use crate::domain::{Stamp, Stamped, StampedMap, Unknown};
 use std::fmt::Display;
 
 /// The field that holds a record's stamps.
@@ -9,6 +9,11 @@ pub(super) const STAMPS: &str = "stamps";
 
 /// The earliest stamp among a record's fields.
 pub(super) const CREATED: &str = "created";
+
+/// What the stamp of an entry is called.
+pub(super) fn entry_name(map: &str, key: &str) -> String {
+    format!("{map}.{key}")
+}
 
 /// Gathers a record's fields and stamps.
 #[derive(Default)]
@@ -30,7 +35,7 @@ impl Sheet {
     }
 
     /// Adds a stamp for what other fields, or the nesting of records, show.
-    pub(super) fn stamp(mut self, name: &'static str, stamp: Stamp) -> Self {
+    pub(super) fn stamp(mut self, name: impl Into<Key>, stamp: Stamp) -> Self {
         self.stamps.push((name.into(), stamp));
         self
     }
@@ -46,12 +51,30 @@ impl Sheet {
             .plain(name, value(field.value()))
     }
 
+    /// Adds a field of entries by name, the stamp of each under both names; nothing where it is empty.
+    pub(super) fn map<T: PartialOrd + Default>(
+        mut self,
+        name: &'static str,
+        map: &StampedMap<T>,
+        value: impl Fn(&T) -> Tree,
+    ) -> Self {
+        let mut entries = Vec::new();
+        for (key, entry) in map.iter() {
+            self = self.stamp(entry_name(name, key), entry.stamp());
+            entries.push((Key::from(key.to_owned()), value(entry.value())));
+        }
+        if entries.is_empty() {
+            return self;
+        }
+        self.plain(name, Tree::Object(entries))
+    }
+
     /// Adds what a newer version wrote, and ends the record with its stamps.
     pub(super) fn finish(mut self, unknown: &Unknown) -> Tree {
-        for (name, field) in &unknown.0 {
+        for (name, field) in unknown.iter() {
             // Only JSON is ever kept as unknown; other text would at least not be lost.
             let value = Tree::parse(field.value()).unwrap_or_else(|_| field.value().clone().into());
-            let name = Key::from(name.clone());
+            let name = Key::from(name.to_owned());
             if !self.stamps.iter().any(|(known, _)| *known == name) && name != CREATED {
                 self.stamps.push((name.clone(), field.stamp()));
             }

@@ -1,6 +1,7 @@
 //! Writing a workspace.
 
 use super::sheet::Sheet;
+use super::write_hints::{dismissed, settings};
 use super::write_measure::measure;
 use super::{Key, Tree, kind};
 use crate::domain::{
@@ -20,7 +21,11 @@ pub(super) fn workspace(workspace: &Workspace) -> Tree {
         .cycles()
         .iter()
         .filter_map(|id| workspace.cycle(*id));
-    Sheet::default()
+    let mut sheet = Sheet::default();
+    if let Some(settings) = settings(workspace) {
+        sheet = sheet.plain("settings", settings);
+    }
+    sheet
         .plain("teams", list(teams, team))
         .plain("people", list(people, person))
         .plain(
@@ -63,7 +68,7 @@ fn cycle(workspace: &Workspace, outline: &Outline, cycle: &Cycle) -> Tree {
     let period = cycle.period.value();
     let objectives = outline.objectives(cycle.id).iter();
     let objectives = objectives.filter_map(|id| workspace.objective(*id));
-    Sheet::new(cycle.id)
+    let sheet = Sheet::new(cycle.id)
         .field("name", &cycle.name, text)
         .plain("start", text(&period.start()))
         .plain("end", text(&period.end()))
@@ -73,7 +78,8 @@ fn cycle(workspace: &Workspace, outline: &Outline, cycle: &Cycle) -> Tree {
                 Cadence::Weekly => "weekly",
                 Cadence::Fortnightly => "fortnightly",
             })
-        })
+        });
+    dismissed(sheet, &cycle.dismissals)
         .plain(
             "objectives",
             list(objectives, |record| objective(workspace, outline, record)),
@@ -84,7 +90,7 @@ fn cycle(workspace: &Workspace, outline: &Outline, cycle: &Cycle) -> Tree {
 fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) -> Tree {
     let key_results = outline.key_results(objective.id).iter();
     let key_results = key_results.filter_map(|id| workspace.key_result(*id));
-    Sheet::new(objective.id)
+    let sheet = Sheet::new(objective.id)
         .stamp("cycle", objective.cycle.stamp())
         .field("title", &objective.title, text)
         .field("why", &objective.why, text)
@@ -100,7 +106,8 @@ fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) ->
                 Ambition::Aspirational => "aspirational",
             })
         })
-        .field("position", &objective.position, text)
+        .field("position", &objective.position, text);
+    dismissed(sheet, &objective.dismissals)
         .plain(
             "key_results",
             list(key_results, |record| key_result(workspace, outline, record)),
@@ -111,7 +118,7 @@ fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) ->
 fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) -> Tree {
     let initiatives = outline.initiatives(key_result.id).iter();
     let initiatives = initiatives.filter_map(|id| workspace.initiative(*id));
-    Sheet::new(key_result.id)
+    let sheet = Sheet::new(key_result.id)
         .stamp("objective", key_result.objective.stamp())
         .field("title", &key_result.title, text)
         .field("measure", &key_result.measure, |known| {
@@ -123,7 +130,8 @@ fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) 
         .field("weight", &key_result.weight, |weight| {
             Tree::number(weight.get())
         })
-        .field("position", &key_result.position, text)
+        .field("position", &key_result.position, text);
+    dismissed(sheet, &key_result.dismissals)
         .plain("initiatives", list(initiatives, initiative))
         .finish(&key_result.unknown)
 }
@@ -159,6 +167,7 @@ fn deleted((id, stamp): (RecordId, Stamp)) -> Tree {
         RecordId::Objective(id) => id.to_string(),
         RecordId::KeyResult(id) => id.to_string(),
         RecordId::Initiative(id) => id.to_string(),
+        RecordId::Settings(id) => id.to_string(),
     };
     Tree::Object(vec![
         ("kind".into(), kind(id).into()),

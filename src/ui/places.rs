@@ -1,0 +1,63 @@
+//! Going from page to page: what the window is called, where the focus goes, and how a page is found
+//! again as it was left.
+
+use super::browser;
+use super::route::Route;
+use super::session::Session;
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+
+/// The heading of the page that is to be seen.
+const HEADING: &str = "main:not([hidden]) h1";
+
+/// What had the focus when the document was left, and how far down it was scrolled, in pixels.
+type Left = StoredValue<Option<(Option<HtmlElement>, f64)>, LocalStorage>;
+
+/// Follows the address from now on, for as long as the page is open.
+pub fn follow(session: Session) {
+    browser::set_title(&untrack(|| session.route()).title());
+    let left: Left = StoredValue::new_local(None);
+    let _ = window_event_listener(ev::hashchange, move |_| {
+        let from = untrack(|| session.route());
+        let to = Route::parse(&browser::fragment());
+        if from.is_document() && !to.is_document() {
+            left.set_value(Some((browser::focused(), browser::scrolled())));
+        }
+        session.visit(to);
+        browser::set_title(&to.title());
+        if !(from.is_document() && to.is_document()) {
+            // By the next frame the page is there.
+            request_animation_frame(move || arrive(from, to, left));
+        }
+    });
+}
+
+/// Puts the focus where the reader goes on: where the document or the list was left, else on the heading.
+fn arrive(from: Route, to: Route, left: Left) {
+    if to.is_document()
+        && let Some((element, top)) = left.try_update_value(Option::take).flatten()
+        && take_focus(element)
+    {
+        browser::scroll_to(top);
+        return;
+    }
+    browser::scroll_to(0.0);
+    let link = format!("main.catalogue a[href='{}']", from.href());
+    let is_back = to == Route::Rules && take_focus(browser::all(&link).pop());
+    if !is_back {
+        let heading = browser::all(HEADING).pop();
+        if let Some(heading) = &heading {
+            heading.set_tab_index(-1);
+        }
+        take_focus(heading);
+    }
+}
+
+/// Focuses an element and says whether it could be: it may be gone.
+fn take_focus(element: Option<HtmlElement>) -> bool {
+    element.is_some_and(|element| {
+        let is_done = element.focus().is_ok();
+        is_done && browser::focused().is_some_and(|focused| focused == element)
+    })
+}
