@@ -65,8 +65,7 @@ fn is_degree(reading: &Reading<'_>, at: usize) -> bool {
     let compares = word.ends_with("er") || matches!(word, "more" | "best" | "less");
     let names_a_subject = matches!(reading.word(at + 1), "about" | "than");
     reading.is(at, Classes::UNMEASURED)
-        && (word.ends_with("ly") && !names_a_subject
-            || compares && !names_a_subject
+        && ((compares || word.ends_with("ly")) && !names_a_subject
             || at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
             || matches!(
                 word,
