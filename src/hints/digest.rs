@@ -95,7 +95,7 @@ fn families_at(reading: &Reading<'_>, at: usize) -> u64 {
     if let Some(singular) = word.strip_suffix('s') {
         families |= notions.of(singular.trim_end_matches('\''));
     }
-    if reading.is_word(at + 1) {
+    if reading.is_word(at + 1) && notions.begins(word) {
         families |= notions.of(&[word, " ", reading.word(at + 1)].concat());
     }
     families

@@ -66,6 +66,13 @@ impl Families {
         families
     }
 
+    /// Whether one of the entries begins with these letters: without one, no phrase needs to be looked up.
+    pub(crate) fn begins(&self, letters: &str) -> bool {
+        let at = self.entries.partition_point(|entry| entry.word < letters);
+        let next = self.entries.get(at);
+        next.is_some_and(|entry| entry.word.starts_with(letters))
+    }
+
     /// The families of a lower-case word or of a phrase, whose words one space parts.
     pub(crate) fn of(&self, word: &str) -> u64 {
         let end = self.entries.partition_point(|entry| entry.word <= word);
