@@ -20,6 +20,7 @@ mod rule;
 mod rules;
 mod same;
 mod set;
+mod words;
 
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};

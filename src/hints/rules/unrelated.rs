@@ -10,8 +10,8 @@
 
 use super::super::desk::{Card, Folder};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
-use super::super::same::shared;
 use super::super::set::Limits;
+use super::super::words::shared;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
