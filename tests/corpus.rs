@@ -5,7 +5,7 @@
 //! it. The statements present when this test was written had all been read while tuning: what the
 //! report says of them flatters, and only statements added later tell how the rules fare on new texts.
 
-use aimwell::hints::{Kind, RULES, Severity, Statement, review};
+use aimwell::hints::{Hint, Kind, RULES, Severity, Statement, review};
 use std::collections::BTreeMap;
 
 struct Labelled {
@@ -129,15 +129,15 @@ fn the_goals_hold() {
 /// `INSTA_UPDATE=always cargo test --test corpus`.
 #[test]
 fn every_finding_is_on_record() {
-    let mut record = String::new();
-    for Labelled { kind, text, .. } in corpus() {
-        record.push_str(text);
-        record.push('\n');
-        for hint in review(&Statement::new(kind, text)) {
-            let words = &text[hint.span.clone()];
-            record.push_str(&format!("    {}: {words}\n", hint.rule.id));
-        }
-    }
+    let finding =
+        |text: &str, hint: &Hint| format!("    {}: {}\n", hint.rule.id, &text[hint.span.clone()]);
+    let findings = |statement: &Labelled| {
+        let text = statement.text;
+        let hints = review(&Statement::new(statement.kind, text));
+        let lines: String = hints.iter().map(|hint| finding(text, hint)).collect();
+        format!("{text}\n{lines}")
+    };
+    let record: String = corpus().iter().map(findings).collect();
     insta::with_settings!(
         { snapshot_path => "corpus", prepend_module_to_snapshot => false, omit_expression => true },
         { insta::assert_snapshot!("findings", record) }

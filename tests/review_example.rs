@@ -42,7 +42,7 @@ fn good_lines_are_answered_in_order_with_character_offsets() {
         r#"{"id": 7, "kind": "objective", "text": "Établissement: Improve communication"}"#,
         "\r\n",
         "\n",
-        r#"{"id": "ok", "kind": "key_result", "text": "Reduce churn to 3%"}"#,
+        r#"{"id": "ok", "kind": "key_result", "text": "Reduce churn from 5% to 3%"}"#,
     );
     let output = review(input.as_bytes());
     assert!(output.status.success());

@@ -59,14 +59,14 @@ fn weak_statements_are_named() {
     );
     assert_eq!(
         verdict(Kind::KeyResult, "number of deployments"),
-        ["no-number", "vanity"]
+        ["no-number", "topic", "vanity"]
     );
     assert_eq!(
         verdict(
             Kind::KeyResult,
             "impact of deployments on customer satisfaction"
         ),
-        ["no-number"]
+        ["no-number", "topic"]
     );
 }
 

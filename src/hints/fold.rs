@@ -36,16 +36,6 @@ pub fn fold(hints: Vec<Hint>) -> Vec<Note> {
     notes.into_iter().map(|(_, note)| note).collect()
 }
 
-/// Whether one of the hints on an objective says for all its key results what `hint`, one of the hints
-/// `on_line`, says of one of them. What folds under such a hint goes with it.
-pub fn is_rolled_up(hint: &Hint, on_line: &[Hint], on_objective: &[Hint]) -> bool {
-    let at = on_line.iter().position(|other| other.rule == hint.rule);
-    let lead = at.map_or(hint, |at| &on_line[leader(on_line, at)]);
-    on_objective
-        .iter()
-        .any(|other| other.rule.rolls_up.contains(&lead.rule.id))
-}
-
 /// The index of the hint that speaks for the one at `at`; itself if no other does.
 fn leader(hints: &[Hint], at: usize) -> usize {
     let mut leader = at;
@@ -65,7 +55,7 @@ fn leader(hints: &[Hint], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{CycleText, Kind, Limits, Place, Statement, review, review_set};
+    use super::super::{Kind, Statement, review};
     use super::*;
 
     fn folded(text: &str) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -86,33 +76,5 @@ mod tests {
     #[test]
     fn a_hint_alone_leads() {
         assert_eq!(folded("Faster builds"), [("no-number", vec![])]);
-    }
-
-    /// Which hints on a key result its objective says already.
-    fn rolled_up(set: &str, key_result: &str) -> Vec<&'static str> {
-        let found = review_set(&CycleText::parse(set), &Limits::default());
-        let on_objective: Vec<Hint> = found
-            .into_iter()
-            .filter(|found| found.place == Place::Objective(0))
-            .map(|found| found.hint)
-            .collect();
-        let on_line = review(&Statement::new(Kind::KeyResult, key_result));
-        let hints = on_line.iter();
-        hints
-            .filter(|hint| is_rolled_up(hint, &on_line, &on_objective))
-            .map(|hint| hint.rule.id)
-            .collect()
-    }
-
-    #[test]
-    fn a_task_list_is_said_once() {
-        let set = "Paying feels instant\n- Deploy Feature X\n- Launch the new wallet";
-        assert_eq!(rolled_up(set, "Deploy Feature X"), ["output", "no-number"]);
-    }
-
-    #[test]
-    fn work_beside_a_result_speaks_for_itself() {
-        let set = "Paying feels instant\n- Deploy Feature X\n- Failed payments fall to 2%";
-        assert_eq!(rolled_up(set, "Deploy Feature X"), [""; 0]);
     }
 }

@@ -72,6 +72,12 @@ classes! {
     FOREIGN = 34, "foreign_words";
     SCOPE = 35, "scope_words";
     PRODUCE = 36, "producing_verbs";
+    TASK = 37, "task_words";
+    BETTER = 38, "better_verbs";
+    GRANT = 39, "granting_verbs";
+    GRANTED = 40, "granted_nouns";
+    GAUGE = 41, "gauging_verbs";
+    END = 42, "ending_verbs";
     REACH = 50, "reach_verbs";
     FILLER = 51, "measure_fillers";
 }

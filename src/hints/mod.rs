@@ -20,11 +20,12 @@ mod rule;
 mod rules;
 mod same;
 mod set;
+mod template;
 mod words;
 
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};
-pub use fold::{Note, fold, is_rolled_up};
+pub use fold::{Note, fold};
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
 pub use rules::RULES;

@@ -1,5 +1,6 @@
 //! Which hints a line shows, and which it keeps folded.
 
+use crate::domain::Dismissals;
 use crate::hints::{Hint, Note, Rule, fold};
 
 /// The hints of a line as they are shown.
@@ -8,28 +9,26 @@ pub struct LineNotes {
     /// Those that speak, each with the ones folded under it.
     pub open: Vec<Note>,
     /// Those that one hint on the objective says for all its lines.
-    pub rolled_up: Vec<Hint>,
+    pub rolled_up: Vec<Note>,
     /// Those that somebody has dismissed, each with the reason.
     pub dismissed: Vec<(Hint, String)>,
 }
 
 impl LineNotes {
-    /// Sorts the hints on a line by what is to become of them. `reason` is why a rule was dismissed here.
-    pub fn sort(
-        hints: Vec<Hint>,
-        is_rolled_up: impl Fn(&Hint) -> bool,
-        reason: impl Fn(&str) -> Option<String>,
-    ) -> Self {
+    /// Sorts the hints on a line by what is to become of them. `rolled_up` names the rules that speak on
+    /// the objective for all its key results.
+    pub fn sort(hints: Vec<Hint>, rolled_up: &[&str], dismissals: &Dismissals) -> Self {
         let mut notes = Self::default();
         let mut speaking = Vec::new();
         for hint in hints {
-            match reason(hint.rule.id) {
-                Some(reason) => notes.dismissed.push((hint, reason)),
-                None if is_rolled_up(&hint) => notes.rolled_up.push(hint),
+            match dismissals.reason(hint.rule.id) {
+                Some(reason) => notes.dismissed.push((hint, reason.to_string())),
                 None => speaking.push(hint),
             }
         }
-        notes.open = fold(speaking);
+        (notes.rolled_up, notes.open) = fold(speaking)
+            .into_iter()
+            .partition(|note| rolled_up.contains(&note.lead.rule.id));
         notes
     }
 
@@ -42,19 +41,21 @@ impl LineNotes {
     pub fn shows(&self, rule: &Rule) -> bool {
         let is_it = |hint: &Hint| hint.rule == rule;
         let in_note = |note: &Note| is_it(&note.lead) || note.folded.iter().any(is_it);
-        self.open.iter().any(in_note) || self.rolled_up.iter().any(is_it)
+        self.open.iter().chain(&self.rolled_up).any(in_note)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Line, Stamp};
     use crate::hints::{Kind, Statement, review};
 
-    fn notes(dismissed: &str) -> LineNotes {
+    fn notes(dismissed: &str, rolled_up: &[&str]) -> LineNotes {
         let hints = review(&Statement::new(Kind::KeyResult, "Deploy Feature X"));
-        let reason = |rule: &str| (rule == dismissed).then(|| "it fits here".to_owned());
-        LineNotes::sort(hints, |_| false, reason)
+        let mut dismissals = Dismissals::new();
+        dismissals.edit(dismissed, Some(Line::new("it fits here")), Stamp::NEVER);
+        LineNotes::sort(hints, rolled_up, &dismissals)
     }
 
     fn leads(notes: &LineNotes) -> Vec<&'static str> {
@@ -63,12 +64,12 @@ mod tests {
 
     #[test]
     fn one_flaw_speaks_once() {
-        assert_eq!(leads(&notes("")), ["output"]);
+        assert_eq!(leads(&notes("", &[])), ["output"]);
     }
 
     #[test]
     fn what_was_folded_under_a_dismissed_hint_speaks_for_itself() {
-        let notes = notes("output");
+        let notes = notes("output", &[]);
         assert_eq!(leads(&notes), ["no-number"]);
         assert_eq!(notes.dismissed[0].1, "it fits here");
         assert!(!notes.shows(notes.dismissed[0].0.rule));
@@ -76,9 +77,9 @@ mod tests {
 
     #[test]
     fn what_the_objective_says_for_all_lines_waits_folded() {
-        let hints = review(&Statement::new(Kind::KeyResult, "Deploy Feature X"));
-        let notes = LineNotes::sort(hints, |_| true, |_| None);
+        let notes = notes("", &["output"]);
         assert_eq!(leads(&notes), [""; 0]);
-        assert_eq!(notes.rolled_up.len(), 2);
+        assert_eq!(notes.rolled_up[0].lead.rule.id, "output");
+        assert_eq!(notes.rolled_up[0].folded.len(), 1);
     }
 }

@@ -1,15 +1,18 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
+use super::line_notes::LineNotes;
 use crate::domain::{
     CycleId, KeyResult, Measure, Objective, Outline, Owner, RecordId, Target, Workspace,
 };
 use crate::hints::{
-    CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, Severity, Statement,
-    read_metric, review,
+    CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, RULES, Severity,
+    Statement, read_metric, review,
 };
 use std::collections::BTreeMap;
 
-/// The hints on a cycle that no single line explains, and the number of all hints by severity.
+/// The hints on a cycle that no single line explains, and the number of all hints by severity. Rules
+/// that are switched off say nothing here; hints that were dismissed, or are folded under others, do not
+/// count.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overview {
     hints: BTreeMap<RecordId, Vec<Hint>>,
@@ -19,34 +22,36 @@ pub struct Overview {
     pub warnings: usize,
     /// Hints that say: consider this.
     pub advice: usize,
+    /// Rules that are switched off.
+    pub rules_off: usize,
 }
 
 impl Overview {
     /// Reads a cycle. Whoever hands in the same desk again has only what has changed read.
     pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId, desk: &mut Desk) -> Self {
-        let objectives = outline.objectives(cycle);
-        let places = |place| match place {
-            Place::Cycle => Some(cycle.into()),
-            Place::Objective(index) => objectives.get(index).map(|id| RecordId::from(*id)),
-            Place::KeyResult {
-                objective,
-                key_result,
-            } => {
-                let siblings = outline.key_results(*objectives.get(objective)?);
-                siblings.get(key_result).map(|id| RecordId::from(*id))
-            }
-        };
+        let is_on = |hint: &&Hint| workspace.is_rule_on(hint.rule.id);
         let mut overview = Self::default();
         let texts = texts(workspace, outline, cycle);
-        for (place, hint) in desk.review_set(&texts, &workspace.limits()) {
-            overview.count(hint);
-            if let Some(id) = places(place) {
+        let limits = workspace.limits();
+        let shared = desk.review_set(&texts, &limits);
+        for (place, hint) in shared.filter(|(_, hint)| is_on(hint)) {
+            if let Some(id) = record_at(outline, cycle, place) {
                 overview.hints.entry(id).or_default().push(hint.clone());
             }
         }
-        for (_, hint) in desk.line_hints() {
-            overview.count(hint);
+        let mut all = overview.hints.clone();
+        for (place, hint) in desk.line_hints().filter(|(_, hint)| is_on(hint)) {
+            if let Some(id) = record_at(outline, cycle, place) {
+                all.entry(id).or_default().push(hint.clone());
+            }
         }
+        for (id, hints) in all {
+            overview.count(workspace, id, hints);
+        }
+        overview.rules_off = RULES
+            .iter()
+            .filter(|rule| !workspace.is_rule_on(rule.id))
+            .count();
         overview
     }
 
@@ -55,12 +60,31 @@ impl Overview {
         self.hints.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// The rules of whose hints on a line the objective above it speaks for all its key results.
+    pub fn rolled_up(&self, workspace: &Workspace, id: RecordId) -> Vec<&'static str> {
+        let RecordId::KeyResult(id) = id else {
+            return Vec::new();
+        };
+        let Some(key_result) = workspace.key_result(id) else {
+            return Vec::new();
+        };
+        let objective = RecordId::from(*key_result.objective.value());
+        let dismissals = workspace.dismissals(objective);
+        let speaking = self.hints(objective).iter();
+        speaking
+            .filter(|hint| dismissals.reason(hint.rule.id).is_none())
+            .flat_map(|hint| hint.rule.rolls_up)
+            .copied()
+            .collect()
+    }
+
     /// How much there is to look at, as a sentence; empty when there is nothing.
     pub fn sentence(&self) -> String {
         let parts = [
             (self.defects, "to fix"),
             (self.warnings, "to think over"),
             (self.advice, "to consider"),
+            (self.rules_off, "switched off"),
         ];
         let said: Vec<String> = parts
             .iter()
@@ -74,11 +98,30 @@ impl Overview {
         }
     }
 
-    fn count(&mut self, hint: &Hint) {
-        match hint.rule.severity {
-            Severity::Defect => self.defects += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Advice => self.advice += 1,
+    fn count(&mut self, workspace: &Workspace, id: RecordId, hints: Vec<Hint>) {
+        let rolled_up = self.rolled_up(workspace, id);
+        let notes = LineNotes::sort(hints, &rolled_up, workspace.dismissals(id));
+        for note in notes.open {
+            match note.lead.rule.severity {
+                Severity::Defect => self.defects += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Advice => self.advice += 1,
+            }
+        }
+    }
+}
+
+fn record_at(outline: &Outline, cycle: CycleId, place: Place) -> Option<RecordId> {
+    let objective = |index: usize| outline.objectives(cycle).get(index).copied();
+    match place {
+        Place::Cycle => Some(cycle.into()),
+        Place::Objective(index) => objective(index).map(Into::into),
+        Place::KeyResult {
+            objective: index,
+            key_result,
+        } => {
+            let siblings = outline.key_results(objective(index)?);
+            siblings.get(key_result).map(|id| (*id).into())
         }
     }
 }
@@ -180,7 +223,9 @@ fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Date, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp};
+    use crate::domain::{
+        Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
+    };
 
     const CYCLE: CycleId = CycleId::new(1);
 
@@ -318,5 +363,42 @@ mod tests {
             "Raise coverage from 60% to 95%",
         );
         assert_eq!(by_hand, read_measure("from 1 to 2"));
+    }
+
+    #[test]
+    fn a_task_list_is_said_once_on_its_objective() {
+        let set = workspace(&[(
+            "Paying feels instant",
+            &["Deploy Feature X", "Launch the new wallet"],
+        )]);
+        let overview = overview(&set);
+        let rolled_up = overview.rolled_up(&set, KeyResultId::new(201).into());
+        assert!(rolled_up.contains(&"output"));
+        assert_eq!(
+            overview.sentence(),
+            "Hints: 1 to think over, 1 to consider."
+        );
+    }
+
+    #[test]
+    fn what_was_dismissed_or_switched_off_does_not_count() {
+        let mut set = workspace(&[(
+            "Paying feels instant",
+            &[
+                "Reach 50,000 page views",
+                "Failed payments fall from 3% to 2%",
+            ],
+        )]);
+        assert_eq!(overview(&set).warnings, 1);
+        let stamp = set.latest().next(2, DeviceId(1));
+        let mut edit = Edit::new(&mut set, stamp);
+        let id = KeyResultId::new(201).into();
+        edit.dismiss(id, "vanity", Line::new("we sell advertising"));
+        edit.switch_rule("too-few", false);
+        drop(edit.finish());
+        let overview = overview(&set);
+        assert_eq!(overview.warnings, 0);
+        assert_eq!(overview.hints(ObjectiveId::new(200).into()), []);
+        assert!(overview.sentence().ends_with("1 switched off."));
     }
 }

@@ -109,12 +109,11 @@ fn run(bytes: &[u8], mut at: usize, separators: &[u8]) -> usize {
 }
 
 fn is_date(bytes: &[u8], end: usize) -> bool {
-    bytes[end..]
+    let run = bytes[end..]
         .iter()
-        .take_while(|byte| byte.is_ascii_digit() || **byte == b'-')
-        .filter(|byte| **byte == b'-')
-        .count()
-        == 2
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b'-');
+    // "4-5-star" ends on a dash that belongs to the word behind it.
+    run.clone().last() != Some(&b'-') && run.filter(|byte| **byte == b'-').count() == 2
 }
 
 /// "24/7" and "50/50" are names, "30/06/2026" is a date, anything else a score or a fraction.
@@ -251,6 +250,7 @@ mod tests {
         assert_eq!(read("24/7").1, Shape::Name);
         assert_eq!(read("30/06/2026"), (30.0, Shape::Date, 10));
         assert_eq!(read("2026-06-30").1, Shape::Date);
+        assert_ne!(read("4-5-star feedback").1, Shape::Date);
         assert_eq!(read("5-7 days"), (5.0, Shape::Plain { grouped: false }, 1));
         assert_eq!(read("1:1s").1, Shape::Name);
         assert_eq!(read("1:20").1, Shape::Ratio);

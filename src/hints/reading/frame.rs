@@ -25,6 +25,15 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
             Sort::Word => continues(reading, index, noun.is_some()),
             // "CI/CD", "design & build": what is behind belongs to the name.
             Sort::Slash => noun.is_some() && token.glued,
+            // "pupils' records"
+            Sort::Sign => {
+                noun.is_some()
+                    && token.glued
+                    && matches!(&reading.text[token.span.clone()], "'" | "’")
+            }
+            // "Create (internal) jobs board"
+            Sort::Open => noun.is_none() && reading.is_sort(index + 2, Sort::Close),
+            Sort::Close => index > at + 1 && reading.is_sort(index - 2, Sort::Open),
             _ => false,
         };
         if !joins {

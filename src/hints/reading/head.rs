@@ -185,11 +185,12 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     match token.form {
         Form::Base => base_is_verb(reading, at, opens_object),
         Form::Past => {
-            opens_object
-                && token.is(Classes::WORK
-                    .with(Classes::CHANGE)
-                    .with(Classes::GAIN)
-                    .with(Classes::MAKING))
+            reports_work(reading, at)
+                || opens_object
+                    && token.is(Classes::WORK
+                        .with(Classes::CHANGE)
+                        .with(Classes::GAIN)
+                        .with(Classes::MAKING))
         }
         Form::Plural => {
             opens_object && !token.is(Classes::OUTCOME)
@@ -210,10 +211,31 @@ fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
             token.is(Classes::DETERMINER.with(Classes::PARTICLE))
                 || token.is(Classes::ADJECTIVE) && !token.is(Classes::VERB)
                 || super::spelled::value(reading.word(at)).is_some()
-                || matches!(reading.word(at), "at" | "new")
+                || matches!(
+                    reading.word(at),
+                    "at" | "new" | "how" | "what" | "why" | "whether" | "if"
+                )
         }
         _ => false,
     }
+}
+
+/// "Implemented vendor reviews": the past of a verb that only ever is work, with nothing counted.
+fn reports_work(reading: &Reading<'_>, at: usize) -> bool {
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::OTHER_VERB);
+    let is_counted = || {
+        reading
+            .tokens()
+            .iter()
+            .any(|token| matches!(token.sort, Sort::Number(_) | Sort::Percent))
+    };
+    reading.is(at, Classes::DELIVERY)
+        && !reading.is(at, open)
+        && reading.is_word(at + 1)
+        && !is_counted()
+        && predicate(reading, at).is_none()
 }
 
 fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
@@ -240,7 +262,9 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     {
         return false;
     }
-    let names_a_measure = reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
+    // "Measure satisfaction", "Track churn" take a measure as their object.
+    let names_a_measure = !token.is(Classes::GAUGE)
+        && reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
         && !reading.is(at + 1, Classes::DELIVERABLE);
     !names_a_measure && predicate(reading, at).is_none()
 }

@@ -13,18 +13,22 @@ mod roles;
 mod spelled;
 mod token;
 mod typo;
+mod when;
 mod work;
 
 use super::Known;
 use super::lexicon::{Classes, Lexicon};
 use std::ops::Range;
 
+pub(crate) use frame::{noun_phrase, skip_openers};
 pub(crate) use head::Head;
 pub(crate) use lemma::{Form, stem};
 pub(crate) use number::{Number, Role, Unit};
+pub(crate) use quantity::measured_in_words;
 pub(crate) use spelled::is_multiple;
 pub(crate) use token::{Sort, Token};
-pub(crate) use work::{Work, WorkKind};
+pub(crate) use when::date_phrase;
+pub(crate) use work::{Work, WorkKind, first_step, granted};
 
 use token::Tokens;
 

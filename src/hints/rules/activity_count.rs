@@ -55,7 +55,7 @@ mod tests {
                 "Run 12 interviews",
                 "Publish at least 10 posts",
                 "Hire 4 engineers",
-                "Meet five customers",
+                "Meet with 25 customers",
                 "20 customer interviews",
                 "Hold 2 webinars per month",
                 "6 case studies published by December",

@@ -2,16 +2,25 @@
 
 mod activity_count;
 mod all_output;
+mod binary;
+mod deadline;
 mod direction;
 mod duplicate;
+mod establish_baseline;
+mod means_inside;
 mod metric_in_objective;
+mod no_baseline;
 mod no_key_result;
 mod no_number;
+mod no_target;
 mod output;
 mod placeholder;
+mod project_100;
+mod task;
 mod timid;
 mod too_few;
 mod too_many;
+mod topic;
 mod unbalanced;
 mod unrelated;
 mod vague_objective;
@@ -23,11 +32,20 @@ use super::rule::Rule;
 /// here first is heard first, so the more specific ones lead.
 pub static RULES: &[&Rule] = &[
     &output::RULE,
+    &task::RULE,
     &activity_count::RULE,
     &direction::RULE,
     &placeholder::RULE,
+    &topic::RULE,
+    &no_target::RULE,
     &no_number::RULE,
+    &project_100::RULE,
+    &binary::RULE,
     &vanity::RULE,
+    &establish_baseline::RULE,
+    &means_inside::RULE,
+    &no_baseline::RULE,
+    &deadline::RULE,
     &metric_in_objective::RULE,
     &vague_objective::RULE,
     &no_key_result::RULE,

@@ -6,9 +6,10 @@
 //! A date, a version or a year is no measure: it says when or which, not how much. Words that count
 //! ("twenty", "halve", "one in five", "daily", "zero") are measures.
 
-use super::super::fix::{Fix, GAP};
+use super::super::fix::Fix;
 use super::super::reading::{Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::template;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -22,7 +23,15 @@ pub(crate) const RULE: Rule = Rule {
     strong: "Search results appear within 300 ms for 95% of searches",
     question: "What would you count, and what would it read if this went well?",
     source: "John Doerr, Measure What Matters (2018), after Marissa Mayer: without a number it is not a key result.",
-    explained_by: &["output", "activity-count", "placeholder"],
+    explained_by: &[
+        "output",
+        "task",
+        "activity-count",
+        "placeholder",
+        "topic",
+        "no-target",
+        "binary",
+    ],
     rolls_up: &[],
     checks: &[Check::KeyResult(check)],
 };
@@ -37,8 +46,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} does not say how much: there is no number to check at the end.",
         reading.quote(&span)
     );
-    let template = format!("{} from {GAP} to {GAP}", reading.sentence());
-    Some(Finding::new(span, message).with(Fix::reword("Say from what to what", template)))
+    let fix = Fix::reword("Say from what to what", template::from_to(reading));
+    Some(Finding::new(span, message).with(fix))
 }
 
 /// A gap left for a number is another rule's matter; a text without any word is nobody's.
@@ -53,8 +62,8 @@ fn has_gap(reading: &Reading<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::super::Kind::KeyResult;
-    use super::super::super::{Known, Statement, review};
-    use super::super::testing::{silent, speaks};
+    use super::super::super::{Change, Known, Statement, review};
+    use super::super::testing::{first_fix, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -96,6 +105,19 @@ mod tests {
                 "Reduce onboarding to 2 weeks",
                 "Kundenzufriedenheit für alle Kunden verbessern",
             ],
+        );
+    }
+
+    #[test]
+    fn the_template_reads_naturally() {
+        let reworded = |text: &str| Change::Reword(text.to_owned());
+        assert_eq!(
+            first_fix(&RULE, KeyResult, "Increase test coverage"),
+            reworded("Increase test coverage from __ to __")
+        );
+        assert_eq!(
+            first_fix(&RULE, KeyResult, "Users love the new search."),
+            reworded("__% of users love the new search")
         );
     }
 

@@ -9,10 +9,12 @@
 //! Where all key results of an objective are such counts, one hint on the objective says it.
 
 use super::super::desk::Folder;
+use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
+use super::super::template::lower_initial;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -50,12 +52,27 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     } else {
         first
     };
+    // "sign-ups" is one word.
+    let is_joined = first > 0 && reading.token(first).is_some_and(|token| token.glued);
+    let first = first - usize::from(is_joined && reading.is_word(first - 1));
     let span = reading.span(first, at);
     let message = format!(
         "{} can grow without anything getting better.",
         reading.quote(&span)
     );
-    Some(Finding::new(span, message))
+    let finding = Finding::new(span.clone(), message);
+    // Points and hours are no things that a share could be taken of.
+    if reading.is(at, Classes::UNIT.with(Classes::TIME)) || reading.lemma(at) == "velocity" {
+        return Some(finding);
+    }
+    let counted = &reading.text[span];
+    let counted = if first == reading.head.start() {
+        lower_initial(reading, counted)
+    } else {
+        counted.to_owned()
+    };
+    let rate = format!("{GAP}% of {counted} {GAP}");
+    Some(finding.with(Fix::reword("Turn it into a rate", rate)))
 }
 
 /// Every key result flatters, so none is left that would show it.
@@ -185,9 +202,10 @@ fn is_object(reading: &Reading<'_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Change;
     use super::super::super::Kind::KeyResult;
     use super::super::super::{Limits, Place};
-    use super::super::testing::{places, silent, speaks};
+    use super::super::testing::{first_fix, places, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -220,6 +238,19 @@ mod tests {
                 "500,000 impressions",
                 "Write 10,000 lines of code",
             ],
+        );
+    }
+
+    #[test]
+    fn a_count_can_turn_into_a_rate() {
+        let reworded = |text: &str| Change::Reword(text.to_owned());
+        assert_eq!(
+            first_fix(&RULE, KeyResult, "Get 1,000 sign-ups"),
+            reworded("__% of sign-ups __")
+        );
+        assert_eq!(
+            first_fix(&RULE, KeyResult, "Increase page views by 30%"),
+            reworded("__% of page views __")
         );
     }
 

@@ -3,6 +3,7 @@
 use super::index::Subject;
 use super::lessons::LESSONS;
 use super::page::{Parts, badge, link, list, page, part, row, rule_line, text};
+use super::settings::LimitsEditor;
 use crate::hints::Severity;
 use crate::ui::route::Route;
 use leptos::prelude::*;
@@ -37,6 +38,7 @@ pub fn ListPage() -> impl IntoView {
         let entries = rules.map(|rule| entry(rule_line(rule), rule.flags));
         content.push(group(subject.name(), entries.collect()));
     }
+    content.push(part("Limits", view! { <LimitsEditor /> }.into_any()));
     page(Parts {
         kicker: row(Vec::new()),
         title: "Hints explained",

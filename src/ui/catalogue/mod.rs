@@ -2,6 +2,7 @@
 
 pub mod index;
 pub mod lessons;
+pub mod limits;
 pub mod trial;
 
 #[cfg(target_arch = "wasm32")]
@@ -12,6 +13,8 @@ mod list_page;
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod rule_page;
+#[cfg(target_arch = "wasm32")]
+mod settings;
 #[cfg(target_arch = "wasm32")]
 mod trial_box;
 

@@ -3,6 +3,7 @@
 use super::lesson_page::LessonPage;
 use super::list_page::ListPage;
 use super::rule_page::RulePage;
+use super::settings::off_mark;
 use crate::hints::{Rule, Severity};
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
@@ -139,5 +140,6 @@ pub fn rule_line(rule: &'static Rule) -> AnyView {
         link(Route::Rule(rule), rule.title),
         " ".into_any(),
         badge(rule.severity),
+        off_mark(rule),
     ])
 }

@@ -1,11 +1,17 @@
 //! One rule, explained.
 
 use super::index::{Subject, lessons_behind, same_flaw};
-use super::page::{Parts, badge, boxed, link, links, list, page, passage, row, rule_line, text};
+use super::page::{
+    Parts, badge, boxed, link, links, list, page, part, passage, row, rule_line, text,
+};
+use super::settings::{LimitsEditor, RuleSwitch};
 use super::trial_box::TrialBox;
 use crate::hints::{CycleText, ObjectiveText, Rule};
 use crate::ui::route::Route;
 use leptos::prelude::*;
+
+/// The rules that follow the limits of the workspace.
+const LIMITED: [&str; 3] = ["too-many", "too-few", "no-key-result"];
 
 /// The page of a rule.
 #[component]
@@ -18,14 +24,18 @@ pub fn RulePage(
         example("Weak", subject, rule.weak),
         example("Stronger", subject, rule.strong),
     ];
-    let content = vec![
+    let mut content = vec![
         text("lead", rule.flags),
+        view! { <RuleSwitch rule=rule /> }.into_any(),
         boxed("examples", row(examples)),
         passage("Why it matters", rule.why),
         passage("A question that helps", rule.question),
         passage("What it leaves alone", rule.spares),
         view! { <TrialBox rule=rule /> }.into_any(),
     ];
+    if LIMITED.contains(&rule.id) {
+        content.push(part("Limits", view! { <LimitsEditor /> }.into_any()));
+    }
     let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson), lesson.title));
     let aside = vec![
         links(

@@ -1,7 +1,7 @@
 //! Trying a rule on a text of one's own: how the text is read and what there is to say about it.
 
 use crate::hints::{
-    CycleText, Hint, Kind, Limits, Place, Rule, SetHint, Statement, review, review_set,
+    CycleText, Hint, Kind, Known, Limits, Place, Rule, SetHint, Statement, review, review_set,
 };
 
 /// What a text is taken for.
@@ -58,7 +58,7 @@ pub struct Trial {
 impl Trial {
     /// Reads a text with `rule` on trial.
     pub fn of(rule: &Rule, form: Form, text: &str) -> Self {
-        let (mut remarks, others): (Vec<Remark>, Vec<Remark>) = remarks(form, text)
+        let (mut remarks, others): (Vec<Remark>, Vec<Remark>) = remarks(rule, form, text)
             .into_iter()
             .partition(|remark| remark.hint.rule == rule);
         let verdict = match (
@@ -82,9 +82,9 @@ impl Trial {
     }
 }
 
-fn remarks(form: Form, text: &str) -> Vec<Remark> {
+fn remarks(rule: &Rule, form: Form, text: &str) -> Vec<Remark> {
     match form {
-        Form::Statement(kind) => review(&Statement::new(kind, text))
+        Form::Statement(kind) => on_statement(rule, kind, text)
             .into_iter()
             .map(|hint| Remark {
                 place: String::new(),
@@ -99,6 +99,19 @@ fn remarks(form: Form, text: &str) -> Vec<Remark> {
                 .collect()
         }
     }
+}
+
+/// A sentence that is tried stands in a dated cycle, as it would in the document; otherwise every one of
+/// them would be asked for a date. Only the rule that asks has to be tried outside of any.
+fn on_statement(rule: &Rule, kind: Kind, text: &str) -> Vec<Hint> {
+    let known = Known {
+        is_undated: rule.id == "deadline",
+        ..Known::default()
+    };
+    review(&Statement {
+        known,
+        ..Statement::new(kind, text)
+    })
 }
 
 fn remark_on_set(text: &str, set: &CycleText<'_>, found: SetHint) -> Remark {
@@ -202,10 +215,10 @@ mod tests {
     #[test]
     fn a_set_is_read_together_and_each_hint_says_where() {
         assert_eq!(forms(rule("too-few").unwrap()), [Form::Set]);
-        let text = "Guests come back\n- Returns rise from 10% to 20%\n- Complaints fall to 5";
-        let trial = on("too-few", Form::Set, text);
+        let trial = on("too-few", Form::Set, rule("too-few").unwrap().weak);
         assert_eq!(trial.remarks[0].place, "Objective 1");
-        let trial = on("too-many", Form::Set, rule("too-many").unwrap().weak);
+        let six = "apple\nriver\nstone\ncloud\ntiger\npiano";
+        let trial = on("too-many", Form::Set, six);
         assert_eq!(trial.remarks[0].place, "The whole set");
     }
 

@@ -54,9 +54,6 @@ pub fn LineEditor(
     /// The hints that concern it together with other lines.
     #[prop(into, optional)]
     shared_hints: Signal<Vec<Hint>>,
-    /// The rules whose hints on this line are said on the objective for all lines.
-    #[prop(into, optional)]
-    rolled_up: Signal<Vec<&'static str>>,
     /// What else stands on the line.
     #[prop(optional)]
     children: Option<Children>,
@@ -64,7 +61,7 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, words.kind, known, node);
-    let notes = notes_on(session, id, hints, shared_hints, rolled_up);
+    let notes = notes_on(session, id, hints, shared_hints);
     announce(session, notes, node);
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));

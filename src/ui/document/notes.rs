@@ -4,8 +4,9 @@ use super::commands;
 use super::dismissal::{DismissForm, Dismissed};
 use super::fix_list::FixList;
 use crate::domain::RecordId;
-use crate::hints::{Hint, Note};
+use crate::hints::{Hint, Note, Rule};
 use crate::ui::line_notes::LineNotes;
+use crate::ui::overview::Overview;
 use crate::ui::parts::{Button, Repeat, Shown, memo};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
@@ -38,9 +39,9 @@ pub fn Notes(
             <Repeat each=move || notes.get().open key=note_key let:note>
                 <NoteItem id=id note=note />
             </Repeat>
-            <Repeat each=move || notes.get().rolled_up key=hint_key let:hint>
-                <div class="note rolled-up more">
-                    <Message id=id hint=hint />
+            <Repeat each=move || notes.get().rolled_up key=note_key let:note>
+                <div class="more">
+                    <NoteItem id=id note=note />
                 </div>
             </Repeat>
             <Repeat each=move || notes.get().dismissed key=|(hint, reason)| format!("{} {reason}", hint_key(hint)) let:dismissed>
@@ -56,19 +57,21 @@ pub fn notes_on(
     id: RecordId,
     hints: Memo<Vec<Hint>>,
     shared_hints: Signal<Vec<Hint>>,
-    rolled_up: Signal<Vec<&'static str>>,
 ) -> Memo<LineNotes> {
-    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
+    let overview = expect_context::<RwSignal<Overview>>();
     let rules_off = session.rules_off();
+    let rolled_up = memo(move || {
+        session.read(|workspace| overview.with(|overview| overview.rolled_up(workspace, id)))
+    });
+    // Follows the dismissals alone: all else in the workspace is none of these notes' business.
+    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
     memo(move || {
         let mut all = hints.get();
         all.append(&mut shared_hints.get());
         all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
-        LineNotes::sort(
-            all,
-            |hint| rolled_up.with(|rules| rules.contains(&hint.rule.id)),
-            |rule| dismissals.with(|known| known.reason(rule).map(ToString::to_string)),
-        )
+        rolled_up.with(|rolled_up| {
+            dismissals.with(|dismissals| LineNotes::sort(all, rolled_up, dismissals))
+        })
     })
 }
 
@@ -140,24 +143,19 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             <Message id=id hint=lead />
             <div class="more">
                 <p>{rule.why}</p>
-                <p class="pair">
-                    <span class="weak">{rule.weak}</span>
-                    <span aria-hidden="true">" → "</span>
-                    <span class="for-screen-readers">" better: "</span>
-                    <span class="strong">{rule.strong}</span>
-                </p>
+                {pair(rule)}
                 <p class="question">{rule.question}</p>
+                {folded}
+                <FixList id=id rule=rule.id fixes=fixes />
+                <Shown when=move || !is_dismissing.get()>
+                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
+                </Shown>
                 <a
                     href=Route::Rule(rule).href()
                     aria-label=format!("More about this hint: {}", rule.title)
                 >
                     "More about this hint"
                 </a>
-                {folded}
-                <FixList id=id rule=rule.id fixes=fixes />
-                <Shown when=move || !is_dismissing.get()>
-                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
-                </Shown>
                 <Shown when=move || is_dismissing.get()>
                     <DismissForm
                         on_reason=move |reason: String| commands::dismiss(session, id, rule, &reason)
@@ -170,4 +168,21 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// A weak and a strong example, where they are single statements.
+fn pair(rule: &'static Rule) -> Option<AnyView> {
+    let is_statement = !rule.weak.contains('\n');
+    let pair = || {
+        view! {
+            <p class="pair">
+                <span class="weak">{rule.weak}</span>
+                <span aria-hidden="true">" → "</span>
+                <span class="for-screen-readers">" better: "</span>
+                <span class="strong">{rule.strong}</span>
+            </p>
+        }
+        .into_any()
+    };
+    is_statement.then(pair)
 }

@@ -5,8 +5,12 @@ use super::super::{Reading, spelled};
 
 /// Whether the sentence says how much, how often or how far.
 pub(crate) fn is_measured(reading: &Reading<'_>) -> bool {
-    reading.numbers.iter().any(|number| number.role.measures())
-        || (0..reading.tokens().len()).any(|at| measures(reading, at))
+    reading.numbers.iter().any(|number| number.role.measures()) || measured_in_words(reading)
+}
+
+/// Whether words other than numbers say so: "twice", "daily", "every week".
+pub(crate) fn measured_in_words(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens().len()).any(|at| measures(reading, at))
 }
 
 fn measures(reading: &Reading<'_>, at: usize) -> bool {
@@ -33,6 +37,8 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         }
         "multiple" | "several" => next == "times" && reading.is(at + 3, Classes::TIME),
         "breakeven" => true,
+        // To nothing: that is how far.
+        "eliminate" | "eradicate" | "abolish" => at == reading.head.start(),
         "break" => next == "even",
         "same" | "next" => reading.token(at + 1).is_some_and(|token| token.glued) && next == "day",
         "average" | "benchmark" | "averages" => (1..4).any(|back| {

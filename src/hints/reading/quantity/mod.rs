@@ -10,7 +10,7 @@ use super::{Reading, Sort, frame, spelled};
 use small::small_word;
 use unit::{read_unit, unit_named};
 
-pub(crate) use measured::is_measured;
+pub(crate) use measured::{is_measured, measured_in_words};
 
 /// Finds all numbers, digits and words, with a first guess at their role.
 pub(crate) fn find(reading: &Reading<'_>) -> Vec<Number> {

@@ -13,6 +13,8 @@ pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
             (takes || matches!(before, "by" | "in")).then_some(0.5)
         }
         "third" => matches!(before, "a" | "one").then_some(1.0 / 3.0),
+        "fifth" => matches!(before, "a" | "one").then_some(0.2),
+        "tenth" => matches!(before, "a" | "one").then_some(0.1),
         "quarter" => {
             let of = next == "of" && reading.word(at + 2) != "the";
             let by = at > 1 && reading.word(at - 2) == "by";
@@ -41,8 +43,9 @@ fn rules_out(reading: &Reading<'_>, at: usize) -> bool {
     const OTHER_SENSE: [&str; 8] = [
         "longer", "later", "code", "more", "less", "matter", "one", "fewer",
     ];
-    const OPENERS: [&str; 11] = [
-        "with", "have", "has", "leaves", "see", "to", "at", "is", "by", "had", "there",
+    const OPENERS: [&str; 13] = [
+        "that", "ensure", "with", "have", "has", "leaves", "see", "to", "at", "is", "by", "had",
+        "there",
     ];
     !OTHER_SENSE.contains(&reading.word(at + 1))
         && (at == reading.head.start() || OPENERS.contains(&reading.word_before(at)))

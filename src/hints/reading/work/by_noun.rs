@@ -1,7 +1,7 @@
 //! Work without a leading verb: "New site launched", "20 interviews".
 
 use super::super::super::lexicon::Classes;
-use super::super::number::{Role, Unit};
+use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading, frame, token};
 use super::{Found, WorkKind, is_result};
 
@@ -33,15 +33,21 @@ pub(super) fn headed_by_noun(
     (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
 }
 
-/// "… migrated", "… is live", "… has been rolled out".
-fn says_done(reading: &Reading<'_>, at: usize) -> bool {
-    let mut at = at;
+/// The token that says what has been done to the subject, behind "is" and "has been".
+pub(super) fn participle(reading: &Reading<'_>, predicate: usize) -> usize {
+    let mut at = predicate;
     while reading.is(at, Classes::BEING.with(Classes::ADVERB))
         && !reading.is(at, Classes::DONE)
         && reading.is_word(at + 1)
     {
         at += 1;
     }
+    at
+}
+
+/// "… migrated", "… is live", "… has been rolled out".
+fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
+    let at = participle(reading, predicate);
     let Some(token) = reading.token(at) else {
         return false;
     };
@@ -80,7 +86,7 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
                     .token(index)
                     .is_some_and(|token| token.form == Form::Past)
         });
-    let result = is_result(reading, noun) && !people;
+    let result = is_result(reading, noun) && !people && !handles_all(reading, number, noun, done);
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
@@ -93,6 +99,36 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// The participle behind a share: "have 80% of the handbook rewritten". `None` when nothing is done to it,
+/// or when it is somebody's result.
+pub(super) fn handled(reading: &Reading<'_>, number: &Number) -> Option<usize> {
+    let noun = number.noun?;
+    let done = (number.last + 1..reading.tokens().len()).find(|at| {
+        reading.token(*at).is_some_and(|token| {
+            token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
+        })
+    })?;
+    passive(reading, number.first, done, reading.number_at(number.first)).map(|_| done.max(noun))
+}
+
+/// "100% of contracts digitised": every one of them passes through the team's hands, and then it is over.
+/// People and failures are spared: what happens to all of them is a promise to keep.
+pub(super) fn handles_all(
+    reading: &Reading<'_>,
+    number: &Number,
+    noun: usize,
+    done: usize,
+) -> bool {
+    let at = participle(reading, done);
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::OTHER_VERB);
+    number.is_all()
+        && !reading.is(noun, Classes::MEASURE.with(Classes::GROUP))
+        && reading.is(at, Classes::DELIVERY)
+        && !reading.is(at, open)
 }
 
 /// Parts of the team's own plan.

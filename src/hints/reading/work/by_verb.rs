@@ -4,7 +4,7 @@ use super::super::super::lexicon::Classes;
 use super::super::frame;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading};
-use super::{Found, WorkKind, is_result};
+use super::{Found, WorkKind, by_noun, is_result};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let start = frame::skip_openers(reading, at + 1);
@@ -17,11 +17,20 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     let last = object.unwrap_or_else(|| start.min(reading.tokens().len() - 1).max(at));
     let verb = Verb::of(reading.token(at)?.classes);
     let kind = match number {
+        Some(number) if has_share(reading, at, number) => {
+            let done = by_noun::handled(reading, number)?;
+            return Some((WorkKind::Delivered, at, done, direct));
+        }
         Some(number) => counted(reading, verb, at, number)?,
         None if delivers(reading, verb, at, object) => WorkKind::Delivered,
         None => return None,
     };
     Some((kind, at, last, direct))
+}
+
+/// "Have 100% of contracts …": what is said behind decides.
+fn has_share(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
+    number.unit == Unit::Percent && matches!(reading.lemma(at), "have" | "get")
 }
 
 /// Whether a verb without a count delivers its object.
@@ -36,13 +45,31 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
             reading.lemma(at) != "meet" || object.is_some_and(|object| reading.is(object, people))
         }
         // "Make the app faster" says how it should be, not that it should be there.
+        Verb::Make if puts_in_place(reading, at, object) => true,
         Verb::Make => object.is_some_and(|object| {
-            let describes =
-                reading.is(object, Classes::ADJECTIVE) && !reading.is(object, Classes::NOUN);
+            let describes = reading.is(object, Classes::ADJECTIVE)
+                && !reading.is(object, Classes::NOUN.with(Classes::DONE));
             !result && !describes
         }),
         Verb::Change | Verb::Other => false,
     }
+}
+
+/// "Move all customers to the new portal", "Add sign-in to the website".
+fn puts_in_place(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
+    let Some(object) = object.filter(|_| matches!(reading.lemma(at), "move" | "add")) else {
+        return false;
+    };
+    reading.word(object + 1) == "to"
+        && frame::noun_phrase(reading, frame::skip_openers(reading, object + 2)).is_some_and(
+            |place| {
+                reading.is(place.noun, Classes::DELIVERABLE)
+                    || matches!(
+                        reading.lemma(place.noun),
+                        "system" | "cloud" | "infrastructure"
+                    )
+            },
+        )
 }
 
 /// "Deploy every day": how often software reaches its users is a rate, and a good one to watch.
@@ -82,7 +109,7 @@ impl Verb {
             }
         } else if classes.any(Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE)) {
             Self::Change
-        } else if classes.any(Classes::MAKING) {
+        } else if classes.any(Classes::MAKING.with(Classes::TASK)) {
             Self::Make
         } else {
             Self::Other
@@ -111,11 +138,12 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
     let result = noun.is_some_and(|noun| is_result(reading, noun));
     let counted = |is_work: bool| is_work.then_some(WorkKind::Counted);
-    if matches!(number.unit, Unit::Money(_)) {
+    // "Ensure no issue blocks a deal" rules out; it counts nothing.
+    if matches!(number.unit, Unit::Money(_)) || number.value.total_cmp(&0.0).is_eq() {
         return None;
     }
     if number.unit == Unit::Percent {
-        return shares(reading, verb, number).then_some(WorkKind::Delivered);
+        return shares(reading, verb, at, number).then_some(WorkKind::Delivered);
     }
     if !number.role.measures() {
         return (verb != Verb::Other && !result).then_some(WorkKind::Delivered);
@@ -125,7 +153,7 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     if number.is_time() && !sprints {
         return counted(matches!(
             reading.lemma(at),
-            "spend" | "invest" | "dedicate" | "volunteer"
+            "spend" | "invest" | "dedicate" | "volunteer" | "allocate"
         ));
     }
     if is(Classes::VANITY) {
@@ -138,11 +166,46 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::People => !is_measured(reading, noun),
         Verb::Deliver => deliverable || !is_measured(reading, noun),
         Verb::DeliverOrWin => deliverable || !result && noun.is_some(),
-        Verb::Make => deliverable || produced,
-        Verb::Other => deliverable,
+        Verb::Make => (deliverable || produced) && !others_act(reading, number),
+        Verb::Other => deliverable && !is_sent_in(reading, noun),
         Verb::Change => false,
     };
-    counted(is_work || clears_a_queue(reading, at, number))
+    counted(is_work || clears_a_queue(reading, at, number) || gathers_answers(reading, at, noun))
+}
+
+/// "Have 2 projects adopt it", "Ensure no more than 1 bug is reported": a limit, or what others do.
+fn others_act(reading: &Reading<'_>, number: &Number) -> bool {
+    let Some(noun) = number.noun else {
+        return false;
+    };
+    let next = noun + 1 + usize::from(reading.word(noun + 1) == "to");
+    let acts = reading
+        .token(next)
+        .is_some_and(|token| token.form == Form::Base)
+        && reading.is(next, Classes::OTHER_VERB)
+        && !reading.is(next, Classes::NOUN);
+    acts || number.role == Role::AtMost
+}
+
+/// "Collect 300 responses": asking, counted by who answers.
+fn gathers_answers(reading: &Reading<'_>, at: usize, noun: Option<usize>) -> bool {
+    matches!(reading.lemma(at), "collect" | "gather")
+        && noun.is_some_and(|noun| {
+            matches!(
+                reading.lemma(noun),
+                "response" | "answer" | "feedback" | "opinion"
+            )
+        })
+}
+
+/// "Generate 400 applications": others send them in.
+fn is_sent_in(reading: &Reading<'_>, noun: Option<usize>) -> bool {
+    noun.is_some_and(|noun| {
+        matches!(
+            reading.lemma(noun),
+            "application" | "proposal" | "entry" | "idea" | "submission"
+        )
+    })
 }
 
 /// Nouns of which a count says something.
@@ -159,7 +222,7 @@ fn is_measured(reading: &Reading<'_>, noun: Option<usize>) -> bool {
 }
 
 /// "Migrate 80% of services": a share of the work is still work.
-fn shares(reading: &Reading<'_>, verb: Verb, number: &Number) -> bool {
+fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool {
     let Some(noun) = number.noun else {
         return false;
     };
@@ -168,6 +231,10 @@ fn shares(reading: &Reading<'_>, verb: Verb, number: &Number) -> bool {
         .is_some_and(|token| token.is(Classes::ABSTRACT) && token.form != Form::Plural);
     let result = is_result(reading, noun);
     match verb {
+        // "Meet 98% of deadlines" meets nobody.
+        Verb::People if reading.lemma(at) == "meet" => {
+            reading.is(noun, Classes::GROUP.with(Classes::OUTCOME))
+        }
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),
         Verb::Deliver | Verb::DeliverOrWin => !result && !one_idea,
         Verb::Make => !result && number.is_all(),

@@ -2,14 +2,21 @@
 
 mod by_noun;
 mod by_verb;
+mod first_step;
+mod granted;
 mod outcome;
+mod task;
 
 use super::super::lexicon::Classes;
-use super::{Head, Reading, frame, is_multiple};
-use by_noun::headed_by_noun;
+use super::{Form, Head, Reading, Role, Unit, frame, is_multiple};
+use by_noun::{headed_by_noun, participle};
 use by_verb::headed_by_verb;
 use outcome::{has_outcome_word, is_outcome};
 use std::ops::Range;
+use task::is_task;
+
+pub(crate) use first_step::first_step;
+pub(crate) use granted::granted;
 
 /// A delivery the statement is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,19 +26,24 @@ pub(crate) struct Work {
     pub(crate) span: Range<usize>,
 }
 
-/// Whether the work is one thing or a number of them.
+/// Whether the work is a thing, a number of things, or an act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WorkKind {
     /// A thing is delivered: "Deploy Feature X".
     Delivered,
     /// Things are counted: "Publish 10 posts".
     Counted,
+    /// One person acts once: "Send the survey".
+    Task,
 }
 
 /// Finds the work, unless the statement also measures what it changes.
 pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
-    if let Some(work) = more_of_the_same(reading) {
+    if let Some(work) = more_of_the_same(reading).or_else(|| more_staff(reading)) {
         return Some(work);
+    }
+    if first_step(reading).is_some() || granted(reading).is_some() {
+        return None;
     }
     let (kind, first, last, direct) = match reading.head {
         Head::None => return None,
@@ -49,6 +61,11 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     if has_outcome_word(reading, last) {
         return None;
     }
+    let kind = if is_task(reading, first, last, direct) {
+        WorkKind::Task
+    } else {
+        kind
+    };
     Some(Work {
         kind,
         span: reading.span(first, last),
@@ -81,6 +98,30 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
     (counts && produced && plain_end && counted).then(|| Work {
         kind: WorkKind::Counted,
         span: reading.span(at, object.noun),
+    })
+}
+
+/// "Expand the team by 4 people": hiring by another name.
+fn more_staff(reading: &Reading<'_>) -> Option<Work> {
+    let at = reading.head.start();
+    let object = frame::noun_phrase(reading, frame::skip_openers(reading, at + 1))?;
+    let is_staff = matches!(
+        reading.lemma(object.noun),
+        "team" | "staff" | "headcount" | "workforce" | "department" | "crew"
+    ) && reading
+        .token(object.noun)
+        .is_some_and(|token| token.form == Form::Base);
+    let number = reading.numbers.first()?;
+    let counts_people = number.unit == Unit::None
+        && matches!(
+            number.role,
+            Role::Change | Role::Target | Role::Count | Role::Baseline
+        )
+        && matches!(reading.word(object.noun + 1), "by" | "to" | "from")
+        && number.first <= object.noun + 3;
+    (reading.is(at, Classes::RISE) && is_staff && counts_people).then(|| Work {
+        kind: WorkKind::Counted,
+        span: reading.span(at, number.last),
     })
 }
 

@@ -8,10 +8,13 @@ use super::super::{Head, Reading, Sort, is_multiple};
 pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
     let noun_is = |classes: Classes| number.noun.is_some_and(|noun| reading.is(noun, classes));
     match (number.role, &number.unit) {
-        (role, _) if !role.measures() => false,
+        (role, _) if !role.measures() || is_pace(reading, number) => false,
+        // "4/4 pages" are all of them.
+        (_, Unit::OutOf(whole)) if number.value.total_cmp(whole).is_eq() => false,
         (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
         (_, Unit::Money(_)) => {
-            !matches!(reading.head, Head::Verb(at) if matches!(reading.lemma(at), "spend" | "invest" | "allocate" | "budget" | "donate"))
+            !sizes_a_group(reading, number)
+                && !matches!(reading.head, Head::Verb(at) if matches!(reading.lemma(at), "spend" | "invest" | "allocate" | "budget" | "donate"))
         }
         (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
         | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
@@ -32,6 +35,24 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         }
         _ => false,
     }
+}
+
+/// "three times a month": how often the work is done.
+fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
+    let next = number.last + 1;
+    number.unit == Unit::Times
+        && matches!(reading.word(next), "a" | "per" | "each" | "every")
+        && reading.is(next + 1, Classes::TIME)
+}
+
+/// "accounts over $1m": which ones, not how much.
+fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
+    number.first > 1
+        && matches!(
+            reading.word_before(number.first),
+            "over" | "above" | "below" | "under" | "worth"
+        )
+        && reading.is(number.first - 2, Classes::GROUP)
 }
 
 /// "in all 5 products", "with 20 customers": who or what the work deals with.
@@ -61,7 +82,7 @@ const REACH: usize = 14;
 pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
     (last + 1..reading.tokens().len()).any(|at| {
         is_multiple(reading.word(at))
-            || reading.is_sort(at, Sort::Arrow)
+            || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
             || matches!(reading.word(at), "eliminating" | "zero")
     })
 }
