@@ -66,37 +66,37 @@ pub fn LineEditor(
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
     view! {
-            <div class="line" class:current=move || session.current.get() == Some(id)>
-                <span class="number" aria-hidden="true">{number}</span>
-                <TextLine
-                    label=words.label
-                    placeholder=words.placeholder
-                    value=title
-                    described_by=described_by
-                    node=node
-                    on_input=move |text: String| commands::type_title(session, id, &text)
-                    on_key=move |event| on_key(session, id, &event)
-                    on_enter=move |()| session.current.set(Some(id))
-                >
-    {move || title.with(|title| marked_copy(title, &underlined(hints, notes)))}
-                </TextLine>
-                {children.map(|children| children())}
-                <div class="line-buttons">
-                    <IconButton
-                        name=words.up
-                        icon=Icon::Up
-                        on_press=move |()| commands::move_line(session, id, Direction::Up)
-                    />
-                    <IconButton
-                        name=words.down
-                        icon=Icon::Down
-                        on_press=move |()| commands::move_line(session, id, Direction::Down)
-                    />
-                    <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
-                </div>
-                <Notes id=id notes=notes />
+        <div class="line" class:current=move || session.current.get() == Some(id)>
+            <span class="number" aria-hidden="true">{number}</span>
+            <TextLine
+                label=words.label
+                placeholder=words.placeholder
+                value=title
+                described_by=described_by
+                node=node
+                on_input=move |text: String| commands::type_title(session, id, &text)
+                on_key=move |event| on_key(session, id, &event)
+                on_enter=move |()| session.current.set(Some(id))
+            >
+                {move || title.with(|title| marked_copy(title, &underlined(hints, notes)))}
+            </TextLine>
+            {children.map(|children| children())}
+            <div class="line-buttons">
+                <IconButton
+                    name=words.up
+                    icon=Icon::Up
+                    on_press=move |()| commands::move_line(session, id, Direction::Up)
+                />
+                <IconButton
+                    name=words.down
+                    icon=Icon::Down
+                    on_press=move |()| commands::move_line(session, id, Direction::Down)
+                />
+                <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
             </div>
-        }
+            <Notes id=id notes=notes />
+        </div>
+    }
 }
 
 /// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page
