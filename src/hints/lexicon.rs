@@ -80,6 +80,13 @@ classes! {
     END = 42, "ending_verbs";
     REACH = 50, "reach_verbs";
     FILLER = 51, "measure_fillers";
+    BUZZWORD = 43, "buzzwords";
+    ACRONYM = 44, "acronyms";
+    WEASEL = 45, "weasel_verbs";
+    UNMEASURED = 46, "unmeasured_words";
+    SHARE = 47, "share_nouns";
+    SHIP = 48, "shipping_verbs";
+    INWARD = 49, "inward_nouns";
 }
 
 impl Classes {

@@ -8,11 +8,13 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod cut;
 mod desk;
 mod digest;
 mod families;
 mod fix;
 mod fold;
+mod joint;
 mod lexicon;
 mod metric;
 mod reading;

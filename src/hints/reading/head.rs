@@ -107,7 +107,11 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
             | "as"
             | "from"
     );
-    if !opens {
+    // "In-app ratings" is no lead-in.
+    let is_joined = reading
+        .token(at + 1)
+        .is_some_and(|next| next.glued && next.is_word());
+    if !opens || is_joined {
         return at;
     }
     let comma = (at..at + LEAD_IN).find(|index| reading.is_sort(*index, Sort::Comma));
@@ -247,6 +251,15 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     }
     if token.is(Classes::RISE.with(Classes::FALL)) {
         return !matches!(reading.word(at + 1), "in" | "of");
+    }
+    // "Help teams plan": people in the plural are helped.
+    let helps = token.is(Classes::WEASEL) && reading.is(at + 1, Classes::GROUP);
+    if helps
+        && reading
+            .token(at + 1)
+            .is_some_and(|next| next.form == Form::Plural)
+    {
+        return true;
     }
     if matches!(
         reading.token(at + 1).map(|next| next.sort),

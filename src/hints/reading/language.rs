@@ -12,7 +12,7 @@ pub(crate) fn is_english(tokens: &Tokens) -> bool {
         words += 1;
         if token.is(Classes::FOREIGN) {
             foreign += 1;
-        } else if token.entry.is_some() {
+        } else if token.entry.is_some() && token.classes != Classes::ACRONYM {
             english += 1;
         }
     }

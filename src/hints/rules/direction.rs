@@ -42,6 +42,11 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
         (Role::Target | Role::AtLeast | Role::AtMost, Role::Baseline) => (right, left),
         _ => return None,
     };
+    // "within 30 days from 40 to 90": today's value belongs to the next pair.
+    let starts_pair = right.role == Role::Baseline && reading.word(right.last + 1) == "to";
+    if starts_pair && reading.number_at(right.last + 2).is_some() {
+        return None;
+    }
     let verb = governing_verb(reading, left.first)?;
     let falls = reading.is(verb, Classes::FALL);
     if !comparable(from, to) || is_ranking(reading, verb, left.first) {
@@ -183,6 +188,7 @@ mod tests {
                 "Improve average handling time from 9 to 6 minutes",
                 "Grow revenue from 800k to 1.2m",
                 "Reduce churn to 3%",
+                "Increase the number of shops that reorder within 30 days from 40 to 90",
                 "Reduce the share of late trains from 1 in 5 to 1 in 8",
                 "Increase release frequency from every 30 days to every 7 days",
             ],

@@ -161,7 +161,7 @@ fn in_front(reading: &Reading<'_>) -> Option<Means> {
         .numbers
         .iter()
         .filter(|number| number.role.measures());
-    if !numbers.next().is_some_and(|number| number.first > to) {
+    if numbers.next().is_none_or(|number| number.first <= to) {
         return None;
     }
     let link = if reading.word_before(to) == "order" {

@@ -6,6 +6,8 @@
 //! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
 //! percentage or a sum of money is one in any language.
 
+use super::super::cut::{without_multiple, without_numbers};
+use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -28,17 +30,33 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let span = reading
-        .numbers
-        .iter()
-        .find(|number| is_metric(reading, number))
+    let span = metrics(reading)
+        .next()
         .map(|number| number.span.clone())
         .or_else(|| multiple(reading))?;
     let message = format!(
         "{} is a measure: it belongs into a key result.",
         reading.quote(&span)
     );
-    Some(Finding::new(span, message))
+    let change = Change::MoveToKeyResult {
+        objective: without_metrics(reading).unwrap_or_else(|| format!("{GAP} for {GAP}")),
+        key_result: reading.sentence().to_owned(),
+    };
+    let label = "Move to a key result";
+    Some(Finding::new(span, message).with(Fix { label, change }))
+}
+
+fn metrics<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Number> {
+    let is_metric = |number: &&Number| is_metric(reading, number);
+    reading.numbers.iter().filter(is_metric)
+}
+
+/// The objective without its numbers, if it says something without them.
+fn without_metrics(reading: &Reading<'_>) -> Option<String> {
+    if metrics(reading).next().is_none() {
+        return without_multiple(reading);
+    }
+    without_numbers(reading, metrics(reading))
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
@@ -51,10 +69,10 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
         _ if !reading.is_english => false,
         Unit::Time(seconds, _) => {
             target(number)
-                && !describes(reading, number)
-                && (seconds < 4000.0
-                    || number.role == Role::Baseline
-                    || number.role == Role::Target)
+                && (is_limit(reading, number, seconds)
+                    || !describes(reading, number)
+                        && (seconds < 4000.0
+                            || matches!(number.role, Role::Baseline | Role::Target)))
                 && !is_article(reading, number)
         }
         Unit::Times => reading.word_before(number.first) != "the",
@@ -63,6 +81,15 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
             target(number) && !describes(reading, number) && counts_something(reading, number)
         }
     }
+}
+
+/// "in 10 days", "within 2 hours": how long something may take; weeks and months are a time frame.
+fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
+    const DAY: f64 = 86_400.0;
+    seconds <= DAY
+        && !number.spelled
+        && (number.role == Role::AtMost || reading.word_before(number.first) == "in")
+        && matches!(reading.head, Head::Verb(_))
 }
 
 const fn target(number: &Number) -> bool {
@@ -78,6 +105,13 @@ fn is_article(reading: &Reading<'_>, number: &Number) -> bool {
 fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     if before == "of" && number.first > 1 && reading.is(number.first - 2, Classes::MEASURE) {
+        return false;
+    }
+    // "Be in 12 countries"
+    if before == "in"
+        && number.first > 1
+        && reading.is(number.first - 2, Classes::BEING.with(Classes::DONE))
+    {
         return false;
     }
     matches!(
@@ -130,8 +164,9 @@ fn multiple(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Change;
     use super::super::super::Kind::Objective;
-    use super::super::testing::{silent, speaks};
+    use super::super::testing::{first_fix, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -149,6 +184,8 @@ mod tests {
                 "Make every page load in under 2 seconds",
                 "Achieve €5m in sales",
                 "Umsatz um 20 % steigern",
+                "Answer every letter in 5 days",
+                "Be in 12 countries",
             ],
         );
     }
@@ -174,5 +211,40 @@ mod tests {
                 "Make one-click checkout the standard",
             ],
         );
+    }
+
+    #[test]
+    fn the_number_can_move_into_a_key_result() {
+        let objective = |text| match first_fix(&RULE, Objective, text) {
+            Change::MoveToKeyResult {
+                objective,
+                key_result,
+            } => {
+                assert_eq!(key_result, text);
+                objective
+            }
+            other => panic!("{other:?}"),
+        };
+        for (text, aim) in [
+            ("Grow revenue by 20%", "Grow revenue"),
+            (
+                "Reduce waiting times from 6 weeks to 2 in all clinics",
+                "Reduce waiting times in all clinics",
+            ),
+            ("Double our revenue", "Grow our revenue"),
+            (
+                "Raise sales by 5% and margins by 3%",
+                "Raise sales and margins",
+            ),
+            ("Reach 1 million users", "__ for __"),
+            ("Revenue +20%", "__ for __"),
+            ("Grow from 50 to 100 customers", "__ for __"),
+            (
+                "Improve page speed to under 2 seconds",
+                "Improve page speed",
+            ),
+        ] {
+            assert_eq!(objective(text), aim);
+        }
     }
 }

@@ -3,10 +3,14 @@
 mod activity_count;
 mod all_output;
 mod binary;
+mod business_as_usual;
+mod compound;
 mod deadline;
 mod direction;
 mod duplicate;
 mod establish_baseline;
+mod impossible;
+mod jargon;
 mod means_inside;
 mod metric_in_objective;
 mod no_baseline;
@@ -14,17 +18,21 @@ mod no_key_result;
 mod no_number;
 mod no_target;
 mod output;
+mod output_objective;
 mod placeholder;
 mod project_100;
 mod task;
 mod timid;
 mod too_few;
+mod too_long;
 mod too_many;
 mod topic;
 mod unbalanced;
+mod unmeasurable;
 mod unrelated;
 mod vague_objective;
 mod vanity;
+mod weasel_verb;
 
 use super::rule::Rule;
 
@@ -35,9 +43,12 @@ pub static RULES: &[&Rule] = &[
     &task::RULE,
     &activity_count::RULE,
     &direction::RULE,
+    &impossible::RULE,
     &placeholder::RULE,
     &topic::RULE,
     &no_target::RULE,
+    &weasel_verb::RULE,
+    &unmeasurable::RULE,
     &no_number::RULE,
     &project_100::RULE,
     &binary::RULE,
@@ -47,8 +58,13 @@ pub static RULES: &[&Rule] = &[
     &no_baseline::RULE,
     &deadline::RULE,
     &metric_in_objective::RULE,
+    &output_objective::RULE,
+    &business_as_usual::RULE,
+    &compound::RULE,
     &vague_objective::RULE,
     &no_key_result::RULE,
+    &jargon::RULE,
+    &too_long::RULE,
     &too_many::RULE,
     &too_few::RULE,
     &all_output::RULE,

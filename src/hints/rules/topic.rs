@@ -44,6 +44,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let is_bare = is_open
         && reading.is_word(at)
         && opens_a_phrase(reading, at)
+        && (at..reading.tokens().len()).any(|index| reading.is_word(index))
         && (at..reading.tokens().len()).all(|index| only_names(reading, at, index));
     if !is_bare {
         return None;

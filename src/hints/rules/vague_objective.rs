@@ -5,6 +5,7 @@
 //! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
 //! a thing of one's own is enough for silence.
 
+use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Reading};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -38,8 +39,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         Head::None => return None,
         Head::Verb(at) => {
             let wants_more = reading.is(at, Classes::WEAK)
+                || promises_results(reading, at)
                 || matches!(reading.word(at), "be" | "become")
-                    && reading.is(at + 1, Classes::ADJECTIVE);
+                    && (reading.is(at + 1, Classes::ADJECTIVE)
+                        || reading.is(at + 1, Classes::DETERMINER)
+                            && reading.is(at + 2, Classes::ADJECTIVE));
             if !wants_more {
                 return None;
             }
@@ -52,8 +56,10 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     }
     let fits_everywhere = (content..tokens.len()).all(|at| is_general(reading, at));
-    let names_an_idea = (content..tokens.len())
-        .any(|at| reading.is(at, Classes::ABSTRACT) || reading.is(start, Classes::BEING));
+    let names_an_idea = reading.is(start, Classes::BEING)
+        || (content..tokens.len()).any(|at| reading.is(at, Classes::ABSTRACT))
+        || (content..tokens.len()).any(|at| reading.is_word(at))
+            && (content..tokens.len()).all(|at| is_manner(reading, at));
     if !(fits_everywhere && names_an_idea) {
         return None;
     }
@@ -62,7 +68,54 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         "{} could be anyone's aim: it does not say for whom or where.",
         reading.quote(&span)
     );
-    Some(Finding::new(span, message))
+    let fix = Fix::reword("Say for whom and where", template(reading));
+    Some(Finding::new(span, message).with(fix))
+}
+
+/// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
+fn template(reading: &Reading<'_>) -> String {
+    let aim = reading.sentence();
+    let has_a_place = (0..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "in" | "for" | "across" | "within" | "between" | "throughout"
+        )
+    });
+    let is_state = reading.is(reading.head.start(), Classes::BEING);
+    if has_a_place || is_state {
+        format!("{aim}, so that {GAP} can {GAP}")
+    } else {
+        format!("{aim} for {GAP} in {GAP}")
+    }
+}
+
+/// "Deliver great results" names nothing that is delivered.
+fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
+    let names_results = (at + 1..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.lemma(at),
+            "result"
+                | "outcome"
+                | "value"
+                | "impact"
+                | "success"
+                | "growth"
+                | "excellence"
+                | "performance"
+        )
+    });
+    matches!(reading.lemma(at), "deliver" | "produce" | "create") && names_results
+}
+
+/// "Think more strategically": only how, and not even what.
+fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
+    let manner = Classes::UNMEASURED
+        .with(Classes::ADVERB)
+        .with(Classes::ADJECTIVE);
+    !reading.is_word(at)
+        || reading.is(at, manner)
+        || reading.word(at).ends_with("ly")
+        || reading.word(at).ends_with("er")
 }
 
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
@@ -82,8 +135,9 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Change;
     use super::super::super::Kind::Objective;
-    use super::super::testing::{silent, speaks};
+    use super::super::testing::{first_fix, silent, speaks};
     use super::RULE;
 
     #[test]
@@ -100,6 +154,10 @@ mod tests {
                 "Improve the quality of our products",
                 "Drive growth",
                 "better teamwork across the organisation",
+                "Deliver great results",
+                "Be more innovative",
+                "Think more strategically",
+                "Ownership",
             ],
         );
     }
@@ -120,6 +178,22 @@ mod tests {
                 "Boost morale of night-shift nurses",
                 "Improve the onboarding of seasonal workers",
             ],
+        );
+    }
+
+    #[test]
+    fn it_asks_for_whom_and_where() {
+        let fix = |text| match first_fix(&RULE, Objective, text) {
+            Change::Reword(text) => text,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            fix("Improve customer satisfaction."),
+            "Improve customer satisfaction for __ in __"
+        );
+        assert_eq!(
+            fix("better teamwork across the organisation"),
+            "better teamwork across the organisation, so that __ can __"
         );
     }
 }

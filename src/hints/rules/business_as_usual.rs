@@ -1,0 +1,225 @@
+//! `business-as-usual`: the day job, written as an aim.
+//!
+//! What should stay as it is needs care, not a place among the few things that should change.
+//!
+//! A threshold ("Keep uptime at 99.9%") is a target that may well be demanding, and a guard beside a
+//! change ("while keeping…") is what keeps a change honest: both pass, and so does what is kept for
+//! people ("Keep patients safe").
+
+use super::super::fix::{Fix, GAP};
+use super::super::lexicon::Classes;
+use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "business-as-usual",
+    title: "The day job",
+    severity: Severity::Warning,
+    flags: "“Maintain”, “keep”, “continue”: an aim that leaves everything as it is.",
+    spares: "Thresholds (“Keep uptime above 99.9%”), and guards beside a change (“grow while keeping…”).",
+    why: "What goes on anyway needs no aim. Aims are for the few things that should be different at the end.",
+    weak: "Maintain a healthy team",
+    strong: "Let every night shift leave on time and rested",
+    question: "What would you want to be different at the end, and not just the same?",
+    source: "Felipe Castro, The Beginner’s Guide to OKR: OKRs are about change, business as usual is watched with health metrics.",
+    explained_by: &["output", "task", "activity-count"],
+    rolls_up: &[],
+    checks: &[Check::Objective(objective), Check::KeyResult(key_result)],
+};
+
+fn objective(reading: &Reading<'_>) -> Option<Finding> {
+    let (at, span) = find(reading)?;
+    let aim = format!("{GAP} while {}", guard(reading, at));
+    Some(finding(reading, span).with(Fix::reword("Pair it with a change", aim)))
+}
+
+fn key_result(reading: &Reading<'_>) -> Option<Finding> {
+    let (at, span) = find(reading)?;
+    let result = format!("{GAP} from {GAP} to {GAP} while {}", guard(reading, at));
+    Some(finding(reading, span).with(Fix::reword("Pair it with a change", result)))
+}
+
+fn finding(reading: &Reading<'_>, span: std::ops::Range<usize>) -> Finding {
+    let message = format!(
+        "{} leaves things as they are: it is the day job.",
+        reading.quote(&span)
+    );
+    Finding::new(span, message)
+}
+
+/// The verb that keeps things as they are, and what to underline.
+pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let limited = reading.numbers.iter().any(|number| number.role.measures());
+    if !reading.is_english || limited || promises_a_change(reading) {
+        return None;
+    }
+    let at = continued(reading).or_else(|| kept(reading))?;
+    Some((at, reading.span(at, at)))
+}
+
+/// "Continue to answer…": the reading steps over the verb, since what follows heads the statement.
+fn continued(reading: &Reading<'_>) -> Option<usize> {
+    let start = reading.head.start();
+    let at = (0..start).find(|at| reading.lemma(*at) == "continue")?;
+    let gets_better = Classes::CHANGE.with(Classes::BEING);
+    (!reading.is(start, gets_better)).then_some(at)
+}
+
+/// "Maintain…", "Keep…", at the head.
+fn kept(reading: &Reading<'_>) -> Option<usize> {
+    let Head::Verb(at) = reading.head else {
+        return None;
+    };
+    match reading.lemma(at) {
+        "maintain" | "continue" | "sustain" | "preserve" | "uphold" => {
+            (!matches!(reading.word(at + 1), "or" | "and")).then_some(at)
+        }
+        "keep" if reading.token(at + 1)?.form == Form::Ing => {
+            let is_work = reading.is(at + 1, Classes::WORK) && reading.word(at + 1) != "learning";
+            is_work.then_some(at)
+        }
+        "keep" => is_own_affair(reading, at + 1).then_some(at),
+        _ => None,
+    }
+}
+
+/// Whether what is kept is the organization's own: its systems and processes, not people or places.
+fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
+    const OWN: Classes = Classes::DELIVERABLE
+        .with(Classes::ABSTRACT)
+        .with(Classes::MEASURE)
+        .with(Classes::INWARD);
+    let phrase = noun_phrase(reading, skip_openers(reading, at));
+    phrase.is_some_and(|phrase| {
+        // "Keep the website up to date", "keep the lights on".
+        let (noun, word) = (phrase.noun, reading.lemma(phrase.noun));
+        let before = noun.saturating_sub(1).max(at);
+        let names_own = reading.is(noun, OWN) || reading.is(before, OWN) || word == "lights";
+        names_own && !reading.is(noun, Classes::OUTCOME) && word != "light"
+            || matches!(word, "light" | "lights")
+    })
+}
+
+/// "…while we double the team", "…and cut costs", "…without extra staff": a change stands beside it.
+fn promises_a_change(reading: &Reading<'_>) -> bool {
+    let start = reading.head.start();
+    (start + 1..reading.tokens().len()).any(|at| {
+        let joined = matches!(reading.word(at - 1), "and" | "or" | "to" | "but" | "by");
+        let changes = Classes::CHANGE.with(Classes::GAIN).with(Classes::WORK);
+        joined && reading.is(at, changes) && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
+            || matches!(
+                reading.word(at),
+                "while"
+                    | "as"
+                    | "despite"
+                    | "without"
+                    | "even"
+                    | "growth"
+                    | "momentum"
+                    | "during"
+                    | "when"
+            )
+            || reading.is(at, Classes::RISE.with(Classes::FALL)) && reading.word(at - 1) == "or"
+            || super::super::reading::is_multiple(reading.word(at))
+    })
+}
+
+/// The statement as a guard: "Maintain a healthy team" → "maintaining a healthy team".
+fn guard(reading: &Reading<'_>, at: usize) -> String {
+    let goes_on = reading
+        .token(at + 1)
+        .is_some_and(|next| next.form == Form::Ing);
+    let verb = match reading.lemma(at) {
+        "keep" | "continue" if goes_on => "still",
+        "maintain" => "maintaining",
+        "sustain" => "sustaining",
+        "preserve" => "preserving",
+        "uphold" => "upholding",
+        "keep" => "keeping",
+        _ => "continuing",
+    };
+    let behind = &reading.text[reading.span(at, at).end..reading.whole_span().end];
+    [verb, behind].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Change;
+    use super::super::super::Kind::{KeyResult, Objective};
+    use super::super::testing::{first_fix, silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_the_day_job() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Maintain a healthy team",
+                "Continue the weekly team meetings",
+                "Continue to answer our mail",
+                "Keep our systems running",
+                "Sustain the quality of our products",
+                "Keep the website up to date",
+                "Maintain good relationships with suppliers",
+            ],
+        );
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Maintain the current release process",
+                "Keep documentation current",
+                "Continue publishing the newsletter",
+                "keep the lights on",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_guards_and_demanding_thresholds() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Keep patients safe after they leave us",
+                "Maintain our culture while we open three new sites",
+                "Continue to grow in the Baltic states",
+                "Maintain or improve the standing of our teachers",
+                "Keep rural towns connected",
+                "Sustain our momentum in the south",
+                "Make our city a place where families stay",
+            ],
+        );
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Keep uptime at 99.9%",
+                "Maintain churn below 2%",
+                "Cut cost per order by 10% while keeping NPS above 40",
+                "Retain 95% of our volunteers",
+                "Keep zero open critical incidents",
+                "Members stay for 3 years on average",
+                "Maintain response times under 200 ms as traffic doubles",
+            ],
+        );
+    }
+
+    #[test]
+    fn it_can_become_the_guard_of_a_change() {
+        assert_eq!(
+            first_fix(&RULE, Objective, "Maintain a healthy team."),
+            Change::Reword("__ while maintaining a healthy team".into())
+        );
+        assert_eq!(
+            first_fix(&RULE, Objective, "Keep publishing the newsletter"),
+            Change::Reword("__ while still publishing the newsletter".into())
+        );
+        assert_eq!(
+            first_fix(&RULE, KeyResult, "Keep the website up to date"),
+            Change::Reword("__ from __ to __ while keeping the website up to date".into())
+        );
+    }
+}

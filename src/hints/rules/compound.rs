@@ -1,0 +1,256 @@
+//! `compound`: two aims share one line.
+//!
+//! When one is reached and the other missed, nobody can say how it went.
+//!
+//! Nouns in pairs ("sales and marketing"), from–to, a guard ("and keep errors below 1%"), two qualities of
+//! one thing ("fast and reliable checkout") and two steps towards the same people ("Delight customers and
+//! win their trust") are one aim.
+
+use super::super::fix::{Change, Fix, capitalized};
+use super::super::joint::{Joint, joints, second_target, starts_clause};
+use super::super::lexicon::Classes;
+use super::super::reading::{Form, Head, Number, Reading, is_multiple};
+use super::super::rule::{Check, Finding, Rule, Severity};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "compound",
+    title: "Two in one",
+    severity: Severity::Warning,
+    flags: "Two targets in one key result, two unrelated aims in one objective.",
+    spares: "Pairs of nouns, from–to, a guard beside the change, and two sides of one aim.",
+    why: "If one half is reached and the other missed, nobody can say how it went. Each deserves a line of its own.",
+    weak: "Raise NPS to 50 and cut churn to 3%",
+    strong: "Raise NPS from 32 to 50",
+    question: "If only one of the two came true, which one would you rather have?",
+    source: "Aimwell: one line, one answer to “did it happen?”.",
+    explained_by: &[],
+    rolls_up: &[],
+    checks: &[Check::Objective(objective), Check::KeyResult(key_result)],
+};
+
+fn objective(reading: &Reading<'_>) -> Option<Finding> {
+    let Head::Verb(head) = reading.head else {
+        return None;
+    };
+    let joints = joints(reading, head).filter(|joint| reading.word(joint.at) == "and");
+    let mut verbs = joints.filter(|joint| starts_clause(reading, head, joint));
+    let joint = verbs.find(|joint| is_unrelated(reading, head, joint))?;
+    Some(finding(reading, &joint, "one objective"))
+}
+
+fn key_result(reading: &Reading<'_>) -> Option<Finding> {
+    let start = reading.head.start();
+    let joint = joints(reading, start).find_map(|joint| {
+        let two_verbs = matches!(reading.head, Head::Verb(head)
+            if starts_clause(reading, head, &joint) && both_aim(reading, head, &joint));
+        let two_targets = || second_target(reading, &joint);
+        if two_verbs {
+            Some(joint)
+        } else {
+            let shares_verb = two_targets()?;
+            Some(Joint {
+                shares_verb,
+                ..joint
+            })
+        }
+    })?;
+    Some(finding(reading, &joint, "one key result"))
+}
+
+fn finding(reading: &Reading<'_>, joint: &Joint, place: &str) -> Finding {
+    let end = reading.whole_span().end;
+    let span = reading.span(joint.second, joint.second).start..end;
+    let message = format!("{} is a second aim in {place}.", reading.quote(&span));
+    let fix = Fix {
+        label: "Split in two",
+        change: Change::Split(parts(reading, joint, &reading.text[span.clone()])),
+    };
+    Finding::new(span, message).with(fix)
+}
+
+/// Both aims as sentences of their own.
+fn parts(reading: &Reading<'_>, joint: &Joint, second: &str) -> Vec<String> {
+    let start = reading.whole_span().start;
+    let first = &reading.text[start..reading.span(joint.at, joint.at).start];
+    let first = first.trim_end_matches([' ', ',', ';']);
+    let second = match reading.head {
+        Head::Verb(head) if joint.shares_verb => {
+            let verb = &reading.text[reading.span(head, head)];
+            format!("{} {second}", capitalized(verb))
+        }
+        _ => capitalized(second),
+    };
+    vec![first.to_owned(), second]
+}
+
+/// Both verbs have a target, or both only say which way.
+fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    let first = has_target(reading, head, joint.at);
+    let second = has_target(reading, joint.second, reading.tokens().len());
+    let moves =
+        |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
+    first && second
+        || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)
+}
+
+fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let here = |number: &&Number| number.first >= from && number.last < to;
+    reading
+        .numbers
+        .iter()
+        .filter(here)
+        .any(|number| number.role.measures())
+        || (from..to).any(|at| is_multiple(reading.word(at)))
+}
+
+/// One aim is felt inside the organization alone and the other one outside, or two ideas that fit
+/// everywhere are merely strung together.
+fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    let end = reading.tokens().len();
+    let purpose = (head + 1..end).any(|at| {
+        matches!(
+            reading.word(at),
+            "that" | "who" | "which" | "so" | "where" | "how" | "by" | "because" | "what"
+        )
+    });
+    if purpose {
+        return false;
+    }
+    let has =
+        |from: usize, to: usize, classes: Classes| (from..to).any(|at| reading.is(at, classes));
+    let inward = (
+        has(head + 1, joint.at, Classes::INWARD),
+        has(joint.second, end, Classes::INWARD),
+    );
+    inward.0 != inward.1
+        || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
+}
+
+/// "revenue", "our costs": nothing but an idea that fits everywhere.
+fn only_ideas(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let idea = Classes::ABSTRACT.with(Classes::MEASURE);
+    let mere = Classes::DETERMINER
+        .with(Classes::ADJECTIVE)
+        .with(Classes::GENERIC)
+        .with(Classes::PART_OF_NAME);
+    let counts =
+        |at: &usize| reading.is_word(*at) && (reading.is(*at, idea) || !reading.is(*at, mere));
+    let mut words = (from..to).filter(counts);
+    words.clone().count() == 1
+        && words.all(|at| {
+            reading.is(at, idea)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form != Form::Ing)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Change;
+    use super::super::super::Kind::{KeyResult, Objective};
+    use super::super::testing::{first_fix, silent, speaks};
+    use super::RULE;
+
+    #[test]
+    fn speaks_on_two_targets() {
+        speaks(
+            &RULE,
+            KeyResult,
+            &[
+                "Raise NPS to 50 and cut churn to 3%",
+                "Increase revenue by 10% and profit by 5%",
+                "Reduce lead time to 5 days, and raise yield to 98%",
+                "Attendance reaches 95% and satisfaction is at least 4.5",
+                "Increase sales and reduce returns",
+                "Hire 4 nurses and train 20 volunteers",
+                "Page load time under 2 s; bounce rate below 30%",
+                "Raise £5m in grants and £2m in gifts",
+                "In-app satisfaction rises by 5 points, and store rating is 4.8",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_unrelated_aims() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Launch in Spain and improve team culture",
+                "Win the public sector and strengthen staff morale",
+                "Increase revenue and reduce costs",
+                "Modernise payroll and open new markets",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_one_result() {
+        silent(
+            &RULE,
+            KeyResult,
+            &[
+                "Sales and marketing agree on 90% of leads",
+                "Raise NPS from 32 to 45 and keep churn below 3%",
+                "Between 5 and 10 escalations a week",
+                "Cut wait and travel time by 20%",
+                "Design and test 3 prototypes",
+                "90% of orders are picked and packed within 2 hours",
+                "Reply to priority 1 tickets in 2 hours and priority 2 tickets in 8 hours",
+                "Double the share of users who sign up and stay for 3 months",
+                "Find the 10 slowest pages and make them load in 2 s",
+                "Increase revenue from $1.2m to $1.5m while churn stays below 2%",
+                "Raise attendance to 95% by March and 97% by June",
+                "Raise NPS by 10 points and response rate stays above 30%",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_one_aim() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Delight customers and win their trust",
+                "A fast and reliable checkout",
+                "Attract and retain the best nurses",
+                "Bring sales and marketing together",
+                "Simplify our prices and make buying a pleasure",
+                "Improve transparency and reduce paperwork for applicants",
+                "Build a culture that rewards care and attracts curious people",
+                "Understand newcomers and help them settle",
+                "Open the archive and let citizens explore it",
+            ],
+        );
+    }
+
+    #[test]
+    fn both_parts_are_sentences() {
+        let fix = |kind, text| match first_fix(&RULE, kind, text) {
+            Change::Split(parts) => parts,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            fix(KeyResult, RULE.weak),
+            ["Raise NPS to 50", "Cut churn to 3%"]
+        );
+        assert_eq!(
+            fix(KeyResult, "Increase revenue by 10% and profit by 5%."),
+            ["Increase revenue by 10%", "Increase profit by 5%"]
+        );
+        assert_eq!(
+            fix(
+                KeyResult,
+                "Attendance reaches 95%, and satisfaction is at least 4.5"
+            ),
+            ["Attendance reaches 95%", "Satisfaction is at least 4.5"]
+        );
+        assert_eq!(
+            fix(Objective, "Launch in Spain and improve team culture"),
+            ["Launch in Spain", "Improve team culture"]
+        );
+    }
+}
