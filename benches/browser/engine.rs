@@ -4,6 +4,9 @@
 
 #[cfg(not(without_engine))]
 use aimwell::hints::{CycleText, Desk, Kind, Limits, ObjectiveText, Statement, review};
+// What the libraries behind the package bring along belongs to both modules.
+#[cfg(without_engine)]
+use aimwell as _;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// An objective's title and its key results.

@@ -3,7 +3,8 @@
 use super::families::Families;
 use super::lexicon::Classes;
 use super::reading::{Reading, Role, Sort, Unit};
-use super::same::{Metric, WordId, names, words};
+use super::same::Metric;
+use super::words::{WordId, names, words};
 use std::ops::Range;
 
 /// What a statement is about, owned, so that it can be remembered while the text changes.

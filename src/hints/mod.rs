@@ -23,6 +23,7 @@ mod rules;
 mod same;
 mod set;
 mod template;
+mod words;
 
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};

@@ -10,7 +10,7 @@ use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 
 /// The rules that find work in a single key result.
-const WORK: &[&str] = &["output", "task", "activity-count"];
+const WORK: &[&str] = &["output", "task", "activity-count", "project-100"];
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {

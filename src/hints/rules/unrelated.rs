@@ -10,8 +10,8 @@
 
 use super::super::desk::{Card, Folder};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
-use super::super::same::shared;
 use super::super::set::Limits;
+use super::super::words::shared;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     strong: "Guests love staying with us\n- Reviews of four stars and up rise from 60% to 80%\n- Guests who come back rise from 18% to 30%\n- Complaints fall from 40 to 15 a month",
     question: "If this number moved and no other, would the objective be any closer?",
     source: "John Doerr, Measure What Matters (2018): when all key results are reached, the objective is.",
-    explained_by: &["output", "activity-count", "vanity"],
+    explained_by: &["output", "task", "activity-count", "project-100", "vanity"],
     rolls_up: &[],
     checks: &[Check::Folder(check)],
 };
