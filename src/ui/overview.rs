@@ -36,7 +36,10 @@ impl Overview {
         let shared = desk.review_set(&texts, &limits);
         for (place, hint) in shared.filter(|(_, hint)| is_on(hint)) {
             if let Some(id) = record_at(outline, cycle, place) {
-                overview.hints.entry(id).or_default().push(hint.clone());
+                let hints = overview.hints.entry(id).or_default();
+                let graver =
+                    hints.partition_point(|other| other.rule.severity <= hint.rule.severity);
+                hints.insert(graver, hint.clone());
             }
         }
         let mut all = overview.hints.clone();
@@ -55,7 +58,7 @@ impl Overview {
         overview
     }
 
-    /// The hints that concern a record together with others.
+    /// The hints that concern a record together with others, graver ones first.
     pub fn hints(&self, id: RecordId) -> &[Hint] {
         self.hints.get(&id).map_or(&[], Vec::as_slice)
     }

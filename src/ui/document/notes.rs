@@ -40,7 +40,7 @@ pub fn Notes(
                 <NoteItem id=id note=note />
             </Repeat>
             <Repeat each=move || notes.get().rolled_up key=note_key let:note>
-                <div class="more">
+                <div class="rolled-up">
                     <NoteItem id=id note=note />
                 </div>
             </Repeat>
