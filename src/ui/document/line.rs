@@ -64,7 +64,7 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, words.kind, known, node);
-    let notes = notes_on(session, id, hints, shared_hints);
+    let notes = notes_on(session, id, title, hints, shared_hints);
     announce(session, notes, node);
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
