@@ -14,6 +14,7 @@ mod digest;
 mod families;
 mod fix;
 mod fold;
+mod general;
 mod joint;
 mod lexicon;
 mod metric;
@@ -23,6 +24,7 @@ mod rules;
 mod same;
 mod set;
 mod template;
+mod thing;
 
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};

@@ -9,7 +9,7 @@
 use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
+use super::super::reading::{Form, Head, Number, Reading, Role, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -33,7 +33,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let span = metrics(reading)
         .next()
         .map(|number| number.span.clone())
-        .or_else(|| multiple(reading))?;
+        .or_else(|| multiple(reading))
+        .or_else(|| fraction(reading))?;
     let message = format!(
         "{} is a measure: it belongs into a key result.",
         reading.quote(&span)
@@ -60,6 +61,9 @@ fn without_metrics(reading: &Reading<'_>) -> Option<String> {
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
+    if reading.is_english && (is_ranking(reading, number) || is_quota(reading, number)) {
+        return true;
+    }
     // Of a band, the lower edge decides.
     if !number.role.measures() || matches!(number.role, Role::Rank | Role::High) {
         return false;
@@ -76,18 +80,86 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                 && !is_article(reading, number)
         }
         Unit::Times => reading.word_before(number.first) != "the",
-        Unit::OutOf(_) | Unit::Other(_) => !number.spelled,
+        Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
         }
     }
 }
 
+/// "A top-3 ranking": a place on a list that somebody keeps. "A top 3 provider" is a way of speaking.
+fn is_ranking(reading: &Reading<'_>, number: &Number) -> bool {
+    let is_list =
+        |noun: usize| matches!(reading.lemma(noun), "ranking" | "rank" | "rating" | "score");
+    number.role == Role::Rank && number.value > 1.0 && number.noun.is_some_and(is_list)
+}
+
+/// "One prize every year": a count that comes back.
+fn is_quota(reading: &Reading<'_>, number: &Number) -> bool {
+    let end = reading.tokens().len();
+    let counted = Classes::OUTCOME
+        .with(Classes::DELIVERABLE)
+        .with(Classes::VANITY);
+    number.spelled
+        && number.value >= 1.0
+        && number.unit == Unit::None
+        && number
+            .noun
+            .is_some_and(|noun| reading.is(noun, counted) || reading.is(number.last + 1, counted))
+        && (number.last + 1..end).any(|at| {
+            matches!(reading.word(at), "every" | "each" | "per")
+                && reading.is(at + 1, Classes::TIME)
+        })
+        && !describes(reading, number)
+}
+
+/// "Win three partners", "by running two pilots": right behind a verb that wins or makes what is counted.
+fn is_won(reading: &Reading<'_>, number: &Number) -> bool {
+    const WINS: Classes = Classes::GAIN
+        .with(Classes::RISE)
+        .with(Classes::WORK)
+        .with(Classes::MAKING);
+    let before = (0..number.first).rfind(|at| !reading.is(*at, Classes::ADVERB));
+    let Some(verb) = before else { return false };
+    let is_head = reading.head == Head::Verb(verb)
+        || matches!(reading.word_before(verb), "and" | "by" | "to")
+        || reading
+            .token(verb)
+            .is_some_and(|token| token.form == Form::Ing);
+    let is_single = number.unit == Unit::None && number.value < 2.0;
+    is_head
+        && !is_single
+        && reading.is(verb, WINS)
+        && !matches!(
+            reading.lemma(verb),
+            "make"
+                | "keep"
+                | "become"
+                | "see"
+                | "meet"
+                | "come"
+                | "set"
+                | "give"
+                | "get"
+                | "have"
+                | "put"
+                | "take"
+                | "move"
+                | "go"
+                | "use"
+                | "show"
+                | "find"
+                | "hold"
+                | "connect"
+                | "join"
+        )
+}
+
 /// "in 10 days", "within 2 hours": how long something may take; weeks and months are a time frame.
 fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
     const DAY: f64 = 86_400.0;
     seconds <= DAY
-        && !number.spelled
+        && (!number.spelled || number.role == Role::AtMost)
         && (number.role == Role::AtMost || reading.word_before(number.first) == "in")
         && matches!(reading.head, Head::Verb(_))
 }
@@ -143,7 +215,7 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
 fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
-    if !number.spelled {
+    if !number.spelled || is_won(reading, number) {
         return true;
     }
     if number.value < 1.0 && number.role != Role::Target {
@@ -160,6 +232,24 @@ fn multiple(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
     let is_verb =
         reading.is_english && is_multiple(reading.word(at)) && reading.word(at) != "twice";
     (is_verb && !matches!(reading.word(at + 1), "down" | "check")).then(|| reading.span(at, at))
+}
+
+/// "By half", "by a third".
+fn fraction(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
+    let parts = |at: usize| {
+        matches!(
+            reading.word(at).trim_end_matches('s'),
+            "half" | "third" | "fourth" | "fifth" | "sixth" | "tenth"
+        ) || reading.word(at) == "quarter" && !reading.is_word(at + 1)
+    };
+    let last = |at: usize| match reading.word(at + 1) {
+        "half" => Some(at + 1),
+        "a" | "one" | "two" | "three" => Some(at + 2).filter(|at| parts(*at)),
+        _ => None,
+    };
+    (0..reading.tokens().len())
+        .filter(|at| reading.is_english && reading.word(*at) == "by")
+        .find_map(|at| last(at).map(|last| reading.span(at, last)))
 }
 
 #[cfg(test)]
