@@ -8,6 +8,7 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod counted;
 mod cut;
 mod desk;
 mod digest;
@@ -19,6 +20,7 @@ mod joint;
 mod lexicon;
 mod metric;
 mod reading;
+mod routine;
 mod rule;
 mod rules;
 mod same;

@@ -6,10 +6,11 @@
 //! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
 //! percentage or a sum of money is one in any language.
 
+use super::super::counted::{fraction, is_quota, is_ranking, is_won};
 use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, Role, Unit, is_multiple};
+use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -61,7 +62,9 @@ fn without_metrics(reading: &Reading<'_>) -> Option<String> {
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
-    if reading.is_english && (is_ranking(reading, number) || is_quota(reading, number)) {
+    if reading.is_english
+        && (is_ranking(reading, number) || is_quota(reading, number) && !describes(reading, number))
+    {
         return true;
     }
     // Of a band, the lower edge decides.
@@ -85,74 +88,6 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
             target(number) && !describes(reading, number) && counts_something(reading, number)
         }
     }
-}
-
-/// "A top-3 ranking": a place on a list that somebody keeps. "A top 3 provider" is a way of speaking.
-fn is_ranking(reading: &Reading<'_>, number: &Number) -> bool {
-    let is_list =
-        |noun: usize| matches!(reading.lemma(noun), "ranking" | "rank" | "rating" | "score");
-    number.role == Role::Rank && number.value > 1.0 && number.noun.is_some_and(is_list)
-}
-
-/// "One prize every year": a count that comes back.
-fn is_quota(reading: &Reading<'_>, number: &Number) -> bool {
-    let end = reading.tokens().len();
-    let counted = Classes::OUTCOME
-        .with(Classes::DELIVERABLE)
-        .with(Classes::VANITY);
-    number.spelled
-        && number.value >= 1.0
-        && number.unit == Unit::None
-        && number
-            .noun
-            .is_some_and(|noun| reading.is(noun, counted) || reading.is(number.last + 1, counted))
-        && (number.last + 1..end).any(|at| {
-            matches!(reading.word(at), "every" | "each" | "per")
-                && reading.is(at + 1, Classes::TIME)
-        })
-        && !describes(reading, number)
-}
-
-/// "Win three partners", "by running two pilots": right behind a verb that wins or makes what is counted.
-fn is_won(reading: &Reading<'_>, number: &Number) -> bool {
-    const WINS: Classes = Classes::GAIN
-        .with(Classes::RISE)
-        .with(Classes::WORK)
-        .with(Classes::MAKING);
-    let before = (0..number.first).rfind(|at| !reading.is(*at, Classes::ADVERB));
-    let Some(verb) = before else { return false };
-    let is_head = reading.head == Head::Verb(verb)
-        || matches!(reading.word_before(verb), "and" | "by" | "to")
-        || reading
-            .token(verb)
-            .is_some_and(|token| token.form == Form::Ing);
-    let is_single = number.unit == Unit::None && number.value < 2.0;
-    is_head
-        && !is_single
-        && reading.is(verb, WINS)
-        && !matches!(
-            reading.lemma(verb),
-            "make"
-                | "keep"
-                | "become"
-                | "see"
-                | "meet"
-                | "come"
-                | "set"
-                | "give"
-                | "get"
-                | "have"
-                | "put"
-                | "take"
-                | "move"
-                | "go"
-                | "use"
-                | "show"
-                | "find"
-                | "hold"
-                | "connect"
-                | "join"
-        )
 }
 
 /// "in 10 days", "within 2 hours": how long something may take; weeks and months are a time frame.
@@ -234,24 +169,6 @@ fn multiple(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
     (is_verb && !matches!(reading.word(at + 1), "down" | "check")).then(|| reading.span(at, at))
 }
 
-/// "By half", "by a third".
-fn fraction(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
-    let parts = |at: usize| {
-        matches!(
-            reading.word(at).trim_end_matches('s'),
-            "half" | "third" | "fourth" | "fifth" | "sixth" | "tenth"
-        ) || reading.word(at) == "quarter" && !reading.is_word(at + 1)
-    };
-    let last = |at: usize| match reading.word(at + 1) {
-        "half" => Some(at + 1),
-        "a" | "one" | "two" | "three" => Some(at + 2).filter(|at| parts(*at)),
-        _ => None,
-    };
-    (0..reading.tokens().len())
-        .filter(|at| reading.is_english && reading.word(*at) == "by")
-        .find_map(|at| last(at).map(|last| reading.span(at, last)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::super::Change;
@@ -276,6 +193,11 @@ mod tests {
                 "Umsatz um 20 % steigern",
                 "Answer every letter in 5 days",
                 "Be in 12 countries",
+                "Win three partners",
+                "Learn from farmers by running two pilots",
+                "Earn a top-5 ranking",
+                "Cut waste by a third",
+                "Win one award every year",
             ],
         );
     }
@@ -299,6 +221,9 @@ mod tests {
                 "Make the first 90 days unforgettable for new colleagues",
                 "Double down on what our members love",
                 "Make one-click checkout the standard",
+                "Be a top 3 choice for nurses",
+                "Bring two rival schools together",
+                "Step by one careful step, earn trust",
             ],
         );
     }

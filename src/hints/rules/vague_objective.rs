@@ -3,7 +3,8 @@
 //! "Improve customer satisfaction" fits every company in every year, so it guides nobody.
 //!
 //! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
-//! a thing of one's own is enough for silence.
+//! a thing of one's own is enough for silence, unless it stands in front of a concern so broad that it still
+//! points at nothing ("fleet management").
 
 use super::super::fix::{Fix, GAP};
 use super::super::general::{is_broad, is_concern, is_general};
@@ -191,6 +192,11 @@ mod tests {
                 "Be more innovative",
                 "Think more strategically",
                 "Ownership",
+                "Enhance donor engagement",
+                "Strengthen risk and resource management",
+                "Become more resilient",
+                "Improve fleet management by Q3",
+                "Identify opportunities",
             ],
         );
     }
@@ -209,6 +215,10 @@ mod tests {
                 "Strengthen literacy in primary schools",
                 "Make renewing a passport painless",
                 "Boost morale of night-shift nurses",
+                "Improve fairness in shift planning",
+                "Products work well in the cold",
+                "Strengthen Heathrow management",
+                "Be kinder to beginners",
                 "Improve the onboarding of seasonal workers",
             ],
         );
