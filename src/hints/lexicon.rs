@@ -87,6 +87,12 @@ classes! {
     SHARE = 47, "share_nouns";
     SHIP = 48, "shipping_verbs";
     INWARD = 49, "inward_nouns";
+    DISCIPLINE = 59, "discipline_words";
+    CONCERN = 58, "concern_nouns";
+    ARTIFACT = 57, "artifact_nouns";
+    METHOD = 56, "method_nouns";
+    FIGURATIVE = 55, "figurative_nouns";
+    BROAD = 54, "broad_nouns";
 }
 
 impl Classes {

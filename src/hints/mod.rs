@@ -8,22 +8,26 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod counted;
 mod cut;
 mod desk;
 mod digest;
 mod families;
 mod fix;
 mod fold;
+mod general;
 mod glossary;
 mod joint;
 mod lexicon;
 mod metric;
 mod reading;
+mod routine;
 mod rule;
 mod rules;
 mod same;
 mod set;
 mod template;
+mod thing;
 mod words;
 
 pub use desk::Desk;

@@ -66,7 +66,8 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     if has_noun && (acts(reading, index) || is_unknown_behind_people(reading, index)) {
         return false;
     }
-    if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
+    let is_adverb = token.is(Classes::ADVERB) && !token.is(Classes::NOUN);
+    if has_noun && (token.is(Classes::DETERMINER) || is_adverb) {
         return false;
     }
     let ends_clause = has_noun
