@@ -87,6 +87,7 @@ classes! {
     SHARE = 47, "share_nouns";
     SHIP = 48, "shipping_verbs";
     INWARD = 49, "inward_nouns";
+    SHOW = 52, "showing_verbs";
 }
 
 impl Classes {
