@@ -66,7 +66,7 @@ mod tests {
                 "The scheduler has a retry queue",
                 "Opening hours are listed on the website",
                 "The handbook describes who decides",
-                "The price list is maintained and updated every month",
+                "The price catalogue is maintained and updated every month",
                 "Feature flags are enabled by default in the app",
                 "Triage protocol is in place at all clinics",
                 "Release the top 5 requests from the forum",

@@ -104,9 +104,11 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
                     .token(index)
                     .is_some_and(|token| token.form == Form::Past)
         });
-    // "12 villages connected": somebody gained something.
-    let gained = !reading.is(done, Classes::WORK)
-        && reading.is(noun, Classes::GROUP)
+    // "30 nurses placed": somebody gained something.
+    let gained = !reading.is(
+        done,
+        Classes::WORK.with(Classes::MAKING).with(Classes::FALL),
+    ) && reading.is(noun, Classes::GROUP)
         && !reading.is(noun, Classes::DELIVERABLE);
     let result =
         gained || is_result(reading, noun) && !people && !handles_all(reading, number, noun, done);
