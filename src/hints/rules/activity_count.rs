@@ -90,6 +90,7 @@ mod tests {
                 "30 schools use the library every week",
                 "Ship 10,000 orders",
                 "40 walk-ins per day",
+                "By March we have 50 paying pilots",
                 "Agents resolve 60 cases a day",
                 "Support contacts fall to 50 a week after the redesign",
             ],

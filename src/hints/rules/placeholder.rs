@@ -62,7 +62,8 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
         return Some(reading.span(at, at + 2));
     }
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !is_unknown(word) && !(is_letter && reading.is_sort(at + 1, Sort::Percent)) {
+    let may_stand_for_one = is_unknown(word) || is_letter && reading.is_sort(at + 1, Sort::Percent);
+    if !may_stand_for_one {
         return None;
     }
     if reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct") {
@@ -98,7 +99,7 @@ fn counts(reading: &Reading<'_>, at: usize) -> bool {
 /// What can be counted.
 const COUNTABLE: Classes = Classes::NOUN.with(Classes::TIME).with(Classes::UNIT);
 
-/// "$XXk", "XXM": a row of X with a magnitude.
+/// A row of X with a magnitude, as in "XX k" written together.
 fn is_masked(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     let rest = word.trim_start_matches('x');
@@ -107,7 +108,7 @@ fn is_masked(reading: &Reading<'_>, at: usize) -> bool {
     row >= least && matches!(rest, "k" | "m" | "mm" | "bn" | "b" | "mn")
 }
 
-/// "<number>", "<NewProduct>": a word in angle brackets.
+/// "<number>", "<name>": a word in angle brackets.
 fn tagged(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let closes = reading.is_sort(at + 2, Sort::More) && reading.token(at + 2)?.glued;
     (reading.is_sort(at, Sort::Less) && reading.is_word(at + 1) && closes).then_some(at + 2)

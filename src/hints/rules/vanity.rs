@@ -153,7 +153,7 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     !is_verb && is_object(reading, at)
 }
 
-/// Names of the whole crowd: "our TikTok audience", "total reach".
+/// Names of the whole crowd: "our online audience", "total reach".
 fn is_counted_as_one(lemma: &str) -> bool {
     lemma == "velocity"
         || ["audience", "reach", "list", "base", "count", "following"]

@@ -178,6 +178,11 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     if is(Classes::VANITY) {
         return None;
     }
+    // "50 paying pilots": somebody decided for it.
+    let is_paid = noun.is_some_and(|noun| {
+        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "paid" | "active"))
+    });
+    let result = result || is_paid;
     let deliverable = is(Classes::DELIVERABLE) && !result;
     let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN);
     let is_work = match verb {
