@@ -23,11 +23,11 @@ fn good_sets_get_no_hint_on_the_set() {
 #[test]
 fn good_sets_are_no_twins_of_each_other() {
     let file = include_str!("corpus/sets.txt");
-    let text: String = file
+    let text = file
         .lines()
         .filter(|line| !line.starts_with('#'))
-        .map(|line| format!("{line}\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .join("\n");
     let found = review_set(&CycleText::parse(&text), &Limits::default());
     let said: Vec<_> = found.iter().map(|found| found.hint.rule.id).collect();
     assert_eq!(said, ["too-many"]);
