@@ -91,8 +91,11 @@ fn is_numbered_label(reading: &Reading<'_>, at: usize) -> bool {
         })
 }
 
-/// Steps over "By the end of Q3, " and "This quarter, ".
+/// Steps over "By the end of Q3, ", "This quarter, " and "Twice a year, ".
 fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
+    if let Some(next) = behind_a_pace(reading, at) {
+        return next;
+    }
     let opens = matches!(
         reading.word(at),
         "by" | "in"
@@ -126,6 +129,20 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
     } else {
         behind_a_date(reading, at).unwrap_or(at)
     }
+}
+
+/// "Twice a year, hold …", "Every quarter, organise …": how often, and then the work.
+fn behind_a_pace(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let comma = (at + 1..at + LONGEST).find(|index| reading.is_sort(*index, Sort::Comma))?;
+    let is_pace = matches!(reading.word(at), "every" | "each" | "once" | "twice")
+        || reading.word(at + 1) == "times";
+    let next = comma + 1;
+    let works = reading.is(next, Classes::WORK)
+        && reading
+            .token(next)
+            .is_some_and(|token| token.form == Form::Base);
+    (is_pace && reading.is(comma - 1, Classes::TIME) && works).then_some(next)
 }
 
 /// "By February we have …", "In Q3 launch …": a date without a comma, and then somebody or an act.
@@ -320,7 +337,12 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
-    if !token.is_word() || matches!(reading.word_before(at), "to" | "by" | "and" | "or") {
+    // "Guests who visited": what they did is no claim yet.
+    let is_aside = matches!(
+        reading.word_before(at),
+        "to" | "by" | "and" | "or" | "who" | "which"
+    );
+    if !token.is_word() || is_aside {
         return false;
     }
     if token.is(Classes::BEING) && !token.is(Classes::DETERMINER) {

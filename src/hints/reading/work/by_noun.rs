@@ -2,7 +2,7 @@
 
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
-use super::super::{Form, Reading, frame, token};
+use super::super::{Form, Reading, Sort, frame, token};
 use super::{Found, WorkKind, is_result, state};
 
 pub(super) fn headed_by_noun(
@@ -11,7 +11,9 @@ pub(super) fn headed_by_noun(
     predicate: Option<usize>,
 ) -> Option<Found> {
     let start = frame::skip_openers(reading, at);
-    let direct = reading.number_at(start);
+    let direct = reading
+        .number_at(start)
+        .filter(|index| !only_describes(reading, &reading.numbers[*index]));
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
@@ -32,10 +34,31 @@ pub(super) fn headed_by_noun(
         && number.role.measures()
         && number.role != Role::AtMost
         && predicate.is_none();
-    let produced = reading.is(noun, Classes::DELIVERABLE)
+    let produced = names_a_product(reading, number, noun)
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
     (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "5-year replacement costs": a span that belongs to the name of what follows.
+fn only_describes(reading: &Reading<'_>, number: &Number) -> bool {
+    let next = number.last + 1;
+    number.is_time()
+        && reading.is_word(next)
+        && !reading.is(
+            next,
+            Classes::FUNCTION.with(Classes::ADVERB).with(Classes::VERB),
+        )
+        && reading
+            .token(number.last)
+            .is_some_and(|token| token.form != Form::Plural)
+}
+
+/// "4 meetups", "4 meetups/get-togethers": one of the words names what teams make or hold.
+fn names_a_product(reading: &Reading<'_>, number: &Number, noun: usize) -> bool {
+    let first = number.last + 1;
+    let has_choice = reading.is_sort(first + 1, Sort::Slash);
+    reading.is(noun, Classes::DELIVERABLE) || has_choice && reading.is(first, Classes::DELIVERABLE)
 }
 
 /// "… a week", "… per month" right behind what is counted.
@@ -115,7 +138,13 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
+    if is_attribute(reading, done) {
+        return None;
+    }
     match number.unit {
+        Unit::OutOf(_) if !result && !qualified && !reading.is(noun, Classes::GROUP) => {
+            Some((WorkKind::Counted, number.first, done, direct))
+        }
         Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
             Some((WorkKind::Delivered, number.first, done, direct))
         }
@@ -124,6 +153,24 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// "Coached teachers raise …", "80 of those trained are …": what was done is not yet what is said of them.
+fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
+    let links = Classes::DETERMINER
+        .with(Classes::PREPOSITION)
+        .with(Classes::CONJUNCTION)
+        .with(Classes::MODAL);
+    let says = |at: usize| {
+        let is_claim = reading.is(at, Classes::BEING) && !reading.is(at, Classes::DETERMINER)
+            || reading.is(at, Classes::OTHER_VERB.with(Classes::CHANGE))
+                && !reading.is(at, Classes::NOUN.with(Classes::ADJECTIVE))
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Base);
+        is_claim && !reading.is(at - 1, links) && reading.word(at - 1) != "to"
+    };
+    (done + 2..reading.tokens().len()).any(says)
 }
 
 /// "Outages fixed within 3 days", "Reports delivered in under an hour": many of a kind, each of them in time.

@@ -191,6 +191,8 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Deliver => deliverable || !is_measured(reading, noun),
         Verb::DeliverOrWin => deliverable || !result && noun.is_some(),
         Verb::Make => (deliverable || produced) && !others_act(reading, number),
+        // "Explain 4 new rules"
+        Verb::Other if reading.is(at, Classes::SHOW) => noun.is_some() && !is(KNOWN),
         Verb::Other => deliverable && !is_sent_in(reading, noun),
         Verb::Change => false,
     };
