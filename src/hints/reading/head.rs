@@ -135,14 +135,16 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
 fn behind_a_pace(reading: &Reading<'_>, at: usize) -> Option<usize> {
     const LONGEST: usize = 5;
     let comma = (at + 1..at + LONGEST).find(|index| reading.is_sort(*index, Sort::Comma))?;
-    let is_pace = matches!(reading.word(at), "every" | "each" | "once" | "twice")
+    let is_pace = super::spelled::is_frequency(reading.word(at)) && comma == at + 1;
+    let is_span = matches!(reading.word(at), "every" | "each" | "once" | "twice")
         || reading.word(at + 1) == "times";
     let next = comma + 1;
     let works = reading.is(next, Classes::WORK)
         && reading
             .token(next)
             .is_some_and(|token| token.form == Form::Base);
-    (is_pace && reading.is(comma - 1, Classes::TIME) && works).then_some(next)
+    let is_paced = is_pace || is_span && reading.is(comma - 1, Classes::TIME);
+    (is_paced && works).then_some(next)
 }
 
 /// "By February we have …", "In Q3 launch …": a date without a comma, and then somebody or an act.
@@ -364,11 +366,12 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         Form::Plural | Form::Base => {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
             let says_how_far = moves && leads_to_a_number(reading, at);
-            // "Squads run 3 drills"
+            // "Squads run 3 drills", "Nurses present at 2 congresses"
+            let next = at + 1 + usize::from(reading.word(at + 1) == "at");
             let counts = token.form == Form::Base
                 && token.is(Classes::WORK)
                 && reading
-                    .token(at + 1)
+                    .token(next)
                     .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
             says_how_far
                 || (moves || counts || !token.is(Classes::NOUN))

@@ -13,7 +13,7 @@ pub(super) fn headed_by_noun(
     let start = frame::skip_openers(reading, at);
     let direct = reading
         .number_at(start)
-        .filter(|index| !only_describes(reading, &reading.numbers[*index]));
+        .filter(|index| !only_describes(reading, *index));
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
@@ -40,15 +40,19 @@ pub(super) fn headed_by_noun(
     (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
 }
 
-/// "5-year replacement costs": a span that belongs to the name of what follows.
-fn only_describes(reading: &Reading<'_>, number: &Number) -> bool {
+/// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.
+fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
+    let end = index + usize::from(reading.numbers[index].role == Role::Low);
+    let Some(number) = reading.numbers.get(end) else {
+        return false;
+    };
     let next = number.last + 1;
+    let no_name = Classes::FUNCTION.with(Classes::ADVERB).with(Classes::VERB);
+    let is_half = reading
+        .number_at(next)
+        .is_some_and(|index| reading.numbers[index].role == Role::Year);
     number.is_time()
-        && reading.is_word(next)
-        && !reading.is(
-            next,
-            Classes::FUNCTION.with(Classes::ADVERB).with(Classes::VERB),
-        )
+        && (is_half || reading.is_word(next) && !reading.is(next, no_name))
         && reading
             .token(number.last)
             .is_some_and(|token| token.form != Form::Plural)
@@ -138,7 +142,7 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
-    if is_attribute(reading, done) {
+    if is_attribute(reading, done) || meets_a_norm(reading, done) {
         return None;
     }
     match number.unit {
@@ -155,6 +159,16 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     }
 }
 
+/// "… decided within the legal deadline": each of them kept a rule.
+fn meets_a_norm(reading: &Reading<'_>, done: usize) -> bool {
+    const NORMS: [&str; 7] = [
+        "deadline", "limit", "target", "norm", "standard", "time", "period",
+    ];
+    reading.word(done + 1) == "within"
+        && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
+            .is_some_and(|phrase| NORMS.contains(&reading.lemma(phrase.noun)))
+}
+
 /// "Coached teachers raise …", "80 of those trained are …": what was done is not yet what is said of them.
 fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
     let links = Classes::DETERMINER
@@ -164,13 +178,20 @@ fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
     let says = |at: usize| {
         let is_claim = reading.is(at, Classes::BEING) && !reading.is(at, Classes::DETERMINER)
             || reading.is(at, Classes::OTHER_VERB.with(Classes::CHANGE))
-                && !reading.is(at, Classes::NOUN.with(Classes::ADJECTIVE))
+                && (!reading.is(at, Classes::NOUN.with(Classes::ADJECTIVE))
+                    || reading.is(at + 1, Classes::DETERMINER))
                 && reading
                     .token(at)
                     .is_some_and(|token| token.form == Form::Base);
         is_claim && !reading.is(at - 1, links) && reading.word(at - 1) != "to"
     };
-    (done + 2..reading.tokens().len()).any(says)
+    let is_aside = |at: usize| {
+        reading.word_before(at) == "those"
+            && reading
+                .token(at)
+                .is_some_and(|token| token.form == Form::Past)
+    };
+    (1..done).any(is_aside) || (done + 1..reading.tokens().len()).any(says)
 }
 
 /// "Outages fixed within 3 days", "Reports delivered in under an hour": many of a kind, each of them in time.

@@ -90,14 +90,19 @@ fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
     }
 }
 
-/// A count of meetings heads the statement: "4 workshops with …".
+/// A count of meetings heads the statement: "4 workshops with …". Places and tools have people of their own.
 fn counts_events(reading: &Reading<'_>) -> bool {
+    const PLACES: [&str; 9] = [
+        "branch", "clinic", "store", "office", "lab", "library", "service", "app", "tool",
+    ];
     matches!(reading.head, Head::Noun { .. })
         && reading.numbers.first().is_some_and(|number| {
             number.first <= reading.head.start() + 1
                 && number.unit == Unit::None
                 && (number.last + 1..number.noun.map_or(0, |noun| noun + 1))
-                    .any(|at| reading.is(at, Classes::DELIVERABLE))
+                    .any(|at| {
+                    reading.is(at, Classes::DELIVERABLE) && !PLACES.contains(&reading.lemma(at))
+                })
         })
 }
 
@@ -105,7 +110,7 @@ fn counts_events(reading: &Reading<'_>) -> bool {
 fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
     let last = number.noun.unwrap_or(number.last);
     (number.last + 1..last)
-        .any(|at| matches!(reading.word(at), "active" | "paying" | "paid" | "enrolled"))
+        .any(|at| matches!(reading.word(at), "active" | "paying" | "paid" | "enrolled" | "registered"))
 }
 
 /// "Roll out to 80% of teams": how far the delivery goes.

@@ -86,7 +86,8 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
         return None;
     }
     let part = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
-    (reading.is(part, Classes::DELIVERABLE) && !is_result(reading, part)).then_some(part)
+    let is_thing = reading.is(part, Classes::DELIVERABLE.with(Classes::ARTIFACT));
+    (is_thing && !is_result(reading, part)).then_some(part)
 }
 
 /// "Researchers present at 5 symposia": appearances are the team's own, whoever makes them.
