@@ -361,7 +361,7 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     }
     match token.form {
-        Form::Past => !reading.is(at + 1, Classes::NOUN),
+        Form::Past => !reading.is(at + 1, Classes::NOUN) && !is_attribute(reading, at),
         Form::Ing => false,
         Form::Plural | Form::Base => {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
@@ -378,6 +378,14 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
                     && token.form == plural_matches(reading, at, token.form)
         }
     }
+}
+
+/// "400 drilled wells": between a number and the plural of what is counted.
+fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
+    let is_counted = reading
+        .token(at - 1)
+        .is_some_and(|token| matches!(token.sort, Sort::Number(_)));
+    is_counted && reading.word(at + 1).ends_with('s') && !reading.is(at + 1, Classes::FUNCTION)
 }
 
 /// "… fall to 50", "… drop by a third".

@@ -46,6 +46,9 @@ fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
     let Some(number) = reading.numbers.get(end) else {
         return false;
     };
+    if number.role == Role::Name {
+        return true;
+    }
     let next = number.last + 1;
     let no_name = Classes::FUNCTION.with(Classes::ADVERB).with(Classes::VERB);
     let is_half = reading
@@ -142,11 +145,11 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
-    if is_attribute(reading, done) || meets_a_norm(reading, done) {
+    if is_attribute(reading, done) || is_well_done(reading, done) {
         return None;
     }
     match number.unit {
-        Unit::OutOf(_) if !result && !qualified && !reading.is(noun, Classes::GROUP) => {
+        Unit::OutOf(_) if !result && !qualified && is_part_of_work(reading, noun, done) => {
             Some((WorkKind::Counted, number.first, done, direct))
         }
         Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
@@ -159,14 +162,30 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     }
 }
 
-/// "… decided within the legal deadline": each of them kept a rule.
-fn meets_a_norm(reading: &Reading<'_>, done: usize) -> bool {
+/// "6 of 9 wards painted", against "6 of 9 wards certified" or "6 of 9 promises kept".
+fn is_part_of_work(reading: &Reading<'_>, noun: usize, done: usize) -> bool {
+    let at = participle(reading, done);
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::PEOPLE_WORK)
+        .with(Classes::OTHER_VERB);
+    let is_own = reading.is(noun, Classes::DELIVERABLE)
+        || is_plan(reading, noun)
+        || is_plan(reading, at - 1);
+    !reading.is(noun, Classes::GROUP)
+        && !reading.is(at, Classes::GRANT)
+        && (is_own || !reading.is(at, open))
+}
+
+/// "… decided within the legal deadline": each of them kept a rule. "… hired by local firms": others did it.
+fn is_well_done(reading: &Reading<'_>, done: usize) -> bool {
     const NORMS: [&str; 7] = [
         "deadline", "limit", "target", "norm", "standard", "time", "period",
     ];
-    reading.word(done + 1) == "within"
-        && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
-            .is_some_and(|phrase| NORMS.contains(&reading.lemma(phrase.noun)))
+    reading.lemma(done) == "hire" && reading.word(done + 1) == "by"
+        || reading.word(done + 1) == "within"
+            && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
+                .is_some_and(|phrase| NORMS.contains(&reading.lemma(phrase.noun)))
 }
 
 /// "Coached teachers raise …", "80 of those trained are …": what was done is not yet what is said of them.

@@ -41,7 +41,12 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 /// The word in front of "at least 2 hours".
 fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
     let mut at = number.first;
-    while at > 0 && matches!(reading.word(at - 1), "at" | "least" | "about" | "minimum" | "a") {
+    while at > 0
+        && matches!(
+            reading.word(at - 1),
+            "at" | "least" | "about" | "minimum" | "a"
+        )
+    {
         at -= 1;
     }
     reading.word_before(at)
@@ -82,7 +87,8 @@ fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
     match reading.word_before(number.first) {
         "all" | "our" | "the" | "these" | "both" | "every" => true,
         // "2 workshops with 30 bakers"
-        "with" if counts_events(reading) => !is_active(reading, number),
+        "with" if is_active(reading, number) => false,
+        "with" if counts_events(reading) => true,
         "with" | "from" | "among" | "across" | "for" | "in" | "to" => number
             .noun
             .is_some_and(|noun| reading.is(noun, Classes::GROUP)),
@@ -99,8 +105,7 @@ fn counts_events(reading: &Reading<'_>) -> bool {
         && reading.numbers.first().is_some_and(|number| {
             number.first <= reading.head.start() + 1
                 && number.unit == Unit::None
-                && (number.last + 1..number.noun.map_or(0, |noun| noun + 1))
-                    .any(|at| {
+                && (number.last + 1..number.noun.map_or(0, |noun| noun + 1)).any(|at| {
                     reading.is(at, Classes::DELIVERABLE) && !PLACES.contains(&reading.lemma(at))
                 })
         })
@@ -109,8 +114,14 @@ fn counts_events(reading: &Reading<'_>) -> bool {
 /// "… with 50 active users": they do something with it.
 fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
     let last = number.noun.unwrap_or(number.last);
-    (number.last + 1..last)
-        .any(|at| matches!(reading.word(at), "active" | "paying" | "paid" | "enrolled" | "registered"))
+    let is_set = matches!(reading.head, Head::Noun { .. });
+    is_set
+        && (number.last + 1..last).any(|at| {
+            matches!(
+                reading.word(at),
+                "active" | "paying" | "paid" | "enrolled" | "registered"
+            )
+        })
 }
 
 /// "Roll out to 80% of teams": how far the delivery goes.
@@ -131,5 +142,8 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
             || matches!(reading.word(at), "eliminating" | "zero")
+            || reading.word(at) == "average"
+                && (at.saturating_sub(3)..at)
+                    .any(|before| matches!(reading.word(before), "above" | "below"))
     })
 }

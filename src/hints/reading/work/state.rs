@@ -22,7 +22,7 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
             shows(reading, subject, verb).or_else(|| is_settled(reading, subject, verb))
         })
         .or_else(|| holds(reading, subject, predicate?))
-        .or_else(|| speaks_in_public(reading, subject, predicate?))
+        .or_else(|| speaks_in_public(reading, predicate?))
         .or_else(|| enables(reading, subject))?;
     Some((WorkKind::Delivered, at, last, None))
 }
@@ -91,19 +91,20 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
 }
 
 /// "Researchers present at 5 symposia": appearances are the team's own, whoever makes them.
-fn speaks_in_public(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+fn speaks_in_public(reading: &Reading<'_>, verb: usize) -> Option<usize> {
     let speaks = matches!(
         reading.lemma(verb),
         "speak" | "present" | "lecture" | "exhibit" | "speak at" | "participate"
     );
     let counted = reading.numbers.iter().find(|number| {
-        number.first > verb
+        speaks
+            && number.first > verb
             && number.unit == Unit::None
             && number.role.measures()
             && number.noun.is_some()
             && matches!(reading.word_before(number.first), "at" | "in")
     })?;
-    (speaks && subject < verb).then_some(counted.last)
+    Some(counted.last)
 }
 
 /// "The handbook describes who decides": a thing is there and says so.
