@@ -47,7 +47,13 @@ fn narrows_nothing(reading: &Reading<'_>, at: usize) -> bool {
         "" if reading.is_word(at + 2) => at + 2,
         _ => at + 1,
     };
+    // "The engineering team" is somebody.
+    let names_a_team = matches!(
+        reading.lemma(next),
+        "team" | "department" | "office" | "division"
+    );
     reading.is(at, Classes::DISCIPLINE)
+        && !names_a_team
         && reading.is_word(next)
         && !reading.is(next, Classes::FUNCTION.with(Classes::ADVERB))
         && is_general(reading, next)

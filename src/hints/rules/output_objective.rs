@@ -64,6 +64,10 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     while reading.is(last + 1, Classes::PARTICLE) {
         last += 1;
     }
+    // "Design and implement the ledger"
+    if reading.word(last + 1) == "and" && reading.is(last + 2, Classes::DELIVERY) {
+        last += 2;
+    }
     let mut start = skip_openers(reading, last + 1);
     // "Introduce 360-degree feedback"
     while let Some(number) = reading.number_at(start) {
@@ -103,7 +107,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
 /// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
 fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
     match reading.lemma(at) {
-        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" => {
+        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce" => {
             !reading.is(at + 1, Classes::PREPOSITION)
         }
         "roll out" => true,

@@ -10,6 +10,10 @@ pub(super) fn headed_by_noun(
     at: usize,
     predicate: Option<usize>,
 ) -> Option<Found> {
+    // "Median of 4 messages per member": a statistic is about something.
+    if matches!(reading.word(at), "median" | "average" | "mean") {
+        return None;
+    }
     let start = frame::skip_openers(reading, at);
     let direct = reading
         .number_at(start)
