@@ -9,6 +9,7 @@ pub mod date;
 pub mod dismissals;
 pub mod edit;
 pub mod id;
+pub mod letters;
 pub mod limits;
 pub mod measure;
 pub mod metric;
