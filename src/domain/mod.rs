@@ -21,6 +21,7 @@ pub mod position;
 pub mod progress;
 pub mod record;
 pub mod settings;
+pub mod sort;
 pub mod stamp;
 pub mod stamped_map;
 pub mod text;
