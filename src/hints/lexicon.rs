@@ -78,8 +78,6 @@ classes! {
     GRANTED = 40, "granted_nouns";
     GAUGE = 41, "gauging_verbs";
     END = 42, "ending_verbs";
-    REACH = 50, "reach_verbs";
-    FILLER = 51, "measure_fillers";
     BUZZWORD = 43, "buzzwords";
     ACRONYM = 44, "acronyms";
     WEASEL = 45, "weasel_verbs";
@@ -87,6 +85,15 @@ classes! {
     SHARE = 47, "share_nouns";
     SHIP = 48, "shipping_verbs";
     INWARD = 49, "inward_nouns";
+    REACH = 50, "reach_verbs";
+    FILLER = 51, "measure_fillers";
+    SHOW = 52, "showing_verbs";
+    BROAD = 54, "broad_nouns";
+    FIGURATIVE = 55, "figurative_nouns";
+    METHOD = 56, "method_nouns";
+    ARTIFACT = 57, "artifact_nouns";
+    CONCERN = 58, "concern_nouns";
+    DISCIPLINE = 59, "discipline_words";
 }
 
 impl Classes {

@@ -8,26 +8,32 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod counted;
 mod cut;
 mod desk;
 mod digest;
 mod families;
 mod fix;
 mod fold;
+mod general;
+mod glossary;
 mod joint;
 mod lexicon;
 mod metric;
 mod reading;
+mod routine;
 mod rule;
 mod rules;
 mod same;
 mod set;
 mod template;
+mod thing;
 mod words;
 
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};
 pub use fold::{Note, fold};
+pub use glossary::spelled_out;
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
 pub use rules::RULES;

@@ -2,13 +2,13 @@
 
 use super::line_notes::LineNotes;
 use crate::domain::{
-    CycleId, KeyResult, Measure, Objective, Outline, Owner, RecordId, Target, Workspace,
+    CycleId, KeyResult, Measure, Objective, Outline, Owner, Record, RecordId, Target, Workspace,
 };
 use crate::hints::{
     CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, RULES, Severity,
-    Statement, read_metric, review,
+    Statement, read_metric, review, spelled_out,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The hints on a cycle that no single line explains, and the number of all hints by severity. Rules
 /// that are switched off say nothing here; hints that were dismissed, or are folded under others, do not
@@ -24,19 +24,27 @@ pub struct Overview {
     pub advice: usize,
     /// Rules that are switched off.
     pub rules_off: usize,
+    /// Short forms that some text of the workspace spells out.
+    explained: BTreeSet<String>,
 }
 
 impl Overview {
     /// Reads a cycle. Whoever hands in the same desk again has only what has changed read.
     pub fn of(workspace: &Workspace, outline: &Outline, cycle: CycleId, desk: &mut Desk) -> Self {
         let is_on = |hint: &&Hint| workspace.is_rule_on(hint.rule.id);
-        let mut overview = Self::default();
+        let mut overview = Self {
+            explained: explained(workspace, outline),
+            ..Self::default()
+        };
         let texts = texts(workspace, outline, cycle);
         let limits = workspace.limits();
         let shared = desk.review_set(&texts, &limits);
         for (place, hint) in shared.filter(|(_, hint)| is_on(hint)) {
             if let Some(id) = record_at(outline, cycle, place) {
-                overview.hints.entry(id).or_default().push(hint.clone());
+                let hints = overview.hints.entry(id).or_default();
+                let graver =
+                    hints.partition_point(|other| other.rule.severity <= hint.rule.severity);
+                hints.insert(graver, hint.clone());
             }
         }
         let mut all = overview.hints.clone();
@@ -55,9 +63,16 @@ impl Overview {
         overview
     }
 
-    /// The hints that concern a record together with others.
+    /// The hints that concern a record together with others, graver ones first.
     pub fn hints(&self, id: RecordId) -> &[Hint] {
         self.hints.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a hint on `text` asks for what another text of the workspace explains.
+    pub fn is_explained(&self, text: &str, hint: &Hint) -> bool {
+        let word = text.get(hint.span.clone()).unwrap_or_default();
+        let word = word.strip_suffix('s').unwrap_or(word);
+        hint.rule.id == "jargon" && self.explained.contains(word)
     }
 
     /// The rules of whose hints on a line the objective above it speaks for all its key results.
@@ -98,7 +113,10 @@ impl Overview {
         }
     }
 
-    fn count(&mut self, workspace: &Workspace, id: RecordId, hints: Vec<Hint>) {
+    fn count(&mut self, workspace: &Workspace, id: RecordId, mut hints: Vec<Hint>) {
+        if let Some(record) = workspace.record(id) {
+            hints.retain(|hint| !self.is_explained(record.title(), hint));
+        }
         let rolled_up = self.rolled_up(workspace, id);
         let notes = LineNotes::sort(hints, &rolled_up, workspace.dismissals(id));
         for note in notes.open {
@@ -109,6 +127,18 @@ impl Overview {
             }
         }
     }
+}
+
+/// The short forms that any title or reason in the workspace spells out.
+fn explained(workspace: &Workspace, outline: &Outline) -> BTreeSet<String> {
+    let mut explained = BTreeSet::new();
+    for record in outline.all().iter().filter_map(|id| workspace.record(*id)) {
+        explained.extend(spelled_out(record.title()).map(ToOwned::to_owned));
+        if let Record::Objective(objective) = record {
+            explained.extend(spelled_out(objective.why.value()).map(ToOwned::to_owned));
+        }
+    }
+    explained
 }
 
 fn record_at(outline: &Outline, cycle: CycleId, place: Place) -> Option<RecordId> {
@@ -400,5 +430,17 @@ mod tests {
         assert_eq!(overview.warnings, 0);
         assert_eq!(overview.hints(ObjectiveId::new(200).into()), []);
         assert!(overview.sentence().ends_with("1 switched off."));
+    }
+
+    #[test]
+    fn a_short_form_that_another_text_explains_is_no_jargon() {
+        let title = "Make GRNI a thing of the past";
+        let unexplained = workspace(&[(title, &[])]);
+        let before = overview(&unexplained).advice;
+        let explained = workspace(&[
+            (title, &[]),
+            ("Goods received not invoiced (GRNI) are rare", &[]),
+        ]);
+        assert_eq!((before, overview(&explained).advice), (1, 0));
     }
 }

@@ -103,3 +103,54 @@ test("undo takes a dismissal back", () =>
     await page.button("Undo").click();
     await page.hint("output").appears();
   }));
+
+test("a rule is switched off where it is explained, and the document says that one is off", () =>
+  withPage(async (page) => {
+    await write(page, { title: TITLE, keyResults: ["Reach 50,000 page views"] });
+    await page.textbox("Key result").focus();
+    await page.hint("vanity").appears();
+    await page.link("More about this hint: A count that flatters").click();
+    await page.switch("Speaks in this workspace").click();
+    await page.link("All hints").click();
+    await page.main().reads(/A count that flatters Think again · switched off/);
+    await page.link("Back to the document").click();
+    await page.hint("vanity").disappears();
+    await page.main().reads(/1 switched off\./);
+    await page.reload();
+    await page.textbox("Key result").focus();
+    await page.hint("vanity").disappears();
+    const { json } = await exported(page);
+    assert.deepEqual(json.workspace.settings.rules_off, { vanity: true });
+  }));
+
+test("the limits of a workspace are set and followed, and what makes no sense is refused with a reason", () =>
+  withPage(async (page) => {
+    await write(page, { title: TITLE, keyResults: ["Calls per new shop fall from 9 to 3", "Shops open within a day rise from 20% to 60%"] });
+    await page.hint("too-few").reads(/2 key results/);
+    await page.link("Hints explained").click();
+    const fewest = page.spinbutton("Key results under an objective, at least");
+    await fewest.fill("9");
+    await page.press("Tab");
+    await page.alert().reads(/cannot be more than the most/);
+    assert.equal(await fewest.value(), "9");
+    await fewest.fill("2");
+    await page.press("Tab");
+    await page.button("Back to 5 and 3 to 5").appears();
+    await page.link("Back to the document").click();
+    await page.hint("too-few").disappears();
+    await page.reload();
+    await page.main().reads(/2 key results/);
+    await page.hint("too-few").disappears();
+  }));
+
+test("a list of tasks is said once, on its objective", () =>
+  withPage(async (page) => {
+    await write(page, { title: TITLE, keyResults: ["Deploy the new help centre", "Launch the partner portal"] });
+    await page.textbox("Objective").focus();
+    await page.hint("all-output").reads(/Both key results are work/);
+    await page.hint("output").disappears();
+    assert.equal((await page.underlined("output")).length, 2);
+    await page.textbox("Key result").first().focus();
+    await page.hint("output").appears();
+    await page.button("Move to initiatives").appears();
+  }));

@@ -66,15 +66,24 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     if has_noun && (acts(reading, index) || is_unknown_behind_people(reading, index)) {
         return false;
     }
-    if has_noun && (token.is(Classes::DETERMINER) || token.is(Classes::ADVERB)) {
+    let is_adverb = token.is(Classes::ADVERB) && !token.is(Classes::NOUN);
+    if has_noun && (token.is(Classes::DETERMINER) || is_adverb) {
         return false;
     }
     let ends_clause = has_noun
         && token.is(Classes::VERB)
-        && !token.is(Classes::NOUN)
         && token.form != Form::Ing
-        && !token.glued;
+        && !token.glued
+        && (!token.is(Classes::NOUN) || is_done_to_it(reading, index));
     !ends_clause
+}
+
+/// "Outages fixed within a day": a participle with no noun behind it.
+fn is_done_to_it(reading: &Reading<'_>, index: usize) -> bool {
+    reading
+        .token(index)
+        .is_some_and(|token| token.form == Form::Past)
+        && (!reading.is_word(index + 1) || reading.is(index + 1, Classes::PREPOSITION))
 }
 
 /// "Businesses reuse": a word the lexicon lacks behind people in the plural is what they do.

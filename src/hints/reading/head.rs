@@ -2,7 +2,8 @@
 //! ("Failed payments fall", "New site launched", "NPS 32 → 45").
 
 use super::super::lexicon::Classes;
-use super::{Form, Reading, Sort};
+use super::when::is_part_of_year;
+use super::{Form, Reading, Sort, frame};
 
 /// The word a statement hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,26 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
     }
     let is_period =
         matches!(reading.word(at), "this" | "next") && reading.is(at + 1, Classes::TIME);
-    if is_period { at + 2 } else { at }
+    if is_period {
+        at + 2
+    } else {
+        behind_a_date(reading, at).unwrap_or(at)
+    }
+}
+
+/// "By February we have …", "In Q3 launch …": a date without a comma, and then somebody or an act.
+fn behind_a_date(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let says_when = |index: usize| {
+        reading.is(index, Classes::MONTH.with(Classes::TIME))
+            || reading
+                .token(index)
+                .is_some_and(|token| matches!(token.sort, Sort::Number(_)))
+            || matches!(reading.word(index), "the" | "end" | "of" | "next" | "this")
+            || is_part_of_year(reading.word(index))
+    };
+    let next = (at + 1..at + LEAD_IN).find(|index| !says_when(*index))?;
+    let goes_on = reading.word(next) == "we" || reading.is(next, Classes::DELIVERY);
+    (next > at + 1 && goes_on).then_some(next)
 }
 
 /// Steps over "We will", "To", "Successfully" and "Be able to".
@@ -278,8 +298,17 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     // "Measure satisfaction", "Track churn" take a measure as their object.
     let names_a_measure = !token.is(Classes::GAUGE)
         && reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
-        && !reading.is(at + 1, Classes::DELIVERABLE);
+        && !reading.is(at + 1, Classes::DELIVERABLE)
+        && !takes_people_on(reading, at);
     !names_a_measure && predicate(reading, at).is_none()
+}
+
+/// "Hire a sales lead": whoever is trained, called or hired stands at the end of the phrase.
+fn takes_people_on(reading: &Reading<'_>, at: usize) -> bool {
+    let people = Classes::GROUP.with(Classes::OUTCOME);
+    reading.is(at, Classes::PEOPLE_WORK)
+        && frame::noun_phrase(reading, at + 1)
+            .is_some_and(|phrase| phrase.noun > at + 1 && reading.is(phrase.noun, people))
 }
 
 /// The verb said of a noun phrase that starts at `at`.
@@ -312,10 +341,28 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         Form::Ing => false,
         Form::Plural | Form::Base => {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
-            (moves || !token.is(Classes::NOUN))
-                && token.form == plural_matches(reading, at, token.form)
+            let says_how_far = moves && leads_to_a_number(reading, at);
+            // "Squads run 3 drills"
+            let counts = token.form == Form::Base
+                && token.is(Classes::WORK)
+                && reading
+                    .token(at + 1)
+                    .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
+            says_how_far
+                || (moves || counts || !token.is(Classes::NOUN))
+                    && token.form == plural_matches(reading, at, token.form)
         }
     }
+}
+
+/// "… fall to 50", "… drop by a third".
+fn leads_to_a_number(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.word(at + 1),
+        "to" | "by" | "from" | "below" | "under"
+    ) && reading
+        .token(at + 2)
+        .is_some_and(|token| matches!(token.sort, Sort::Number(_) | Sort::Currency))
 }
 
 /// "Customers buy" and "the team buys" are sentences; "customer buy" is a noun phrase to be.

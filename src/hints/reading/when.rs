@@ -56,7 +56,7 @@ fn is_calendar(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// "q3", "h1", "fy27".
-fn is_part_of_year(word: &str) -> bool {
+pub(super) fn is_part_of_year(word: &str) -> bool {
     let figures = word
         .strip_prefix('q')
         .or_else(|| word.strip_prefix('h'))

@@ -63,6 +63,12 @@ mod tests {
                 "Conducting 15 safety inspections",
                 "Train 200 teachers in 3 regions",
                 "Automate 12 workflows",
+                "3x strength training a week",
+                "Squads run 3 chaos drills each",
+                "By May we have 4 guides published",
+                "Weekly newsletters to members",
+                "25 pomodoros a day",
+                "Message 80 former buyers",
             ],
         );
     }
@@ -83,6 +89,10 @@ mod tests {
                 "Cut open bugs from 120 to 40",
                 "30 schools use the library every week",
                 "Ship 10,000 orders",
+                "40 walk-ins per day",
+                "By March we have 50 paying pilots",
+                "Agents resolve 60 cases a day",
+                "Support contacts fall to 50 a week after the redesign",
             ],
         );
     }

@@ -9,6 +9,7 @@
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
+use super::super::routine::returning_work;
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -29,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn objective(reading: &Reading<'_>) -> Option<Finding> {
-    let (at, span) = find(reading)?;
+    let (at, span) = find(reading).or_else(|| routine(reading))?;
     let aim = format!("{GAP} while {}", guard(reading, at));
     Some(finding(reading, span).with(Fix::reword("Pair it with a change", aim)))
 }
@@ -48,6 +49,11 @@ fn finding(reading: &Reading<'_>, span: std::ops::Range<usize>) -> Finding {
     Finding::new(span, message)
 }
 
+/// Whether an objective is the day job.
+pub(super) fn is_day_job(reading: &Reading<'_>) -> bool {
+    find(reading).or_else(|| routine(reading)).is_some()
+}
+
 /// The verb that keeps things as they are, and what to underline.
 pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
     let limited = reading.numbers.iter().any(|number| number.role.measures());
@@ -55,6 +61,16 @@ pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usiz
         return None;
     }
     let at = continued(reading).or_else(|| kept(reading))?;
+    Some((at, reading.span(at, at)))
+}
+
+/// Work that comes back whatever happens.
+fn routine(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let limited = reading.numbers.iter().any(|number| number.role.measures());
+    if !reading.is_english || limited || promises_a_change(reading) {
+        return None;
+    }
+    let at = returning_work(reading)?;
     Some((at, reading.span(at, at)))
 }
 
@@ -137,7 +153,12 @@ fn guard(reading: &Reading<'_>, at: usize) -> String {
         "preserve" => "preserving",
         "uphold" => "upholding",
         "keep" => "keeping",
-        _ => "continuing",
+        "continue" => "continuing",
+        // "Handle incoming mail" → "continuing to handle incoming mail".
+        verb => {
+            let whole = &reading.text[reading.span(at, at).end..reading.whole_span().end];
+            return format!("continuing to {verb}{whole}");
+        }
     };
     let behind = &reading.text[reading.span(at, at).end..reading.whole_span().end];
     [verb, behind].concat()
@@ -163,6 +184,9 @@ mod tests {
                 "Sustain the quality of our products",
                 "Keep the website up to date",
                 "Maintain good relationships with suppliers",
+                "Handle incoming complaints",
+                "Ensure ongoing compliance",
+                "Keep the kitchen running smoothly",
             ],
         );
         speaks(
@@ -188,6 +212,7 @@ mod tests {
                 "Continue to grow in the Baltic states",
                 "Maintain or improve the standing of our teachers",
                 "Keep rural towns connected",
+                "Answer new parents before they worry",
                 "Sustain our momentum in the south",
                 "Make our city a place where families stay",
             ],

@@ -9,8 +9,9 @@
 use super::super::fix::{Change, Fix};
 use super::super::joint::{Joint, joints, second_target, starts_clause};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, is_multiple};
+use super::super::reading::{Form, Head, Number, Reading, is_multiple, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::thing::is_deliverable;
 use crate::domain::letters::capitalised;
 
 /// The rule.
@@ -125,7 +126,27 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
         has(joint.second, end, Classes::INWARD),
     );
     inward.0 != inward.1
+        || delivers(reading, head) && moves(reading, joint.second)
+        || delivers(reading, joint.second) && moves(reading, head)
         || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
+}
+
+/// "Redesign the intranet": a thing is made.
+fn delivers(reading: &Reading<'_>, verb: usize) -> bool {
+    let thing = noun_phrase(reading, skip_openers(reading, verb + 1));
+    matches!(reading.lemma(verb), "hire" | "recruit")
+        && matches!(reading.word(verb + 1), "a" | "an")
+        || reading.is(verb, Classes::DELIVERY)
+            && !reading.is(verb, Classes::CHANGE)
+            && thing.is_some_and(|thing| is_deliverable(reading, thing.noun))
+}
+
+/// "Grow sales": something gets more, less or better.
+fn moves(reading: &Reading<'_>, verb: usize) -> bool {
+    reading.is(
+        verb,
+        Classes::RISE.with(Classes::FALL).with(Classes::BETTER),
+    )
 }
 
 /// "revenue", "our costs": nothing but an idea that fits everywhere.

@@ -7,6 +7,7 @@
 //! all in capitals hides its short forms, so they are not looked for.
 
 use super::super::fix::{Fix, GAP};
+use super::super::glossary;
 use super::super::lexicon::Classes;
 use super::super::reading::{Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -81,13 +82,9 @@ fn is_short_form(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     };
     let word = &reading.text[token.span.clone()];
-    let letters = word.strip_suffix('s').unwrap_or(word);
     let is_explained =
         at > 0 && reading.is_sort(at - 1, Sort::Open) || reading.is_sort(at + 1, Sort::Open);
-    (2..=5).contains(&letters.len())
-        && letters.bytes().all(|letter| letter.is_ascii_uppercase())
-        && !is_explained
-        && !is_repeated(reading, at)
+    glossary::is_short_form(word) && !is_explained && !is_repeated(reading, at)
 }
 
 /// Once explained, it may be used again.

@@ -6,6 +6,7 @@
 //! Years, names ("24/7", "Fortune 500"), "number one", ages and sizes of a segment are no metrics. A
 //! percentage or a sum of money is one in any language.
 
+use super::super::counted::{fraction, is_quota, is_ranking, is_won};
 use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
@@ -33,7 +34,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let span = metrics(reading)
         .next()
         .map(|number| number.span.clone())
-        .or_else(|| multiple(reading))?;
+        .or_else(|| multiple(reading))
+        .or_else(|| fraction(reading))?;
     let message = format!(
         "{} is a measure: it belongs into a key result.",
         reading.quote(&span)
@@ -60,6 +62,11 @@ fn without_metrics(reading: &Reading<'_>) -> Option<String> {
 }
 
 fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
+    if reading.is_english
+        && (is_ranking(reading, number) || is_quota(reading, number) && !describes(reading, number))
+    {
+        return true;
+    }
     // Of a band, the lower edge decides.
     if !number.role.measures() || matches!(number.role, Role::Rank | Role::High) {
         return false;
@@ -76,7 +83,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                 && !is_article(reading, number)
         }
         Unit::Times => reading.word_before(number.first) != "the",
-        Unit::OutOf(_) | Unit::Other(_) => !number.spelled,
+        Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
         }
@@ -87,7 +94,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
 fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
     const DAY: f64 = 86_400.0;
     seconds <= DAY
-        && !number.spelled
+        && (!number.spelled || number.role == Role::AtMost)
         && (number.role == Role::AtMost || reading.word_before(number.first) == "in")
         && matches!(reading.head, Head::Verb(_))
 }
@@ -143,7 +150,7 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
 fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
-    if !number.spelled {
+    if !number.spelled || is_won(reading, number) {
         return true;
     }
     if number.value < 1.0 && number.role != Role::Target {
@@ -186,6 +193,11 @@ mod tests {
                 "Umsatz um 20 % steigern",
                 "Answer every letter in 5 days",
                 "Be in 12 countries",
+                "Win three partners",
+                "Learn from farmers by running two pilots",
+                "Earn a top-5 ranking",
+                "Cut waste by a third",
+                "Win one award every year",
             ],
         );
     }
@@ -209,6 +221,9 @@ mod tests {
                 "Make the first 90 days unforgettable for new colleagues",
                 "Double down on what our members love",
                 "Make one-click checkout the standard",
+                "Be a top 3 choice for nurses",
+                "Bring two rival schools together",
+                "Step by one careful step, earn trust",
             ],
         );
     }

@@ -7,7 +7,7 @@
 //! ("twenty", "halve", "one in five", "daily", "zero") are measures.
 
 use super::super::fix::Fix;
-use super::super::reading::{Reading, Sort};
+use super::super::reading::{Reading, Sort, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::template;
 
@@ -40,7 +40,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    if reading.known.is_milestone || reading.is_measured || !reading.is_english || has_gap(reading)
+    let is_habit = matches!(&reading.work, Some(work) if work.kind == WorkKind::Counted);
+    if reading.known.is_milestone
+        || reading.is_measured
+        || is_habit
+        || !reading.is_english
+        || has_gap(reading)
     {
         return None;
     }
@@ -107,6 +112,8 @@ mod tests {
                 "Answer every request within a day",
                 "Reduce onboarding to 2 weeks",
                 "Kundenzufriedenheit für alle Kunden verbessern",
+                "Line 3 runs for two weeks without an unplanned stop",
+                "The import runs for 30 days without manual repair",
             ],
         );
     }

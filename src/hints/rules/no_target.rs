@@ -62,9 +62,36 @@ fn promise(reading: &Reading<'_>) -> Option<(usize, usize, usize)> {
         Head::Noun {
             at,
             predicate: Some(verb),
-        } if moves(verb) => Some((at, verb, verb)),
+        } => compares(reading, at, verb)
+            .or_else(|| moves(verb).then_some(verb))
+            .map(|last| (at, verb, last)),
         _ => None,
     }
+}
+
+/// "Lead time is shorter": a measure, and a word that says which way.
+fn compares(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
+    let how = (verb + 1..verb + 4).find(|index| !reading.is(*index, Classes::ADVERB))?;
+    let is_comparison = matches!(
+        reading.word(how),
+        "higher"
+            | "lower"
+            | "shorter"
+            | "longer"
+            | "faster"
+            | "better"
+            | "smaller"
+            | "bigger"
+            | "larger"
+            | "cheaper"
+    );
+    let measured = (at..verb).any(|index| reading.is(index, Classes::MEASURE));
+    (reading.is(verb, Classes::BEING) && is_comparison && measured).then_some(how)
+}
+
+/// Whether one of these words only names the way a measure goes, which is no matter of taste.
+pub(super) fn is_said(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.head, Head::Noun { at: first, predicate: Some(verb) } if compares(reading, first, verb) == Some(at))
 }
 
 /// Steps over articles, but not over a preposition: "Expand into Spain" moves no number.
@@ -87,8 +114,17 @@ fn measures_something_else(reading: &Reading<'_>, verb: usize) -> bool {
         .iter()
         .filter(|number| number.role.measures());
     matches!(reading.head, Head::Verb(_))
-        && !measured_in_words(reading)
+        && (!measured_in_words(reading) || only_repeats(reading))
         && numbers.all(|number| says_where(reading, number) || says_which(reading, verb, number))
+}
+
+/// "Improve the score each quarter": how often to look, not how far to get.
+fn only_repeats(reading: &Reading<'_>) -> bool {
+    (1..reading.tokens().len()).any(|at| {
+        matches!(reading.word(at), "each" | "every")
+            && matches!(reading.lemma(at + 1), "quarter" | "year" | "month")
+            && !matches!(reading.word_before(at), "to" | "once" | "twice" | "times")
+    })
 }
 
 /// "Increase coverage of 12 services", "Reduce latency in 3 regions".
@@ -146,6 +182,8 @@ mod tests {
                 "Reduce waiting times in 3 clinics",
                 "Increase the share of claims settled within 7 days",
                 "KR1: lower the cost per hire",
+                "Handling time is shorter",
+                "Improve the reading score every quarter",
             ],
         );
     }
@@ -170,6 +208,8 @@ mod tests {
                 "Increase the share of claims settled within 7 days to 80%",
                 "Prevent outages during the sale",
                 "Improve performance for 10,000 concurrent users",
+                "Improve the reading score by 5 points every quarter",
+                "Increase deliveries to every day",
             ],
         );
     }

@@ -63,6 +63,14 @@ mod tests {
                 "We will redesign the careers page",
                 "Build a data warehouse",
                 "Train 100% of staff on fire safety",
+                "The scheduler has a retry queue",
+                "Opening hours are listed on the website",
+                "The handbook describes who decides",
+                "The price catalogue is maintained and updated every month",
+                "Feature flags are enabled by default in the app",
+                "Triage protocol is in place at all clinics",
+                "Release the top 5 requests from the forum",
+                "Complete 100% of mandatory fire training",
             ],
         );
     }
@@ -84,6 +92,10 @@ mod tests {
                 "Test coverage of 85%",
                 "Increase user engagement with Feature X by 20%",
                 "Build trust with patients",
+                "Street light outages fixed within 3 days",
+                "Potholes repaired within 10 days",
+                "Customers have 3 more hours a week",
+                "12 villages connected to clean water",
             ],
         );
     }

@@ -10,6 +10,7 @@ use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::thing::{is_ambition, is_artifact, is_deliverable, is_thing};
 use std::ops::Range;
 
 /// The rule.
@@ -31,13 +32,13 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
     let measured = reading.numbers.iter().any(|number| number.role.measures());
-    if !reading.is_english || measured || super::business_as_usual::find(reading).is_some() {
+    if !reading.is_english || measured || super::business_as_usual::is_day_job(reading) {
         return None;
     }
     let (span, thing) = match reading.head {
         Head::None => return None,
         Head::Verb(at) => delivery(reading, at)?,
-        Head::Noun { .. } => delivered(reading)?,
+        Head::Noun { at, .. } => delivered(reading).or_else(|| named_work(reading, at))?,
     };
     let message = format!(
         "{} is work: it says what you make, not what gets better.",
@@ -63,24 +64,24 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     while reading.is(last + 1, Classes::PARTICLE) {
         last += 1;
     }
-    let start = skip_openers(reading, last + 1);
+    let mut start = skip_openers(reading, last + 1);
+    // "Introduce 360-degree feedback"
+    while let Some(number) = reading.number_at(start) {
+        start = reading.numbers[number].last + 1;
+    }
     let object = noun_phrase(reading, start)?.noun;
-    let ships = reading.is(at, Classes::SHIP);
-    let makes = reading.is(
-        at,
-        Classes::DELIVERY
-            .with(Classes::PRODUCE)
-            .with(Classes::MAKING),
-    ) && !reading.is(at, Classes::WEASEL)
-        && !matches!(
-            reading.lemma(at),
-            "make" | "provide" | "offer" | "get" | "give" | "have" | "put" | "take" | "share"
-        );
-    // "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
-    let hires = matches!(reading.lemma(at), "hire" | "recruit")
-        && matches!(reading.word(last + 1), "a" | "an");
-    let is_output =
-        hires || ships && is_thing(reading, object) || makes && is_deliverable(reading, object);
+    let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
+        || reading.word(object).ends_with("ly")
+        || matches!(reading.word(object), "often" | "daily");
+    let is_output = fills_a_seat(reading, at, last + 1)
+        || asks_people(reading, at, object)
+        || reading.is(at, Classes::SHIP)
+            && is_thing(reading, object)
+            && !names_manner
+            && !acquaints(reading, at, object)
+        || equips(reading, at)
+        || makes(reading, at) && is_deliverable(reading, object)
+        || builds(reading, at) && is_artifact(reading, object);
     let says_more =
         (start..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
@@ -95,6 +96,93 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         whole.end
     };
     Some((whole, reading.span(first, first).start..end))
+}
+
+/// "Implementation of the new ledger": the work as a noun.
+fn named_work(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let is_work = matches!(
+        reading.word(at),
+        "implementation"
+            | "launch"
+            | "rollout"
+            | "introduction"
+            | "creation"
+            | "completion"
+            | "deployment"
+            | "migration"
+            | "installation"
+            | "construction"
+            | "publication"
+            | "release"
+            | "setup"
+            | "redesign"
+    );
+    if !is_work || reading.word(at + 1) != "of" {
+        return None;
+    }
+    let first = at + 2;
+    let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
+    let plain = (first..reading.tokens().len()).all(|index| !is_ambition(reading, index, object));
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    (plain && is_thing(reading, object)).then(|| (whole, reading.span(first, object)))
+}
+
+/// Verbs that make a thing, if their object is one.
+fn makes(reading: &Reading<'_>, at: usize) -> bool {
+    const MAKES: Classes = Classes::DELIVERY
+        .with(Classes::PRODUCE)
+        .with(Classes::MAKING);
+    reading.is(at, MAKES)
+        && !reading.is(at, Classes::WEASEL)
+        && !matches!(
+            reading.lemma(at),
+            "make" | "provide" | "offer" | "get" | "give" | "have" | "put" | "take" | "share"
+        )
+}
+
+/// Verbs after which a thing is there that was not there before.
+fn builds(reading: &Reading<'_>, at: usize) -> bool {
+    makes(reading, at)
+        && reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
+        && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
+        && !matches!(
+            reading.lemma(at),
+            "fix" | "repair" | "prepare" | "test" | "run"
+        )
+}
+
+/// "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
+fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize) -> bool {
+    matches!(reading.lemma(at), "hire" | "recruit") && matches!(reading.word(next), "a" | "an")
+}
+
+/// "Equip the vans with cameras": things are handed out.
+fn equips(reading: &Reading<'_>, at: usize) -> bool {
+    let end = reading.tokens().len();
+    let with = (at + 1..end).find(|at| reading.word(*at) == "with");
+    let handed = with.and_then(|with| noun_phrase(reading, skip_openers(reading, with + 1)));
+    matches!(reading.lemma(at), "equip" | "supply" | "furnish")
+        && handed.is_some_and(|phrase| {
+            is_deliverable(reading, phrase.noun) || is_artifact(reading, phrase.noun)
+        })
+}
+
+/// "Introduce Lisbon to jazz", "Set up every newcomer for success": somebody is helped to something, unless
+/// what is set up is a thing for certain.
+fn acquaints(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    let end = reading.tokens().len();
+    matches!(reading.lemma(at), "introduce" | "set up")
+        && (object + 1..end).any(|at| matches!(reading.word(at), "to" | "for"))
+        && !matches!(reading.word(reading.head.start() + 1), "a" | "an")
+        && !is_deliverable(reading, object)
+        && !is_artifact(reading, object)
+        && !reading.is(object, Classes::METHOD)
+}
+
+/// "Interview customers", "Survey all members".
+fn asks_people(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    matches!(reading.lemma(at), "interview" | "survey" | "poll")
+        && reading.is(object, Classes::GROUP.with(Classes::OUTCOME))
 }
 
 /// "New website launched".
@@ -113,84 +201,6 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let concrete = work.kind == WorkKind::Delivered && is_deliverable(reading, thing);
     let plain = (at..reading.tokens().len()).all(|index| !is_ambition(reading, index, last));
     (concrete && plain).then(|| (work.span.clone(), reading.span(at, thing)))
-}
-
-/// Anything but an idea, a result or people: "Implement Salesforce".
-fn is_thing(reading: &Reading<'_>, noun: usize) -> bool {
-    const NO_THING: Classes = Classes::ABSTRACT
-        .with(Classes::OUTCOME)
-        .with(Classes::MEASURE)
-        .with(Classes::GROUP)
-        .with(Classes::TIME)
-        .with(Classes::PRONOUN)
-        .with(Classes::INWARD);
-    is_deliverable(reading, noun)
-        || !reading.is(noun, NO_THING)
-        || matches!(
-            reading.lemma(noun),
-            "product" | "service" | "system" | "process" | "technology" | "infrastructure"
-        )
-}
-
-/// A thing that teams make, and not at the same time an idea or a result.
-fn is_deliverable(reading: &Reading<'_>, noun: usize) -> bool {
-    let idea = Classes::ABSTRACT.with(Classes::OUTCOME);
-    let is_version = reading
-        .word(noun)
-        .strip_prefix('v')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let is_figurative = matches!(
-        reading.lemma(noun),
-        "story" | "idea" | "improvement" | "action" | "role" | "position" | "environment"
-    );
-    is_version
-        || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, idea) && !is_figurative
-}
-
-/// Words that say what for, for whom it is better, or how good it should be.
-fn is_ambition(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    const SAYS_MORE: Classes = Classes::MODAL
-        .with(Classes::PRONOUN)
-        .with(Classes::UNMEASURED);
-    let clause = matches!(
-        reading.word(at),
-        "that"
-            | "who"
-            | "which"
-            | "where"
-            | "so"
-            | "how"
-            | "why"
-            | "what"
-            | "most"
-            | "into"
-            | "ourselves"
-            | "without"
-            | "while"
-            | "as"
-    );
-    let does = at > object
-        && reading.is(at, Classes::VERB)
-        && (!reading.is(at, Classes::NOUN) || reading.word(at - 1) == "to")
-        && !reading.is(at, Classes::DONE);
-    let superlative = reading.word(at).len() > 5 && reading.word(at).ends_with("est");
-    clause || does || superlative || reading.is(at, SAYS_MORE) && !is_weak_praise(reading, at)
-}
-
-/// "A reliable v1", "a good plan": praise that any delivery claims.
-fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.word(at),
-        "good"
-            | "great"
-            | "stable"
-            | "simple"
-            | "effective"
-            | "robust"
-            | "clear"
-            | "it"
-            | "adequate"
-    )
 }
 
 #[cfg(test)]
@@ -217,6 +227,12 @@ mod tests {
                 "Write the data strategy",
                 "New booking portal launched",
                 "Introduce a mentoring programme",
+                "Implement lean budgeting in the plant",
+                "Start a second assembly plant scheme",
+                "Launch an app to manage permits",
+                "Equip the vans with cameras",
+                "Implementation of the new ledger",
+                "Install solar panels and train the crew",
             ],
         );
     }
@@ -241,6 +257,11 @@ mod tests {
                 "Launch the library app so that every child can read at home",
                 "Complete the turnaround of our stores",
                 "Publish 3 reports",
+                "Introduce Lisbon to jazz",
+                "Introduce fairness to shifts",
+                "Set up every newcomer for success",
+                "Start a movement for safer streets",
+                "Build software engineers trust",
                 "Complete the transition to clean buses",
                 "Provide an inspiring library for shift workers",
             ],

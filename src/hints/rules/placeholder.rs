@@ -5,7 +5,8 @@
 //! A lone X is a name in "Feature X"; it is a gap beside a percent or currency sign, or between
 //! "from" and "to". The rule needs no English.
 
-use super::super::reading::{Reading, Sort};
+use super::super::lexicon::Classes;
+use super::super::reading::{Form, Reading, Sort, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use std::ops::Range;
 
@@ -37,6 +38,12 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 
 /// The first gap.
 pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
+    let is_template = reading.word(0) == "key"
+        && matches!(reading.word(1), "result" | "results")
+        && reading.tokens().len() <= 3;
+    if is_template {
+        return Some(reading.whole_span());
+    }
     (0..reading.tokens().len()).find_map(|at| gap(reading, at))
 }
 
@@ -45,13 +52,18 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
         "tbd", "tbc", "tba", "todo", "xx", "xxx", "xxxx", "yy", "yyy", "nn", "nnn", "lorem",
     ];
     let word = reading.word(at);
-    if reading.is_sort(at, Sort::Blank) || MARKS.contains(&word) {
+    if reading.is_sort(at, Sort::Blank) || MARKS.contains(&word) || is_masked(reading, at) {
         return Some(reading.span(at, at));
+    }
+    if let Some(last) = tagged(reading, at).or_else(|| left_out(reading, at)) {
+        return Some(reading.span(at, last));
     }
     if reading.is_sort(at, Sort::Open) && asks_for_a_value(reading, at) {
         return Some(reading.span(at, at + 2));
     }
-    if !is_unknown(word) {
+    let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let may_stand_for_one = is_unknown(word) || is_letter && reading.is_sort(at + 1, Sort::Percent);
+    if !may_stand_for_one {
         return None;
     }
     if reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct") {
@@ -59,8 +71,78 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
     } else if at > 0 && reading.is_sort(at - 1, Sort::Currency) {
         Some(reading.span(at - 1, at))
     } else {
-        (is_paired(reading, at) || ends_open(reading, at)).then(|| reading.span(at, at))
+        let is_gap = is_paired(reading, at) || ends_open(reading, at) || counts(reading, at);
+        is_gap.then(|| reading.span(at, at))
     }
+}
+
+/// "X story points", "an NPS of X for the team", "X# of orders": a letter where the count should be.
+fn counts(reading: &Reading<'_>, at: usize) -> bool {
+    let before = reading.word_before(at);
+    let opens = at == reading.head.start()
+        || matches!(
+            before,
+            "by" | "to" | "of" | "least" | "than" | "over" | "under" | "for" | "with"
+        )
+        || at > 0 && reading.is(at - 1, Classes::VERB) && !reading.is(at - 1, Classes::NAME_HEAD);
+    let named = noun_phrase(reading, at + 1)
+        .and_then(|phrase| reading.token(phrase.noun))
+        .is_some_and(|noun| noun.form == Form::Plural && noun.is(COUNTABLE));
+    let value = before == "of"
+        && at > 1
+        && reading.is(at - 2, Classes::MEASURE)
+        && (!reading.is_word(at + 1) || reading.is(at + 1, Classes::PREPOSITION));
+    let hash = is_sign(reading, at + 1, "#") && reading.word(at + 2) == "of";
+    opens && named || value || hash
+}
+
+/// What can be counted.
+const COUNTABLE: Classes = Classes::NOUN.with(Classes::TIME).with(Classes::UNIT);
+
+/// A row of X with a magnitude, as in "XX k" written together.
+fn is_masked(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.word(at);
+    let rest = word.trim_start_matches('x');
+    let row = word.len() - rest.len();
+    let least = 2 - usize::from(at > 0 && reading.is_sort(at - 1, Sort::Currency));
+    row >= least && matches!(rest, "k" | "m" | "mm" | "bn" | "b" | "mn")
+}
+
+/// "<number>", "<name>": a word in angle brackets.
+fn tagged(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let closes = reading.is_sort(at + 2, Sort::More) && reading.token(at + 2)?.glued;
+    (reading.is_sort(at, Sort::Less) && reading.is_word(at + 1) && closes).then_some(at + 2)
+}
+
+/// "by #%", "to …", "from ? to ?": a sign where the number should be; its last token.
+fn left_out(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let mut last = at;
+    while reading.is_sort(last + 1, Sort::Stop) && reading.token(last + 1)?.glued {
+        last += 1;
+    }
+    let dots = reading.is_sort(at, Sort::Stop)
+        && reading.text[reading.span(at, last)].contains(['?', '…'])
+        || last >= at + 2 && reading.is_sort(at, Sort::Stop);
+    let stands_alone = at > 0 && !reading.token(at)?.glued;
+    if !(dots || is_sign(reading, at, "#")) || at == 0 {
+        return None;
+    }
+    if reading.is_sort(last + 1, Sort::Percent) {
+        return (stands_alone || !reading.is_word(at - 1)).then_some(last + 1);
+    }
+    let expects = matches!(
+        reading.word_before(at),
+        "by" | "to" | "from" | "under" | "least"
+    ) || reading.is_sort(at - 1, Sort::Currency);
+    let is_free = reading.number_at(last + 1).is_none() && reading.word(last + 1) != "of";
+    ((stands_alone || reading.is_sort(at - 1, Sort::Currency)) && expects && is_free)
+        .then_some(last)
+}
+
+fn is_sign(reading: &Reading<'_>, at: usize, sign: &str) -> bool {
+    reading
+        .token(at)
+        .is_some_and(|token| token.sort == Sort::Sign && reading.text[token.span.clone()] == *sign)
 }
 
 /// "from X to Y", "X → Y".
@@ -130,6 +212,12 @@ mod tests {
                 "Customer effort score of ???",
                 "Raise attendance to [number] pupils",
                 "Umsatz um XX% steigern",
+                "Bring in $XXk from alumni",
+                "Lift attendance by #%",
+                "Raise pass rates to ...%",
+                "An average rating of X across all clinics",
+                "Train X teachers",
+                "Open a <name> branch in 3 towns",
             ],
         );
         speaks(
@@ -153,6 +241,9 @@ mod tests {
                 "Generation Z makes up 30% of new members",
                 "snake_case linting at 100%",
                 "Raise attendance (currently 70%) to 85%",
+                "Reach #1 in the app store",
+                "Increase the # of members from 40 to 60",
+                "Response time <3 days",
             ],
         );
     }

@@ -62,6 +62,11 @@ mod tests {
                 "Follow up with the three clinics",
                 "Survey sent to all volunteers",
                 "discuss the budget with finance by 3 May",
+                "Align with legal on data retention",
+                "Assign a mentor to each newcomer",
+                "Clarify who owns the library",
+                "Consider switching banks",
+                "Sign up for the charity index",
             ],
         );
     }

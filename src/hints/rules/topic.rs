@@ -73,11 +73,21 @@ fn opens_a_phrase(reading: &Reading<'_>, at: usize) -> bool {
         ends(at + 1, &OF_NOUNS)
             || next.is_some_and(|next| next.is(Classes::NOUN) && next.form == Form::Base)
     };
+    // "Tidy the garage": an unknown word that takes an article is an act.
+    let takes_an_object = reading.is(at + 1, Classes::DETERMINER);
+    let ends_like_one = || {
+        let last = reading
+            .tokens()
+            .iter()
+            .rposition(super::super::reading::Token::is_word);
+        last.is_some_and(|last| last > at + 1 && ends(last, &OF_NOUNS))
+            && !reading.is(at + 1, Classes::FUNCTION)
+    };
     reading.token(at).is_some_and(|token| {
         token.entry.is_some()
             || !reading.is_word(at + 1)
             || ends(at, &OF_NOUNS)
-            || !ends(at, &OF_VERBS) && qualifies()
+            || !takes_an_object && !ends(at, &OF_VERBS) && (qualifies() || ends_like_one())
     })
 }
 
@@ -180,6 +190,7 @@ mod tests {
                 "Communication between teams.",
                 "the pricing page",
                 "Sustainability and diversity",
+                "Vector search relevance",
             ],
         );
     }
@@ -204,6 +215,7 @@ mod tests {
                 "Customers who come back",
                 "Test coverage of 85%",
                 "Kundenzufriedenheit in allen Filialen",
+                "Tidy the garage",
             ],
         );
     }

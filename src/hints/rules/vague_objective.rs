@@ -3,9 +3,11 @@
 //! "Improve customer satisfaction" fits every company in every year, so it guides nobody.
 //!
 //! It speaks only when every word is one that fits everywhere. One word that names a place, a group or
-//! a thing of one's own is enough for silence.
+//! a thing of one's own is enough for silence, unless it stands in front of a concern so broad that it still
+//! points at nothing ("fleet management").
 
 use super::super::fix::{Fix, GAP};
+use super::super::general::{is_broad, is_concern, is_general};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Reading};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -31,35 +33,20 @@ pub(crate) const RULE: Rule = Rule {
 const MOST_WORDS: usize = 9;
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    if !reading.is_english || !reading.numbers.is_empty() {
+    if !reading.is_english || reading.numbers.iter().any(|number| number.role.measures()) {
         return None;
     }
-    let start = reading.head.start();
-    let content = match reading.head {
-        Head::None => return None,
-        Head::Verb(at) => {
-            let wants_more = reading.is(at, Classes::WEAK)
-                || promises_results(reading, at)
-                || matches!(reading.word(at), "be" | "become")
-                    && (reading.is(at + 1, Classes::ADJECTIVE)
-                        || reading.is(at + 1, Classes::DETERMINER)
-                            && reading.is(at + 2, Classes::ADJECTIVE));
-            if !wants_more {
-                return None;
-            }
-            at + 1
-        }
-        Head::Noun { at, .. } => at,
-    };
-    let tokens = reading.tokens();
-    if content >= tokens.len() || tokens.len() - content > MOST_WORDS {
+    let content = content(reading)?;
+    let end = reading.tokens().len();
+    let words = (content..end).filter(|at| reading.is_word(*at)).count();
+    if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
         return None;
     }
-    let fits_everywhere = (content..tokens.len()).all(|at| is_general(reading, at));
-    let names_an_idea = reading.is(start, Classes::BEING)
-        || (content..tokens.len()).any(|at| reading.is(at, Classes::ABSTRACT))
-        || (content..tokens.len()).any(|at| reading.is_word(at))
-            && (content..tokens.len()).all(|at| is_manner(reading, at));
+    let fits_everywhere = (content..end)
+        .all(|at| is_general(reading, at) || is_broad(reading, at) || is_more_of_it(reading, at));
+    let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
+        || (content..end).any(|at| is_concern(reading, at))
+        || (content..end).all(|at| is_manner(reading, at));
     if !(fits_everywhere && names_an_idea) {
         return None;
     }
@@ -70,6 +57,52 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     );
     let fix = Fix::reword("Say for whom and where", template(reading));
     Some(Finding::new(span, message).with(fix))
+}
+
+/// Where the aim starts behind a verb that only wants more of it, or without one.
+fn content(reading: &Reading<'_>) -> Option<usize> {
+    let at = match reading.head {
+        Head::None => return None,
+        Head::Noun { at, predicate } => {
+            // "Products work well" describes what will be true.
+            let describes = predicate.is_some_and(|verb| !reading.is(verb, Classes::BEING));
+            return (!describes).then_some(at);
+        }
+        Head::Verb(at) => at,
+    };
+    let is_being = matches!(reading.word(at), "be" | "become")
+        && (reading.is(at + 1, Classes::ADJECTIVE)
+            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE));
+    let wants_more = reading.is(at, Classes::WEAK)
+        || promises_results(reading, at)
+        || looks_around(reading, at)
+        || is_being;
+    wants_more.then_some(at + 1)
+}
+
+/// "Identify opportunities": looking at what every organization has.
+fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.lemma(at),
+        "identify"
+            | "define"
+            | "explore"
+            | "assess"
+            | "evaluate"
+            | "review"
+            | "analyze"
+            | "discuss"
+    )
+}
+
+/// "Transparency in internal communications": which part of the organization's life is meant.
+fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
+    (from + 1..reading.tokens().len()).any(|at| {
+        reading.word(at) == "in"
+            && reading.is_word(at + 2)
+            && !reading.is(at + 1, Classes::DETERMINER)
+            && is_concern(reading, at + 2)
+    })
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
@@ -104,7 +137,23 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
                 | "performance"
         )
     });
-    matches!(reading.lemma(at), "deliver" | "produce" | "create") && names_results
+    let compares =
+        || (at + 1..reading.tokens().len()).any(|at| matches!(reading.word(at), "better" | "more"));
+    match reading.lemma(at) {
+        "deliver" | "produce" | "create" => names_results || compares(),
+        "build" | "establish" => compares(),
+        _ => false,
+    }
+}
+
+/// "Become more resilient", "Scale efficiently": a quality that everybody would like more of.
+fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
+    let is_last = !reading.is_word(at + 1);
+    let becomes =
+        reading.is(reading.head.start(), Classes::BEING) && reading.word_before(at) == "more";
+    let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
+        && reading.word(at).ends_with("ly");
+    is_last && (becomes || manner)
 }
 
 /// "Think more strategically": only how, and not even what.
@@ -116,21 +165,6 @@ fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
         || reading.is(at, manner)
         || reading.word(at).ends_with("ly")
         || reading.word(at).ends_with("er")
-}
-
-fn is_general(reading: &Reading<'_>, at: usize) -> bool {
-    let Some(token) = reading.token(at) else {
-        return true;
-    };
-    if !token.is_word() {
-        return true;
-    }
-    !token.is(Classes::SCOPE)
-        && token.is(Classes::ABSTRACT
-            .with(Classes::GENERIC)
-            .with(Classes::WEAK)
-            .with(Classes::PARTICLE)
-            .with(Classes::PART_OF_NAME))
 }
 
 #[cfg(test)]
@@ -158,6 +192,11 @@ mod tests {
                 "Be more innovative",
                 "Think more strategically",
                 "Ownership",
+                "Enhance donor engagement",
+                "Strengthen risk and resource management",
+                "Become more resilient",
+                "Improve fleet management by Q3",
+                "Identify opportunities",
             ],
         );
     }
@@ -176,6 +215,10 @@ mod tests {
                 "Strengthen literacy in primary schools",
                 "Make renewing a passport painless",
                 "Boost morale of night-shift nurses",
+                "Improve fairness in shift planning",
+                "Products work well in the cold",
+                "Strengthen Heathrow management",
+                "Be kinder to beginners",
                 "Improve the onboarding of seasonal workers",
             ],
         );

@@ -4,14 +4,15 @@
 //! no better off.
 //!
 //! A rate, a ratio ("per visitor"), a falling number or a tie to impact in the same sentence clears it.
-//! Traffic, visitors and subscribers are left alone: they are often the business itself.
+//! Visitors and readers are left alone: they are often the business itself. Subscribers are too as soon as
+//! they pay; a bare count of them says only who was curious once.
 //!
 //! Where all key results of an objective are such counts, one hint on the objective says it.
 
 use super::super::desk::Folder;
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading};
+use super::super::reading::{Form, Head, Number, Reading, Role, Unit, noun_phrase};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 use super::super::template::lower_initial;
@@ -90,7 +91,7 @@ fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
 
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
 fn is_cleared(reading: &Reading<'_>) -> bool {
-    let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL));
+    let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || matches!(reading.lemma(at), "lose" | "save" | "free"));
     shrinks
         || (0..reading.tokens().len()).any(|at| {
             let ratio = reading.is(at, Classes::RATE.with(Classes::IMPACT))
@@ -99,10 +100,17 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
             ratio || falls || matches!(reading.word(at), "who" | "that" | "without")
         })
-        || reading.numbers.iter().any(|number| {
-            reading.word(number.last + 1) == "of"
-                && number.unit == super::super::reading::Unit::Percent
-        })
+        || reading
+            .numbers
+            .iter()
+            .any(|number| is_share(reading, number))
+}
+
+/// "40% of subscribers", "half of them", "one in five attendees".
+fn is_share(reading: &Reading<'_>, number: &Number) -> bool {
+    let of = reading.word(number.last + 1) == "of";
+    let part = number.unit == Unit::Percent || number.unit == Unit::None && number.value < 1.0;
+    of && part || matches!(number.unit, Unit::OutOf(_))
 }
 
 /// "per sprint" and "per post" only spread a count; releases are the exception, since how often they
@@ -128,8 +136,11 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
         at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.word(at - 1) == "of";
     let counted = of_many
         || token.form == Form::Plural
-        || reading.lemma(at) == "velocity"
+        || is_counted_as_one(reading.lemma(at))
         || reading.is(at, Classes::UNIT);
+    if is_effort_in_hours(reading, at) {
+        return is_object(reading, at);
+    }
     if !token.is(Classes::VANITY)
         || !counted
         || qualified
@@ -142,10 +153,44 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     !is_verb && is_object(reading, at)
 }
 
+/// Names of the whole crowd: "our online audience", "total reach".
+fn is_counted_as_one(lemma: &str) -> bool {
+    lemma == "velocity"
+        || ["audience", "reach", "list", "base", "count", "following"]
+            .iter()
+            .any(|whole| {
+                lemma
+                    .strip_suffix(whole)
+                    .is_some_and(|rest| rest.ends_with(' '))
+            })
+}
+
+/// "1,500 hours of e-learning": time put in.
+fn is_effort_in_hours(reading: &Reading<'_>, at: usize) -> bool {
+    let effort = Classes::DELIVERABLE.with(Classes::ABSTRACT);
+    let is_many = reading.numbers.iter().any(|number| {
+        number.last == at
+            && number.role.measures()
+            && number.role != Role::AtMost
+            && number.value > 1.0
+    });
+    is_many
+        && reading.lemma(at) == "hour"
+        && reading.word(at + 1) == "of"
+        && noun_phrase(reading, at + 2).is_some_and(|phrase| {
+            reading.is(phrase.noun, effort) && !reading.is(phrase.noun, Classes::MEASURE)
+                || reading.word(phrase.noun).ends_with("ing")
+                || reading.lemma(phrase.noun) == "work"
+        })
+}
+
 /// Another noun behind makes this one a mere attribute.
 fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
+    // "Visitors referred by partners": what is behind says where they come from.
+    let has_a_source = matches!(reading.word(next + 1), "by" | "from" | "through" | "via");
     reading.is_word(next)
+        && !has_a_source
         && !reading.is(
             next,
             Classes::PREPOSITION
@@ -237,6 +282,10 @@ mod tests {
                 "Complete 40 story points",
                 "500,000 impressions",
                 "Write 10,000 lines of code",
+                "5,000 newsletter subscribers",
+                "Grow our TikTok audience to 30,000",
+                "Provide 800 hours of tutoring",
+                "250 attendees at the spring conference",
             ],
         );
     }
@@ -270,6 +319,10 @@ mod tests {
                 "Turn 200 followers into paying members",
                 "Reduce the number of clicks to book from 9 to 4",
                 "Like-for-like sales up 4%",
+                "Grow paid subscribers from 2,000 to 3,000",
+                "Half of attendees book a follow-up",
+                "Save 300 hours of paperwork a month",
+                "Lose fewer than 50 subscribers",
             ],
         );
     }

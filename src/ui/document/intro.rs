@@ -37,7 +37,7 @@ pub fn Intro(
     });
     let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
     let id = cycle.into();
-    let notes = notes_on(session, id, hints, Signal::default());
+    let notes = notes_on(session, id, name, hints, Signal::default());
     let is_editing = RwSignal::new(false);
     let is_adding = RwSignal::new(false);
     view! {

@@ -19,6 +19,9 @@ use std::time::Duration;
 /// How long after the last key stroke new hints appear.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// How long hints are gathered before they are said together.
+const MOMENT: Duration = Duration::from_millis(150);
+
 /// What a line is called and how it is read.
 #[derive(Clone, Copy)]
 pub struct LineWords {
@@ -61,7 +64,7 @@ pub fn LineEditor(
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, words.kind, known, node);
-    let notes = notes_on(session, id, hints, shared_hints);
+    let notes = notes_on(session, id, title, hints, shared_hints);
     announce(session, notes, node);
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
@@ -142,25 +145,33 @@ fn underlined(hints: Memo<Vec<Hint>>, notes: Memo<LineNotes>) -> Vec<Hint> {
     hints
 }
 
-/// Says new hints on the line that is being written, politely.
+/// Says new hints on the line that is being written, politely: those that come within a moment together,
+/// since what is said later would cut off what was said before.
 fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
-    Effect::new(move |before: Option<Vec<&'static str>>| {
-        let notes = notes.get();
-        let leads = notes.open.iter().map(|note| &note.lead);
-        let is_new = |hint: &&Hint| {
-            before
-                .as_ref()
-                .is_some_and(|before| !before.contains(&hint.rule.id))
+    let known = StoredValue::new(None::<Vec<&'static str>>);
+    let say = move || {
+        // The line may be gone by the time the moment is over.
+        let Some(notes) = notes.try_get_untracked() else {
+            return;
         };
+        let leads = notes.open.iter().map(|note| &note.lead);
+        let now = leads.clone().map(|hint| hint.rule.id).collect();
+        let before = known.try_update_value(|known| known.replace(now));
+        let Some(Some(before)) = before else { return };
         let said: Vec<&str> = leads
-            .clone()
-            .filter(is_new)
+            .filter(|hint| !before.contains(&hint.rule.id))
             .map(|hint| hint.message.as_str())
             .collect();
         if is_focused(node) && !said.is_empty() {
             session.announcement.set(said.join(" "));
         }
-        leads.map(|hint| hint.rule.id).collect()
+    };
+    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
+        notes.track();
+        if let Some(Some(handle)) = waiting {
+            handle.clear();
+        }
+        set_timeout_with_handle(say, MOMENT).ok()
     });
 }
 

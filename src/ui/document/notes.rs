@@ -40,7 +40,7 @@ pub fn Notes(
                 <NoteItem id=id note=note />
             </Repeat>
             <Repeat each=move || notes.get().rolled_up key=note_key let:note>
-                <div class="more">
+                <div class="rolled-up">
                     <NoteItem id=id note=note />
                 </div>
             </Repeat>
@@ -55,6 +55,7 @@ pub fn Notes(
 pub fn notes_on(
     session: Session,
     id: RecordId,
+    title: Memo<String>,
     hints: Memo<Vec<Hint>>,
     shared_hints: Signal<Vec<Hint>>,
 ) -> Memo<LineNotes> {
@@ -67,6 +68,9 @@ pub fn notes_on(
     let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
     memo(move || {
         let mut all = hints.get();
+        overview.with(|overview| {
+            title.with(|title| all.retain(|hint| !overview.is_explained(title, hint)));
+        });
         all.append(&mut shared_hints.get());
         all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
         rolled_up.with(|rolled_up| {

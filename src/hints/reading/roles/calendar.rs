@@ -2,7 +2,7 @@
 
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Unit};
-use super::super::{Form, Head, Reading};
+use super::super::{Form, Head, Reading, Sort};
 use super::context;
 
 pub(super) fn is_date(reading: &Reading<'_>, number: &Number) -> bool {
@@ -42,7 +42,8 @@ pub(super) fn is_year(reading: &Reading<'_>, index: usize) -> bool {
         .token(number.last + 1)
         .is_some_and(|token| token.form == Form::Plural);
     let before = reading.word_before(number.first);
-    let level = reading.lemma(number.last + 1) == "level";
+    let open_ended = reading.is_sort(number.last + 1, Sort::Plus);
+    let level = reading.lemma(number.last + 1) == "level" || open_ended;
     let from_to = matches!(before, "to" | "from" | "than" | "least" | "over")
         && !neighbours(reading, index).all(|other| (1990.0..=2060.0).contains(&other.value));
     !(counted || level || from_to)
@@ -71,9 +72,17 @@ pub(super) fn is_time_frame(reading: &Reading<'_>, number: &Number) -> bool {
     }
     let long = seconds > 1_500_000.0;
     match word {
-        "for" | "during" | "consecutive" => true,
+        "for" | "during" | "consecutive" => !lasts_without(reading, number),
         "over" => long,
         "in" | "within" => long && matches!(reading.head, Head::Verb(_)),
         _ => false,
     }
+}
+
+/// "Runs for 10 days without a crash": how long it goes well is the measure.
+fn lasts_without(reading: &Reading<'_>, number: &Number) -> bool {
+    const FARTHEST: usize = 3;
+    let is_act = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::WORK));
+    let next = number.last + 1;
+    !is_act && (next..next + FARTHEST).any(|at| matches!(reading.word(at), "without" | "free"))
 }

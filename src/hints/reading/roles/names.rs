@@ -13,6 +13,10 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
     let is_hash = reading
         .token(before)
         .is_some_and(|token| token.sort == Sort::Sign && &reading.text[token.span.clone()] == "#");
+    // "project#14" is a reference.
+    if is_hash && reading.token(before).is_some_and(|token| token.glued) {
+        return false;
+    }
     let named = matches!(
         reading.word(before),
         "top" | "number" | "position" | "rank" | "ranked" | "place" | "page"
@@ -35,7 +39,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     if joined {
         return true;
     }
-    if number.is_time() && names_a_window(reading, number) {
+    if refers_to_an_entry(reading, number) || number.is_time() && names_a_window(reading, number) {
         return true;
     }
     if number.spelled && number.value.total_cmp(&1.0).is_eq() && is_pronoun(reading, number) {
@@ -59,6 +63,15 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     number.first > 0
         && !number.spelled
         && (is_named(reading, number) || names_an_object(reading, number))
+}
+
+/// "project#14", "see #231 in the tracker": an entry somewhere else.
+fn refers_to_an_entry(reading: &Reading<'_>, number: &Number) -> bool {
+    number.first.checked_sub(1).is_some_and(|before| {
+        reading.token(before).is_some_and(|token| {
+            token.glued && token.sort == Sort::Sign && reading.text[token.span.clone()] == *"#"
+        })
+    })
 }
 
 /// "Renovate ward 3": a bare number behind the thing that is worked on.

@@ -3,7 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading, frame, token};
-use super::{Found, WorkKind, is_result};
+use super::{Found, WorkKind, is_result, state};
 
 pub(super) fn headed_by_noun(
     reading: &Reading<'_>,
@@ -18,12 +18,17 @@ pub(super) fn headed_by_noun(
     if let Some(last) = ends_done(reading) {
         return passive(reading, at, last, direct);
     }
+    if direct.is_none() {
+        return state::told(reading, at, predicate);
+    }
     let number = reading
         .numbers
         .get(direct?)
         .filter(|number| number.value > 0.0)?;
     let noun = number.noun?;
-    let bare = number.unit == Unit::None
+    // "3x strength training a week"
+    let often = number.unit == Unit::Times && has_a_pace(reading, noun);
+    let bare = (number.unit == Unit::None || often)
         && number.role.measures()
         && number.role != Role::AtMost
         && predicate.is_none();
@@ -31,6 +36,12 @@ pub(super) fn headed_by_noun(
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
     (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "… a week", "… per month" right behind what is counted.
+fn has_a_pace(reading: &Reading<'_>, noun: usize) -> bool {
+    matches!(reading.word(noun + 1), "a" | "per" | "each" | "every")
+        && reading.is(noun + 2, Classes::TIME)
 }
 
 /// The token that says what has been done to the subject, behind "is" and "has been".
@@ -51,8 +62,11 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
+    // "in place" carries its class on its last word.
+    let state = (at..at + 2).find(|index| !reading.is(*index, Classes::PART_OF_NAME));
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
-        || token.is(Classes::DONE) && reading.is(at.saturating_sub(1), Classes::BEING)
+        || state.is_some_and(|state| reading.is(state, Classes::DONE))
+            && reading.is(at.saturating_sub(1), Classes::BEING)
 }
 
 /// "New website live": a word at the very end says that it is there.
@@ -75,8 +89,12 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at));
         let result = subject.is_some_and(|subject| {
             is_result(reading, subject.noun) && !reading.is(subject.noun, Classes::DELIVERABLE)
+                || keeps_a_promise(reading, subject.noun)
         });
-        return (!result).then_some((WorkKind::Delivered, at, done, None));
+        if result {
+            return state::told(reading, at, Some(done));
+        }
+        return Some((WorkKind::Delivered, at, done, None));
     };
     let noun = number.noun?;
     let people = reading.is(done, Classes::PEOPLE_WORK)
@@ -86,7 +104,14 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
                     .token(index)
                     .is_some_and(|token| token.form == Form::Past)
         });
-    let result = is_result(reading, noun) && !people && !handles_all(reading, number, noun, done);
+    // "30 nurses placed": somebody gained something.
+    let gained = !reading.is(
+        done,
+        Classes::WORK.with(Classes::MAKING).with(Classes::FALL),
+    ) && reading.is(noun, Classes::GROUP)
+        && !reading.is(noun, Classes::DELIVERABLE);
+    let result =
+        gained || is_result(reading, noun) && !people && !handles_all(reading, number, noun, done);
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
@@ -99,6 +124,20 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// "Outages fixed within 3 days", "Reports delivered in under an hour": many of a kind, each of them in time.
+fn keeps_a_promise(reading: &Reading<'_>, noun: usize) -> bool {
+    const A_WEEK: f64 = 604_800.0;
+    // An unknown word has no form.
+    let many = reading.token(noun).is_some_and(|token| {
+        token.form == Form::Plural || token.entry.is_none() && reading.word(noun).ends_with('s')
+    });
+    let in_time = |number: &Number| {
+        number.role == Role::AtMost
+            && matches!(number.unit, Unit::Time(seconds, _) if seconds < A_WEEK)
+    };
+    many && reading.numbers.iter().any(in_time)
 }
 
 /// The participle behind a share: "have 80% of the handbook rewritten". `None` when nothing is done to it,

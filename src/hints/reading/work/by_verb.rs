@@ -4,7 +4,7 @@ use super::super::super::lexicon::Classes;
 use super::super::frame;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading};
-use super::{Found, WorkKind, by_noun, is_result};
+use super::{Found, WorkKind, by_noun, is_result, ranks_what_is_done};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     let start = frame::skip_openers(reading, at + 1);
@@ -36,6 +36,16 @@ fn has_share(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
 /// Whether a verb without a count delivers its object.
 fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>) -> bool {
     let result = object.is_some_and(|object| is_result(reading, object));
+    // "Have a more diverse team" says how it should be; "Support research" promises presence.
+    let is_other_flaw = matches!(reading.lemma(at), "have" | "get")
+        && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
+        || reading.is(at, Classes::WEASEL) && !reading.is_measured;
+    if is_other_flaw {
+        return false;
+    }
+    if ranks_its_object(reading, at) {
+        return matches!(verb, Verb::Deliver | Verb::DeliverOrWin);
+    }
     match verb {
         Verb::Deliver => !is_release_pace(reading, at),
         Verb::DeliverOrWin => !result && !is_release_pace(reading, at),
@@ -51,8 +61,17 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
                 && !reading.is(object, Classes::NOUN.with(Classes::DONE));
             !result && !describes
         }),
-        Verb::Change | Verb::Other => false,
+        Verb::Other => reading.lemma(at) == "sign up" && reading.word(at + 2) == "for",
+        Verb::Change => false,
     }
+}
+
+/// "Deliver the top 10 requests": the ranking says which ones.
+fn ranks_its_object(reading: &Reading<'_>, at: usize) -> bool {
+    let top = frame::skip_openers(reading, at + 1);
+    reading
+        .number_at(top + 1)
+        .is_some_and(|index| ranks_what_is_done(reading, &reading.numbers[index]))
 }
 
 /// "Move all customers to the new portal", "Add sign-in to the website".
@@ -159,6 +178,11 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     if is(Classes::VANITY) {
         return None;
     }
+    // "50 paying pilots": somebody decided for it.
+    let is_paid = noun.is_some_and(|noun| {
+        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "paid" | "active"))
+    });
+    let result = result || is_paid;
     let deliverable = is(Classes::DELIVERABLE) && !result;
     let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN);
     let is_work = match verb {
@@ -228,7 +252,8 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
     };
     let one_idea = reading
         .token(noun)
-        .is_some_and(|token| token.is(Classes::ABSTRACT) && token.form != Form::Plural);
+        .is_some_and(|token| token.is(Classes::ABSTRACT) && token.form != Form::Plural)
+        && !(number.is_all() && reading.is(noun, Classes::DELIVERABLE));
     let result = is_result(reading, noun);
     match verb {
         // "Meet 98% of deadlines" meets nobody.

@@ -5,13 +5,14 @@ mod by_verb;
 mod first_step;
 mod granted;
 mod outcome;
+mod state;
 mod task;
 
 use super::super::lexicon::Classes;
 use super::{Form, Head, Reading, Role, Unit, frame, is_multiple};
 use by_noun::{headed_by_noun, participle};
 use by_verb::headed_by_verb;
-use outcome::{has_outcome_word, is_outcome};
+use outcome::{has_outcome_word, is_outcome, ranks_what_is_done};
 use std::ops::Range;
 use task::is_task;
 

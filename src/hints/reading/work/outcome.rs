@@ -9,6 +9,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
     let noun_is = |classes: Classes| number.noun.is_some_and(|noun| reading.is(noun, classes));
     match (number.role, &number.unit) {
         (role, _) if !role.measures() || is_pace(reading, number) => false,
+        (Role::Rank, _) if ranks_what_is_done(reading, number) => false,
         // "4/4 pages" are all of them.
         (_, Unit::OutOf(whole)) if number.value.total_cmp(whole).is_eq() => false,
         (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
@@ -35,6 +36,18 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         }
         _ => false,
     }
+}
+
+/// "the top 10 requests": which ones, unless it is a place to get to ("into the top 10 apps").
+pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool {
+    let before = reading.word_before(number.first.saturating_sub(1));
+    number.role == Role::Rank
+        && number.noun.is_some()
+        && reading.word_before(number.first) == "top"
+        && !matches!(
+            before,
+            "in" | "into" | "to" | "among" | "reach" | "enter" | "of"
+        )
 }
 
 /// "three times a month": how often the work is done.

@@ -24,6 +24,7 @@ pub(super) fn is_task(
         !number.role.measures() || number.unit == Unit::None && number.value <= A_DAYS_WORK
     });
     let acts = reading.is(verb, Classes::TASK)
+        || reading.lemma(verb) == "sign up"
         || has_a_light_verb(reading, first) && is_one_act(reading, last) && direct.is_none();
     acts && is_single && !counts_something(reading, direct) && !recurs(reading)
 }

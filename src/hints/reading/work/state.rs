@@ -1,0 +1,118 @@
+//! Work told as a state or a habit: "The handbook describes the process", "Monthly town halls",
+//! "Engineering teams contribute 40 reviews".
+
+use super::super::super::lexicon::Classes;
+use super::super::number::Unit;
+use super::super::{Form, Reading, frame, spelled};
+use super::{Found, WorkKind, is_result, participle};
+
+/// The work that a sentence with a subject tells of, when no number stands in front of it.
+pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at))?.noun;
+    if let Some(found) = habit(reading, at, subject, predicate) {
+        return Some(found);
+    }
+    if let Some(found) = predicate.and_then(|verb| own_effort(reading, at, subject, verb)) {
+        return Some(found);
+    }
+    let last = predicate
+        .and_then(|verb| is_kept(reading, subject, verb))
+        .or_else(|| {
+            let verb = predicate.filter(|_| !reading.is_measured)?;
+            holds(reading, subject, verb)
+                .or_else(|| shows(reading, subject, verb))
+                .or_else(|| is_settled(reading, subject, verb))
+        })
+        .or_else(|| enables(reading, subject))?;
+    Some((WorkKind::Delivered, at, last, None))
+}
+
+/// "Weekly newsletters", "Bi-weekly tweets about …": how often the team makes something.
+fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>) -> Option<Found> {
+    let often = at + usize::from(reading.word(at) == "bi");
+    let is_product = reading.is(noun, Classes::DELIVERABLE)
+        && !reading.is(noun, Classes::VANITY)
+        && !is_result(reading, noun)
+        && reading
+            .token(noun)
+            .is_some_and(|token| token.form == Form::Plural);
+    let is_bare = predicate.is_none_or(|verb| verb > noun + 1)
+        && !reading.numbers.iter().any(|number| number.role.measures());
+    (spelled::is_frequency(reading.word(often)) && is_product && is_bare).then_some((
+        WorkKind::Counted,
+        at,
+        noun,
+        None,
+    ))
+}
+
+/// "Each squad presents 2 demos": the team itself makes what is counted.
+fn own_effort(reading: &Reading<'_>, at: usize, subject: usize, verb: usize) -> Option<Found> {
+    let is_own = matches!(
+        reading.lemma(subject),
+        "team" | "squad" | "crew" | "department" | "engineer" | "developer" | "designer"
+    );
+    let makes = reading.is(verb, Classes::DELIVERY.with(Classes::PRODUCE))
+        || reading.lemma(verb) == "contribute";
+    let index = reading.number_at(frame::skip_openers(reading, verb + 1))?;
+    let number = &reading.numbers[index];
+    let noun = number.noun?;
+    let product = reading.is(noun, Classes::DELIVERABLE) && !is_result(reading, noun);
+    let counts = number.unit == Unit::None && number.role.measures() && product;
+    (is_own && makes && counts).then_some((WorkKind::Counted, at, noun, Some(index)))
+}
+
+/// "The roadmap is maintained and updated": looking after a thing.
+fn is_kept(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    let done = participle(reading, verb);
+    let kept = done > verb
+        && reading.is(done, Classes::UPKEEP)
+        && reading
+            .token(done)
+            .is_some_and(|token| token.form == Form::Past);
+    let is_thing = reading.is(subject, Classes::DELIVERABLE) && !is_result(reading, subject);
+    (kept && is_thing).then_some(done)
+}
+
+/// "The scheduler has a retry queue": a thing has a part it did not have.
+fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    let people = Classes::GROUP
+        .with(Classes::OUTCOME)
+        .with(Classes::MEASURE)
+        .with(Classes::PRONOUN);
+    if !matches!(reading.word(verb), "has" | "have") || reading.is(subject, people) {
+        return None;
+    }
+    let part = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+    (reading.is(part, Classes::DELIVERABLE) && !is_result(reading, part)).then_some(part)
+}
+
+/// "The handbook describes who decides": a thing is there and says so.
+fn shows(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    let says = reading.is(verb, Classes::SHOW)
+        && reading
+            .token(verb)
+            .is_some_and(|token| matches!(token.form, Form::Plural | Form::Base));
+    (says && reading.is(subject, Classes::DELIVERABLE)).then_some(verb)
+}
+
+/// "Service levels are defined and published": a measure that has been written down has not moved.
+fn is_settled(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    let done = participle(reading, verb);
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::CHANGE)
+        .with(Classes::OTHER_VERB);
+    let written = reading.is(done, Classes::DELIVERY)
+        && !reading.is(done, open)
+        && reading
+            .token(done)
+            .is_some_and(|token| token.form == Form::Past);
+    (written && !reading.is(subject, Classes::OUTCOME)).then_some(done)
+}
+
+/// "Admins can see the progress": people are able to, and nobody knows whether they do.
+fn enables(reading: &Reading<'_>, subject: usize) -> Option<usize> {
+    let is_able = reading.word(subject + 1) == "can" && reading.is_word(subject + 2);
+    (is_able && !reading.is_measured).then_some(subject + 2)
+}
