@@ -2,7 +2,7 @@
 
 use super::desk::{Card, CycleSize, Folder};
 use super::fix::Fix;
-use super::reading::Reading;
+use super::reading::{Reading, WorkKind};
 use super::set::Limits;
 use std::fmt;
 use std::ops::Range;
@@ -154,6 +154,14 @@ impl Finding {
             message,
             fixes: Vec::new(),
         }
+    }
+
+    /// Work of this kind, if the statement is some: its words, followed by `remark`, and the way out for work.
+    pub(crate) fn of_work(reading: &Reading<'_>, kind: WorkKind, remark: &str) -> Option<Self> {
+        let work = reading.work.as_ref().filter(|work| work.kind == kind)?;
+        let message = format!("{} {remark}", reading.quote(&work.span));
+        let finding = Self::new(work.span.clone(), message);
+        Some(finding.with(Fix::move_to_initiatives(reading)))
     }
 
     /// The finding with one more way out.

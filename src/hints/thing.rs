@@ -33,11 +33,14 @@ pub(crate) fn is_deliverable(reading: &Reading<'_>, noun: usize) -> bool {
     const NOT_MADE: Classes = Classes::ABSTRACT
         .with(Classes::OUTCOME)
         .with(Classes::FIGURATIVE);
-    let is_version = reading
-        .word(noun)
-        .strip_prefix('v')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    is_version || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, NOT_MADE)
+    is_version(reading.word(noun))
+        || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, NOT_MADE)
+}
+
+/// "v2", "v0.5".
+pub(crate) fn is_version(word: &str) -> bool {
+    let rest = word.strip_prefix('v');
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A thing that is there once it is built or bought.
@@ -78,7 +81,7 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
             .is_some_and(|token| token.form == Form::Base);
     let is_verb = reading.is(at, Classes::VERB)
         && (!reading.is(at, Classes::NOUN) || before == "to" || is_done_by_people)
-        && !reading.is(at, Classes::DONE.with(Classes::CONCERN));
+        && (before == "to" || !reading.is(at, Classes::DONE.with(Classes::CONCERN)));
     let more_work = before == "and"
         && reading.is(at, Classes::WORK)
         && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));

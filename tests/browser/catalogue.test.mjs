@@ -19,16 +19,6 @@ async function rules() {
 const titled = (page, title) =>
   eventually(async () => assert.equal(await page.evaluate(() => document.title), title));
 
-/** Presses Tab until what is in focus has that role and name. */
-async function tabTo(page, role, name) {
-  for (let presses = 0; presses < 60; presses++) {
-    const focused = await page.focused();
-    if (focused.role === role && focused.name === name) return;
-    await page.press("Tab");
-  }
-  assert.fail(`Tab never reaches the ${role} ${name}`);
-}
-
 test("the list names every rule and every lesson, and each leads to its page", () =>
   withPage(async (page) => {
     await page.link("Hints explained").click();
@@ -170,20 +160,20 @@ test("coming back to the list, one goes on where one left it", () =>
 
 test("all of it by keyboard alone", () =>
   withPage(async (page) => {
-    await tabTo(page, "link", "Hints explained");
+    await page.tabTo("link", "Hints explained");
     await page.press("Enter");
     await page.heading("Hints explained").hasFocus();
-    await tabTo(page, "link", "Work instead of a result");
+    await page.tabTo("link", "Work instead of a result");
     await page.press("Enter");
     await page.heading("Work instead of a result").hasFocus();
-    await tabTo(page, "textbox", "A sentence of your own");
+    await page.tabTo("textbox", "A sentence of your own");
     await page.press("Control+a");
     await page.type("Train all staff");
     await page.main().hint("output").reads(/“Train all staff”/);
-    await tabTo(page, "button", "Stronger example");
+    await page.tabTo("button", "Stronger example");
     await page.press("Enter");
     await page.main().hint("output").disappears();
-    await tabTo(page, "link", "Aimwell");
+    await page.tabTo("link", "Aimwell");
     await page.press("Enter");
     await page.button("Add objective").appears();
   }));

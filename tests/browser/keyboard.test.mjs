@@ -4,19 +4,9 @@ import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
 import { PAYMENTS, PIPELINE, keyResults, marked, objectives, write } from "./scenes.mjs";
 
-/** Presses Tab until what is in focus has that role and name. */
-async function tabTo(page, role, name) {
-  for (let presses = 0; presses < 60; presses++) {
-    const focused = await page.focused();
-    if (focused.role === role && focused.name === name) return;
-    await page.press("Tab");
-  }
-  assert.fail(`Tab never reaches the ${role} ${name}`);
-}
-
 test("a set is written by keys alone: Enter goes on, an empty line goes up a level", () =>
   withPage(async (page) => {
-    await tabTo(page, "button", "Add objective");
+    await page.tabTo("button", "Add objective");
     await page.press("Enter");
     await page.textbox("Objective").hasFocus();
     await page.type(PIPELINE.title);
@@ -68,7 +58,7 @@ test("an initiative is added, moved on and deleted by keys", () =>
     await write(page, { ...PIPELINE, initiative: "Cache the build" });
     await page.textbox("Initiative").press("Alt+ArrowDown");
     await page.listitem(PIPELINE.keyResults[1]).textbox("Initiative").hasFocus();
-    await tabTo(page, "button", "Delete initiative");
+    await page.tabTo("button", "Delete initiative");
     await page.press("Enter");
     await page.textbox("Initiative").disappears();
     await page.press("Control+z");
@@ -102,7 +92,7 @@ test("a file is handed out and taken in by keys", () =>
     };
     await page.choose(open, { name: file.name, content: file.text });
     await page.dialog(`Import ${file.name}`).appears();
-    await tabTo(page, "button", "Import");
+    await page.tabTo("button", "Import");
     await page.press("Enter");
     await page.textbox("Key result").counts(3);
   }));

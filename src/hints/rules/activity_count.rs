@@ -5,7 +5,6 @@
 //!
 //! Counts of outcomes are fine: customers won, schools served, money raised.
 
-use super::super::fix::Fix;
 use super::super::reading::{Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -27,16 +26,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let work = reading
-        .work
-        .as_ref()
-        .filter(|work| work.kind == WorkKind::Counted)?;
-    let message = format!(
-        "{} counts what the team does, not what it changes.",
-        reading.quote(&work.span)
-    );
-    let finding = Finding::new(work.span.clone(), message);
-    Some(finding.with(Fix::move_to_initiatives(reading)))
+    Finding::of_work(
+        reading,
+        WorkKind::Counted,
+        "counts what the team does, not what it changes.",
+    )
 }
 
 #[cfg(test)]

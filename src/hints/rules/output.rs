@@ -6,7 +6,6 @@
 //! Silent when the sentence also measures what changes ("Checkout redesign lifts conversion from 2.1%
 //! to 2.8%"): then the delivery is named as the means.
 
-use super::super::fix::Fix;
 use super::super::reading::{Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -28,16 +27,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let work = reading
-        .work
-        .as_ref()
-        .filter(|work| work.kind == WorkKind::Delivered)?;
-    let message = format!(
-        "{} is work: it can be finished without anyone noticing.",
-        reading.quote(&work.span)
-    );
-    let finding = Finding::new(work.span.clone(), message);
-    Some(finding.with(Fix::move_to_initiatives(reading)))
+    Finding::of_work(
+        reading,
+        WorkKind::Delivered,
+        "is work: it can be finished without anyone noticing.",
+    )
 }
 
 #[cfg(test)]

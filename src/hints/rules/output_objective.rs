@@ -10,7 +10,7 @@ use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::thing::{is_ambition, is_artifact, is_deliverable, is_thing};
+use super::super::thing::{is_ambition, is_artifact, is_deliverable, is_thing, is_version};
 use std::ops::Range;
 
 /// The rule.
@@ -37,7 +37,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     }
     let (span, thing) = match reading.head {
         Head::None => return None,
-        Head::Verb(at) => delivery(reading, at)?,
+        Head::Verb(at) => delivery(reading, at).or_else(|| gets_done(reading, at))?,
         Head::Noun { at, .. } => delivered(reading).or_else(|| named_work(reading, at))?,
     };
     let message = format!(
@@ -73,17 +73,19 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly")
         || matches!(reading.word(object), "often" | "daily");
+    let puts_out = puts_out(reading, at) && is_put_out(reading, object);
     let is_output = fills_a_seat(reading, at, last + 1)
         || asks_people(reading, at, object)
-        || reading.is(at, Classes::SHIP)
-            && is_thing(reading, object)
+        || (puts_out || reading.is(at, Classes::SHIP) && is_thing(reading, object))
             && !names_manner
             && !acquaints(reading, at, object)
+        || makes(reading, at) && names_a_version(reading, start)
         || equips(reading, at)
         || makes(reading, at) && is_deliverable(reading, object)
         || builds(reading, at) && is_artifact(reading, object);
-    let says_more =
-        (start..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
+    // Praise in front of a thing that is put out is what every launch claims.
+    let from = if puts_out { object + 1 } else { start };
+    let says_more = (from..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
         return None;
     }
@@ -98,8 +100,60 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     Some((whole, reading.span(first, first).start..end))
 }
 
-/// "Implementation of the new ledger": the work as a noun.
-fn named_work(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+/// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
+fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
+    match reading.lemma(at) {
+        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" => {
+            !reading.is(at + 1, Classes::PREPOSITION)
+        }
+        "roll out" => true,
+        _ => false,
+    }
+}
+
+/// Anything but people, a brand that enters a market, and what is launched only in a figure of speech
+/// ("a movement").
+fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
+    let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
+    !figurative
+        && reading.lemma(noun) != "brand"
+        && !reading.is(
+            noun,
+            Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
+        )
+}
+
+/// "Version 1", "v2.0", "the beta".
+fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens().len()).any(|at| {
+        let numbered = reading.word(at) == "version" && reading.number_at(at + 1).is_some();
+        numbered || is_version(reading.word(at)) || matches!(reading.word(at), "mvp" | "poc")
+    })
+}
+
+/// "Get the payment integration released".
+fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+    if !matches!(reading.lemma(at), "get" | "have") {
+        return None;
+    }
+    let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
+    let done = (at + 2..reading.tokens().len()).find(|index| {
+        reading.is(*index, Classes::DELIVERY.with(Classes::DONE))
+            && reading
+                .token(*index)
+                .is_some_and(|token| token.form == Form::Past)
+    })?;
+    let is_last = !(done + 1..reading.tokens().len()).any(|index| reading.is(index, Classes::VERB));
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    let first = at + 1;
+    let last = thing.min(done - 1);
+    (is_last && is_put_out(reading, last)).then(|| (whole, reading.span(first, last)))
+}
+
+/// "Implementation of the new ledger", "Beta release of the app": the work as a noun.
+fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of")?;
+    let at = of - 1;
     let is_work = matches!(
         reading.word(at),
         "implementation"
@@ -117,13 +171,13 @@ fn named_work(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<u
             | "setup"
             | "redesign"
     );
-    if !is_work || reading.word(at + 1) != "of" {
+    if !is_work {
         return None;
     }
-    let first = at + 2;
+    let first = of + 1;
     let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
     let plain = (first..reading.tokens().len()).all(|index| !is_ambition(reading, index, object));
-    let whole = reading.span(at, at).start..reading.whole_span().end;
+    let whole = reading.span(start, start).start..reading.whole_span().end;
     (plain && is_thing(reading, object)).then(|| (whole, reading.span(first, object)))
 }
 
@@ -216,6 +270,9 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Get the allergy warnings released",
+                "Beta launch of the parents' app",
+                "Ship a delightful booking app",
                 "Launch the new site",
                 "Implement Salesforce",
                 "Deliver the roadmap",
@@ -243,6 +300,9 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Ship on time, every time",
+                "Launch our brand in Japan",
+                "Get every newcomer talking on day one",
                 "Establish a world-class CI/CD pipeline",
                 "Expand into the European market",
                 "Build a payment experience merchants recommend",

@@ -5,7 +5,6 @@
 //!
 //! A thing that is made or delivered is `output`; many acts of a kind are `activity-count`.
 
-use super::super::fix::Fix;
 use super::super::reading::{Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
@@ -27,16 +26,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let work = reading
-        .work
-        .as_ref()
-        .filter(|work| work.kind == WorkKind::Task)?;
-    let message = format!(
-        "{} is a task: it can be ticked off before anything has changed.",
-        reading.quote(&work.span)
-    );
-    let finding = Finding::new(work.span.clone(), message);
-    Some(finding.with(Fix::move_to_initiatives(reading)))
+    Finding::of_work(
+        reading,
+        WorkKind::Task,
+        "is a task: it can be ticked off before anything has changed.",
+    )
 }
 
 #[cfg(test)]

@@ -66,7 +66,9 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
         Head::Noun { at, predicate } => {
             // "Products work well" describes what will be true.
             let describes = predicate.is_some_and(|verb| !reading.is(verb, Classes::BEING));
-            return (!describes).then_some(at);
+            // "Increased security": the verb as an adjective.
+            let start = at + usize::from(reading.is(at, Classes::WEAK) && reading.is_word(at + 1));
+            return (!describes).then_some(start);
         }
         Head::Verb(at) => at,
     };
@@ -76,6 +78,7 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
     let wants_more = reading.is(at, Classes::WEAK)
         || promises_results(reading, at)
         || looks_around(reading, at)
+        || builds_an_idea(reading, at)
         || is_being;
     wants_more.then_some(at + 1)
 }
@@ -93,6 +96,15 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
             | "analyze"
             | "discuss"
     )
+}
+
+/// "Build brand", "Create trust": an idea that everybody has, without a word on which or whose.
+fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.lemma(at),
+        "build" | "create" | "establish" | "build up"
+    ) && is_concern(reading, at + 1)
+        && !reading.is_word(at + 2)
 }
 
 /// "Transparency in internal communications": which part of the organization's life is meant.
@@ -180,6 +192,9 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Build brand",
+                "Increased security of our systems",
+                "Grow our customer base",
                 "Improve customer satisfaction",
                 "Increase productivity",
                 "Enhance internal communication and collaboration",

@@ -69,6 +69,16 @@ export class Page extends Scope {
     await this.open();
   }
 
+  /** Presses Tab until what is in focus has that role and name. */
+  async tabTo(role, name) {
+    for (let presses = 0; presses < 60; presses++) {
+      const focused = await this.focused();
+      if (focused.role === role && focused.name === name) return;
+      await this.press("Tab");
+    }
+    throw new Error(`Tab never reaches the ${role} ${JSON.stringify(name)}`);
+  }
+
   /** Presses a key or a chord like "Alt+ArrowUp", wherever the focus is. */
   async press(keys) {
     const chord = keys.split("+");
