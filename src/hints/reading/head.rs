@@ -91,8 +91,11 @@ fn is_numbered_label(reading: &Reading<'_>, at: usize) -> bool {
         })
 }
 
-/// Steps over "By the end of Q3, " and "This quarter, ".
+/// Steps over "By the end of Q3, ", "This quarter, " and "Twice a year, ".
 fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
+    if let Some(next) = behind_a_pace(reading, at) {
+        return next;
+    }
     let opens = matches!(
         reading.word(at),
         "by" | "in"
@@ -126,6 +129,22 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
     } else {
         behind_a_date(reading, at).unwrap_or(at)
     }
+}
+
+/// "Twice a year, hold …", "Every quarter, organise …": how often, and then the work.
+fn behind_a_pace(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let comma = (at + 1..at + LONGEST).find(|index| reading.is_sort(*index, Sort::Comma))?;
+    let is_pace = super::spelled::is_frequency(reading.word(at)) && comma == at + 1;
+    let is_span = matches!(reading.word(at), "every" | "each" | "once" | "twice")
+        || reading.word(at + 1) == "times";
+    let next = comma + 1;
+    let works = reading.is(next, Classes::WORK)
+        && reading
+            .token(next)
+            .is_some_and(|token| token.form == Form::Base);
+    let is_paced = is_pace || is_span && reading.is(comma - 1, Classes::TIME);
+    (is_paced && works).then_some(next)
 }
 
 /// "By February we have …", "In Q3 launch …": a date without a comma, and then somebody or an act.
@@ -320,7 +339,12 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
-    if !token.is_word() || matches!(reading.word_before(at), "to" | "by" | "and" | "or") {
+    // "Guests who visited": what they did is no claim yet.
+    let is_aside = matches!(
+        reading.word_before(at),
+        "to" | "by" | "and" | "or" | "who" | "which"
+    );
+    if !token.is_word() || is_aside {
         return false;
     }
     if token.is(Classes::BEING) && !token.is(Classes::DETERMINER) {
@@ -337,22 +361,31 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     }
     match token.form {
-        Form::Past => !reading.is(at + 1, Classes::NOUN),
+        Form::Past => !reading.is(at + 1, Classes::NOUN) && !is_attribute(reading, at),
         Form::Ing => false,
         Form::Plural | Form::Base => {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
             let says_how_far = moves && leads_to_a_number(reading, at);
-            // "Squads run 3 drills"
+            // "Squads run 3 drills", "Nurses present at 2 congresses"
+            let next = at + 1 + usize::from(reading.word(at + 1) == "at");
             let counts = token.form == Form::Base
                 && token.is(Classes::WORK)
                 && reading
-                    .token(at + 1)
+                    .token(next)
                     .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
             says_how_far
                 || (moves || counts || !token.is(Classes::NOUN))
                     && token.form == plural_matches(reading, at, token.form)
         }
     }
+}
+
+/// "400 drilled wells": between a number and the plural of what is counted.
+fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
+    let is_counted = reading
+        .token(at - 1)
+        .is_some_and(|token| matches!(token.sort, Sort::Number(_)));
+    is_counted && reading.word(at + 1).ends_with('s') && !reading.is(at + 1, Classes::FUNCTION)
 }
 
 /// "… fall to 50", "… drop by a third".

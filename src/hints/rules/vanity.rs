@@ -116,10 +116,14 @@ fn is_share(reading: &Reading<'_>, number: &Number) -> bool {
 /// "per sprint" and "per post" only spread a count; releases are the exception, since how often they
 /// reach users is worth watching.
 fn is_mere_pace(reading: &Reading<'_>, at: usize) -> bool {
-    reading.word(at) == "per"
-        && reading.is(at + 1, Classes::TIME.with(Classes::DELIVERABLE))
-        && !reading.is(at + 1, Classes::VANITY)
-        && reading.lemma(at.saturating_sub(1)) != "deployment"
+    let counted = reading
+        .number_at(at + 1)
+        .map(|index| &reading.numbers[index]);
+    reading.word(at) == "per" && counted.is_some_and(Number::is_time)
+        || reading.word(at) == "per"
+            && reading.is(at + 1, Classes::TIME.with(Classes::DELIVERABLE))
+            && !reading.is(at + 1, Classes::VANITY)
+            && reading.lemma(at.saturating_sub(1)) != "deployment"
 }
 
 /// A vanity noun that names what is counted, rather than something else ("page view rate") or a place

@@ -47,9 +47,7 @@ fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
         number.last = next;
     } else if matches!(word, "out" | "in" | "of") {
         let behind = next + usize::from(word == "out") + 1;
-        if word != "of" || number.value <= 10.0 {
-            out_of(reading, number, behind);
-        }
+        out_of(reading, number, behind);
     } else if matches!(word, "times" | "x" | "fold") {
         number.unit = Unit::Times;
         number.last = next;

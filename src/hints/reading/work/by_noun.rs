@@ -2,7 +2,7 @@
 
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
-use super::super::{Form, Reading, frame, token};
+use super::super::{Form, Reading, Sort, frame, token};
 use super::{Found, WorkKind, is_result, state};
 
 pub(super) fn headed_by_noun(
@@ -11,7 +11,9 @@ pub(super) fn headed_by_noun(
     predicate: Option<usize>,
 ) -> Option<Found> {
     let start = frame::skip_openers(reading, at);
-    let direct = reading.number_at(start);
+    let direct = reading
+        .number_at(start)
+        .filter(|index| !only_describes(reading, *index));
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
@@ -32,10 +34,38 @@ pub(super) fn headed_by_noun(
         && number.role.measures()
         && number.role != Role::AtMost
         && predicate.is_none();
-    let produced = reading.is(noun, Classes::DELIVERABLE)
+    let produced = names_a_product(reading, number, noun)
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
     (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.
+fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
+    let end = index + usize::from(reading.numbers[index].role == Role::Low);
+    let Some(number) = reading.numbers.get(end) else {
+        return false;
+    };
+    if number.role == Role::Name {
+        return true;
+    }
+    let next = number.last + 1;
+    let no_name = Classes::FUNCTION.with(Classes::ADVERB).with(Classes::VERB);
+    let is_half = reading
+        .number_at(next)
+        .is_some_and(|index| reading.numbers[index].role == Role::Year);
+    number.is_time()
+        && (is_half || reading.is_word(next) && !reading.is(next, no_name))
+        && reading
+            .token(number.last)
+            .is_some_and(|token| token.form != Form::Plural)
+}
+
+/// "4 meetups", "4 meetups/get-togethers": one of the words names what teams make or hold.
+fn names_a_product(reading: &Reading<'_>, number: &Number, noun: usize) -> bool {
+    let first = number.last + 1;
+    let has_choice = reading.is_sort(first + 1, Sort::Slash);
+    reading.is(noun, Classes::DELIVERABLE) || has_choice && reading.is(first, Classes::DELIVERABLE)
 }
 
 /// "… a week", "… per month" right behind what is counted.
@@ -115,7 +145,13 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
     if result || qualified && number.unit == Unit::Percent {
         return None;
     }
+    if is_attribute(reading, done) || is_well_done(reading, done) {
+        return None;
+    }
     match number.unit {
+        Unit::OutOf(_) if !result && !qualified && is_part_of_work(reading, noun, done) => {
+            Some((WorkKind::Counted, number.first, done, direct))
+        }
         Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
             Some((WorkKind::Delivered, number.first, done, direct))
         }
@@ -124,6 +160,57 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// "6 of 9 wards painted", against "6 of 9 wards certified" or "6 of 9 promises kept".
+fn is_part_of_work(reading: &Reading<'_>, noun: usize, done: usize) -> bool {
+    let at = participle(reading, done);
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::PEOPLE_WORK)
+        .with(Classes::OTHER_VERB);
+    let is_own = reading.is(noun, Classes::DELIVERABLE)
+        || is_plan(reading, noun)
+        || is_plan(reading, at - 1);
+    !reading.is(noun, Classes::GROUP)
+        && !reading.is(at, Classes::GRANT)
+        && (is_own || !reading.is(at, open))
+}
+
+/// "… decided within the legal deadline": each of them kept a rule. "… hired by local firms": others did it.
+fn is_well_done(reading: &Reading<'_>, done: usize) -> bool {
+    const NORMS: [&str; 7] = [
+        "deadline", "limit", "target", "norm", "standard", "time", "period",
+    ];
+    reading.lemma(done) == "hire" && reading.word(done + 1) == "by"
+        || reading.word(done + 1) == "within"
+            && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
+                .is_some_and(|phrase| NORMS.contains(&reading.lemma(phrase.noun)))
+}
+
+/// "Coached teachers raise …", "80 of those trained are …": what was done is not yet what is said of them.
+fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
+    let links = Classes::DETERMINER
+        .with(Classes::PREPOSITION)
+        .with(Classes::CONJUNCTION)
+        .with(Classes::MODAL);
+    let says = |at: usize| {
+        let is_claim = reading.is(at, Classes::BEING) && !reading.is(at, Classes::DETERMINER)
+            || reading.is(at, Classes::OTHER_VERB.with(Classes::CHANGE))
+                && (!reading.is(at, Classes::NOUN.with(Classes::ADJECTIVE))
+                    || reading.is(at + 1, Classes::DETERMINER))
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Base);
+        is_claim && !reading.is(at - 1, links) && reading.word(at - 1) != "to"
+    };
+    let is_aside = |at: usize| {
+        reading.word_before(at) == "those"
+            && reading
+                .token(at)
+                .is_some_and(|token| token.form == Form::Past)
+    };
+    (1..done).any(is_aside) || (done + 1..reading.tokens().len()).any(says)
 }
 
 /// "Outages fixed within 3 days", "Reports delivered in under an hour": many of a kind, each of them in time.

@@ -7,7 +7,9 @@ use super::super::{Form, Reading};
 use super::{Found, WorkKind, by_noun, is_result, ranks_what_is_done};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
-    let start = frame::skip_openers(reading, at + 1);
+    // "Create or update the guide"
+    let joined = reading.word(at + 1) == "or" && reading.is(at + 2, Classes::VERB);
+    let start = frame::skip_openers(reading, at + 1 + 2 * usize::from(joined));
     let direct = reading.number_at(start);
     let number = direct.map(|index| &reading.numbers[index]);
     let object = match number {
@@ -191,6 +193,8 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Deliver => deliverable || !is_measured(reading, noun),
         Verb::DeliverOrWin => deliverable || !result && noun.is_some(),
         Verb::Make => (deliverable || produced) && !others_act(reading, number),
+        // "Explain 4 new rules"
+        Verb::Other if reading.is(at, Classes::SHOW) => noun.is_some() && !is(KNOWN),
         Verb::Other => deliverable && !is_sent_in(reading, noun),
         Verb::Change => false,
     };

@@ -23,7 +23,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
             *seconds < 80_000.0 || !matches!(reading.word_before(number.first), "within" | "in")
         }
         (_, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 && !matches!(reading.word_before(number.first), "for" | "of")
+            *seconds < 80_000.0 && !matches!(opener(reading, number), "for" | "of")
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
@@ -38,11 +38,25 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
     }
 }
 
+/// The word in front of "at least 2 hours".
+fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
+    let mut at = number.first;
+    while at > 0
+        && matches!(
+            reading.word(at - 1),
+            "at" | "least" | "about" | "minimum" | "a"
+        )
+    {
+        at -= 1;
+    }
+    reading.word_before(at)
+}
+
 /// "the top 10 requests": which ones, unless it is a place to get to ("into the top 10 apps").
 pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first.saturating_sub(1));
     number.role == Role::Rank
-        && number.noun.is_some()
+        && (number.noun.is_some() || reading.word(number.last + 1) == "most")
         && reading.word_before(number.first) == "top"
         && !matches!(
             before,
@@ -72,11 +86,42 @@ fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
 fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
     match reading.word_before(number.first) {
         "all" | "our" | "the" | "these" | "both" | "every" => true,
+        // "2 workshops with 30 bakers"
+        "with" if is_active(reading, number) => false,
+        "with" if counts_events(reading) => true,
         "with" | "from" | "among" | "across" | "for" | "in" | "to" => number
             .noun
             .is_some_and(|noun| reading.is(noun, Classes::GROUP)),
         _ => false,
     }
+}
+
+/// A count of meetings heads the statement: "4 workshops with …". Places and tools have people of their own.
+fn counts_events(reading: &Reading<'_>) -> bool {
+    const PLACES: [&str; 9] = [
+        "branch", "clinic", "store", "office", "lab", "library", "service", "app", "tool",
+    ];
+    matches!(reading.head, Head::Noun { .. })
+        && reading.numbers.first().is_some_and(|number| {
+            number.first <= reading.head.start() + 1
+                && number.unit == Unit::None
+                && (number.last + 1..number.noun.map_or(0, |noun| noun + 1)).any(|at| {
+                    reading.is(at, Classes::DELIVERABLE) && !PLACES.contains(&reading.lemma(at))
+                })
+        })
+}
+
+/// "… with 50 active users": they do something with it.
+fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
+    let last = number.noun.unwrap_or(number.last);
+    let is_set = matches!(reading.head, Head::Noun { .. });
+    is_set
+        && (number.last + 1..last).any(|at| {
+            matches!(
+                reading.word(at),
+                "active" | "paying" | "paid" | "enrolled" | "registered"
+            )
+        })
 }
 
 /// "Roll out to 80% of teams": how far the delivery goes.
@@ -97,5 +142,8 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
             || matches!(reading.word(at), "eliminating" | "zero")
+            || reading.word(at) == "average"
+                && (at.saturating_sub(3)..at)
+                    .any(|before| matches!(reading.word(before), "above" | "below"))
     })
 }

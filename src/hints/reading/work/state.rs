@@ -19,10 +19,10 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
         .and_then(|verb| is_kept(reading, subject, verb))
         .or_else(|| {
             let verb = predicate.filter(|_| !reading.is_measured)?;
-            holds(reading, subject, verb)
-                .or_else(|| shows(reading, subject, verb))
-                .or_else(|| is_settled(reading, subject, verb))
+            shows(reading, subject, verb).or_else(|| is_settled(reading, subject, verb))
         })
+        .or_else(|| holds(reading, subject, predicate?))
+        .or_else(|| speaks_in_public(reading, predicate?))
         .or_else(|| enables(reading, subject))?;
     Some((WorkKind::Delivered, at, last, None))
 }
@@ -74,17 +74,37 @@ fn is_kept(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> 
     (kept && is_thing).then_some(done)
 }
 
-/// "The scheduler has a retry queue": a thing has a part it did not have.
+/// "The scheduler has a retry queue", "Every service has a runbook": a thing has a part it did not have.
 fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
     let people = Classes::GROUP
         .with(Classes::OUTCOME)
         .with(Classes::MEASURE)
         .with(Classes::PRONOUN);
-    if !matches!(reading.word(verb), "has" | "have") || reading.is(subject, people) {
+    let is_measured = reading.numbers.iter().any(|number| number.role.measures());
+    let has = matches!(reading.word(verb), "has" | "have");
+    if !has || is_measured || reading.is(subject, people) {
         return None;
     }
     let part = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
-    (reading.is(part, Classes::DELIVERABLE) && !is_result(reading, part)).then_some(part)
+    let is_thing = reading.is(part, Classes::DELIVERABLE.with(Classes::ARTIFACT));
+    (is_thing && !is_result(reading, part)).then_some(part)
+}
+
+/// "Researchers present at 5 symposia": appearances are the team's own, whoever makes them.
+fn speaks_in_public(reading: &Reading<'_>, verb: usize) -> Option<usize> {
+    let speaks = matches!(
+        reading.lemma(verb),
+        "speak" | "present" | "lecture" | "exhibit" | "speak at" | "participate"
+    );
+    let counted = reading.numbers.iter().find(|number| {
+        speaks
+            && number.first > verb
+            && number.unit == Unit::None
+            && number.role.measures()
+            && number.noun.is_some()
+            && matches!(reading.word_before(number.first), "at" | "in")
+    })?;
+    Some(counted.last)
 }
 
 /// "The handbook describes who decides": a thing is there and says so.
