@@ -1,6 +1,7 @@
 //! The order in which a workspace is read: which records are there, under which parent, in which place.
 
 use super::record::Record;
+use super::sort::sort;
 use super::{
     CycleId, InitiativeId, KeyResultId, ObjectiveId, Period, PersonId, Position, RecordId, TeamId,
     Workspace,
@@ -141,7 +142,7 @@ fn kept(workspace: &Workspace) -> BTreeSet<RecordId> {
 /// device sees one order.
 fn in_order<'a>(workspace: &'a Workspace, ids: &BTreeSet<RecordId>) -> Vec<&'a Record> {
     let mut records: Vec<&Record> = ids.iter().filter_map(|id| workspace.record(*id)).collect();
-    records.sort_by(|a, b| place(a).cmp(&place(b)));
+    sort(&mut records, |left, right| place(left) < place(right));
     records
 }
 

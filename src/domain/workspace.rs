@@ -22,8 +22,10 @@ impl Default for Workspace {
     /// Nothing has been written nor settled yet.
     fn default() -> Self {
         let settings = Record::from(Settings::default());
+        let mut records = BTreeMap::new();
+        records.insert(settings.id(), settings);
         Self {
-            records: BTreeMap::from([(settings.id(), settings)]),
+            records,
             tombstones: BTreeMap::new(),
             unknown: Unknown::new(),
         }

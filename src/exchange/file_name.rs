@@ -1,6 +1,6 @@
 //! What an exported file is called.
 
-use crate::domain::Date;
+use crate::domain::{Date, letters};
 
 /// The longest part a cycle's name takes in a file name. Four bytes each stay below the 255 bytes that
 /// file systems allow.
@@ -10,11 +10,11 @@ const LONGEST_NAME: usize = 50;
 /// `okrs-2027-q1-2026-11-22.json`. Letters and digits of any script stay, all else becomes one `-`, so
 /// that every file system takes it.
 pub fn file_name(cycle_name: &str, date: Date) -> String {
-    let lower = cycle_name.chars().take(LONGEST_NAME).flat_map(|c| {
+    let lower = cycle_name.chars().take(LONGEST_NAME).map(|c| {
         let kept = if c.is_alphanumeric() { c } else { '-' };
-        kept.to_lowercase()
+        letters::small(kept)
     });
-    let name: String = lower.take(LONGEST_NAME).collect();
+    let name: String = lower.collect();
     let parts = name.split('-').filter(|part| !part.is_empty());
     let mut file = String::from("okrs-");
     for part in parts {

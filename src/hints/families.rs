@@ -4,6 +4,7 @@
 //! They stand beside the lexicon rather than in it: a word of a notion need not be known to the rules
 //! that read single statements.
 
+use crate::domain::sort::sort;
 use std::sync::OnceLock;
 
 /// Families of words, at most 64; a set of them is a number with one bit for each.
@@ -16,6 +17,7 @@ pub(crate) struct Families {
     pub(crate) guards: u64,
 }
 
+#[derive(Clone, Copy)]
 struct Entry {
     word: &'static str,
     /// Whether any ending may follow.
@@ -60,9 +62,7 @@ impl Families {
             }
             family <<= 1;
         }
-        families
-            .entries
-            .sort_unstable_by(|left, right| left.word.cmp(right.word));
+        sort(&mut families.entries, |left, right| left.word < right.word);
         families
     }
 

@@ -63,10 +63,3 @@ impl Fix {
         }
     }
 }
-
-/// A sentence with a capital at its start.
-pub(crate) fn capitalized(text: &str) -> String {
-    let mut rest = text.chars();
-    let first = rest.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(rest).collect()
-}

@@ -2,6 +2,7 @@
 
 use super::lexicon::Classes;
 use super::reading::{Reading, Role};
+use crate::domain::letters::is_capital;
 
 /// Whether a word is a concern of every organization: satisfaction, processes, planning.
 pub(crate) fn is_concern(reading: &Reading<'_>, at: usize) -> bool {
@@ -30,8 +31,8 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 /// "Fleet management", "agricultural productivity": a word of its own in front of a concern so broad that it
 /// points at nothing yet. A name in capitals does point at something.
 pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
-    let is_name = reading.text[reading.span(at, at)].starts_with(char::is_uppercase)
-        && !reading.text[reading.span(at + 1, at + 1)].starts_with(char::is_uppercase);
+    let is_name = reading.text[reading.span(at, at)].starts_with(is_capital)
+        && !reading.text[reading.span(at + 1, at + 1)].starts_with(is_capital);
     reading.is_word(at)
         && !is_name
         && !reading.is(at, Classes::FUNCTION.with(Classes::SCOPE))

@@ -3,6 +3,7 @@
 use super::fix::GAP;
 use super::lexicon::Classes;
 use super::reading::{Form, Head, Reading, date_phrase};
+use crate::domain::letters;
 
 /// The statement with a place for "from" and "to", put where it reads naturally: "Increase test coverage
 /// from __ to __ by 30 June".
@@ -107,20 +108,9 @@ pub(crate) fn lower_initial(reading: &Reading<'_>, text: &str) -> String {
         .find(|token| token.is_word())
         .is_some_and(|token| token.entry.is_some());
     let mut characters = text.chars();
-    match (characters.next(), characters.clone().next()) {
-        (Some(first), Some(second)) if is_plain && !second.is_uppercase() => {
-            first.to_lowercase().chain(characters).collect()
-        }
+    match characters.nth(1) {
+        Some(second) if is_plain && !letters::is_capital(second) => letters::uncapitalised(text),
         _ => text.to_owned(),
-    }
-}
-
-/// The text with a capital first letter.
-pub(crate) fn upper_initial(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
     }
 }
 

@@ -16,7 +16,7 @@ pub fn listen(session: Session) {
         if !untrack(|| session.route()).is_document() {
             return;
         }
-        match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
             ("z", false) => session.undo(),
             ("z", true) | ("y", false) => session.redo(),
             _ => return,

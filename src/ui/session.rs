@@ -1,11 +1,11 @@
 //! The one write path, and what every component reads.
 
+use super::browser;
 use super::history::{Field, History, Reversal, Step};
 use super::parts::memo;
 use super::route::Route;
-use super::{browser, words};
 use crate::domain::{
-    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace,
+    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace, letters,
 };
 use crate::hints::RULES;
 use leptos::prelude::*;
@@ -166,13 +166,13 @@ impl Session {
     /// What undoing would take back, if anything.
     pub fn undo_label(self) -> Option<String> {
         self.history
-            .with(|history| history.undo_label().map(words::capitalised))
+            .with(|history| history.undo_label().map(letters::capitalised))
     }
 
     /// What redoing would do again, if anything.
     pub fn redo_label(self) -> Option<String> {
         self.history
-            .with(|history| history.redo_label().map(words::capitalised))
+            .with(|history| history.redo_label().map(letters::capitalised))
     }
 
     fn record(

@@ -1,5 +1,6 @@
 //! Short sentences about numbers of things, and what things are called on screen.
 
+use crate::domain::letters;
 use crate::hints::Severity;
 
 /// "no key results", "one key result", "4 key results".
@@ -18,15 +19,7 @@ pub fn contents(objectives: usize, key_results: usize) -> String {
         count(objectives, "objective", "objectives"),
         count(key_results, "key result", "key results")
     );
-    capitalised(&sentence)
-}
-
-/// The text with its first letter in upper case.
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    letters::capitalised(&sentence)
 }
 
 /// The text, shortened to at most `most` characters at the end of a word where there is one.

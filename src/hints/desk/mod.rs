@@ -71,30 +71,32 @@ impl Desk {
         self.keep_to(limits);
         self.lay_out(cycle);
         self.hints = on_cycle(&self.size(cycle), limits);
-        let on_cycle = self.hints.iter().map(|hint| (Place::Cycle, hint));
-        on_cycle.chain(self.folders.iter().zip(0..).flat_map(|(folder, index)| {
-            let lines = folder.cards().zip(0_usize..);
-            lines.flat_map(move |(card, line)| {
-                let about = line.checked_sub(1);
-                let here = folder
-                    .hints
-                    .iter()
-                    .filter(move |(place, _)| *place == about);
-                let hints = here.map(|(_, hint)| hint).chain(&card.twin);
-                hints.map(move |hint| (place(index, line), hint))
-            })
-        }))
+        let mut found: Vec<_> = self.hints.iter().map(|hint| (Place::Cycle, hint)).collect();
+        for (folder, index) in self.folders.iter().zip(0..) {
+            for (card, line) in folder.cards().zip(0_usize..) {
+                let place = place(index, line);
+                for (about, hint) in &folder.hints {
+                    if *about == line.checked_sub(1) {
+                        found.push((place, hint));
+                    }
+                }
+                found.extend(card.twin.as_ref().map(|hint| (place, hint)));
+            }
+        }
+        found.into_iter()
     }
 
     /// The hints on each statement of the set that was reviewed last, in the order of the page.
     pub fn line_hints(&self) -> impl Iterator<Item = (Place, &Hint)> {
-        self.folders.iter().zip(0..).flat_map(|(folder, index)| {
-            let lines = folder.cards().zip(0..);
-            lines.flat_map(move |(card, line)| {
-                let hints = card.hints.iter();
-                hints.map(move |hint| (place(index, line), hint))
-            })
-        })
+        let mut found = Vec::new();
+        for (folder, index) in self.folders.iter().zip(0..) {
+            for (card, line) in folder.cards().zip(0..) {
+                for hint in &card.hints {
+                    found.push((place(index, line), hint));
+                }
+            }
+        }
+        found.into_iter()
     }
 
     fn keep_to(&mut self, limits: &Limits) {

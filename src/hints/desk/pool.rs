@@ -3,23 +3,29 @@
 use super::super::Statement;
 use super::super::set::ObjectiveText;
 use super::card::{Card, Folder};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Folders and cards that lost their place, found by their texts.
 pub(super) struct Pool {
-    folders: BTreeMap<String, Vec<Folder>>,
-    cards: BTreeMap<String, Vec<Card>>,
+    folders: Vec<Option<Folder>>,
+    /// The titles of the folders, hashed, and where the folders lie.
+    titles: BTreeSet<(u64, u32)>,
+    cards: Vec<Option<Card>>,
+    /// The texts of the cards, hashed, and where the cards lie.
+    texts: BTreeSet<(u64, u32)>,
 }
 
 impl Pool {
     pub(super) fn of(folders: Vec<Folder>, cards: Vec<Card>) -> Self {
         let mut pool = Self {
-            folders: BTreeMap::new(),
-            cards: BTreeMap::new(),
+            folders: Vec::with_capacity(folders.len()),
+            titles: BTreeSet::new(),
+            cards: Vec::with_capacity(cards.len()),
+            texts: BTreeSet::new(),
         };
-        for folder in folders {
-            let title = folder.objective.text.clone();
-            pool.folders.entry(title).or_default().push(folder);
+        for (folder, place) in folders.into_iter().zip(0..) {
+            pool.titles.insert((hash(&folder.objective.text), place));
+            pool.folders.push(Some(folder));
         }
         for card in cards {
             pool.put(card);
@@ -29,14 +35,13 @@ impl Pool {
 
     /// The folder that holds just these statements.
     pub(super) fn folder(&mut self, objective: &ObjectiveText<'_>) -> Option<Folder> {
-        let named = self.folders.get_mut(objective.title)?;
-        let at = named.iter().position(|folder| folder.is_of(objective))?;
-        Some(named.swap_remove(at))
+        let is_it = |folder: &Folder| folder.is_of(objective);
+        take(&mut self.titles, &mut self.folders, objective.title, is_it)
     }
 
     /// Takes the folders that are left apart: their statements may have gone elsewhere.
     pub(super) fn unbind(&mut self) {
-        for folder in std::mem::take(&mut self.folders).into_values().flatten() {
+        for folder in std::mem::take(&mut self.folders).into_iter().flatten() {
             for card in folder.into_cards() {
                 self.put(card);
             }
@@ -45,15 +50,41 @@ impl Pool {
 
     /// The statement, read anew only if nobody has.
     pub(super) fn card(&mut self, statement: &Statement<'_>) -> Card {
-        let alike = self.cards.get_mut(statement.text);
-        let found = alike.and_then(|cards| {
-            let at = cards.iter().position(|card| card.is_of(statement))?;
-            Some(cards.swap_remove(at))
-        });
-        found.unwrap_or_else(|| Card::read(statement))
+        let is_it = |card: &Card| card.is_of(statement);
+        take(&mut self.texts, &mut self.cards, statement.text, is_it)
+            .unwrap_or_else(|| Card::read(statement))
     }
 
     fn put(&mut self, card: Card) {
-        self.cards.entry(card.text.clone()).or_default().push(card);
+        let place = u32::try_from(self.cards.len()).unwrap_or(u32::MAX);
+        self.texts.insert((hash(&card.text), place));
+        self.cards.push(Some(card));
     }
+}
+
+/// Takes the first item of this text that fits. What is taken leaves the index too, so that a text copied
+/// a thousand times is not sought among those that are gone.
+fn take<T>(
+    index: &mut BTreeSet<(u64, u32)>,
+    items: &mut [Option<T>],
+    text: &str,
+    is_it: impl Fn(&T) -> bool,
+) -> Option<T> {
+    let key = hash(text);
+    let mut alike = index.range((key, 0)..=(key, u32::MAX));
+    let entry = *alike.find(|(_, place)| {
+        items
+            .get(*place as usize)
+            .and_then(Option::as_ref)
+            .is_some_and(&is_it)
+    })?;
+    index.remove(&entry);
+    items.get_mut(entry.1 as usize)?.take()
+}
+
+/// FNV-1a over the bytes of a text.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

@@ -3,6 +3,7 @@
 use super::super::rule::{Check, Hint};
 use super::super::rules::RULES;
 use super::card::{Card, Folder};
+use crate::domain::sort::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Statements that share a key are compared, so that a thousand objectives do not cost a million
@@ -55,7 +56,12 @@ impl Twins {
             }
         }
         let touched = std::mem::take(&mut self.touched);
-        let changed: BTreeSet<u32> = touched.iter().flat_map(|key| self.numbers(*key)).collect();
+        let mut changed: Vec<u32> = Vec::new();
+        for key in touched {
+            changed.extend(self.numbers(key));
+        }
+        sort(&mut changed, |left, right| left < right);
+        changed.dedup();
         let mut leaders = BTreeMap::new();
         for number in changed {
             let hint = self.twin(folders, number, &mut leaders);
@@ -78,7 +84,7 @@ impl Twins {
             .numbers(key)
             .map(|number| self.places[number as usize])
             .collect();
-        places.sort_unstable();
+        sort(&mut places, |left, right| left < right);
         places.truncate(MOST_COMPARED);
         places
     }

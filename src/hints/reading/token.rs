@@ -3,6 +3,7 @@
 use super::super::lexicon::{Classes, EntryId};
 use super::digits::{self, Digits};
 use super::lemma::{self, Form};
+use crate::domain::letters;
 use std::ops::Range;
 
 /// What a token is.
@@ -151,10 +152,8 @@ impl Tokens {
         for c in word.chars() {
             if c == '’' {
                 self.lower.push('\'');
-            } else if c.is_ascii() {
-                self.lower.push(c.to_ascii_lowercase());
             } else {
-                self.lower.extend(c.to_lowercase());
+                self.lower.push(letters::small(c));
             }
         }
     }

@@ -6,12 +6,13 @@
 //! one thing ("fast and reliable checkout") and two steps towards the same people ("Delight customers and
 //! win their trust") are one aim.
 
-use super::super::fix::{Change, Fix, capitalized};
+use super::super::fix::{Change, Fix};
 use super::super::joint::{Joint, joints, second_target, starts_clause};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Number, Reading, is_multiple, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::is_deliverable;
+use crate::domain::letters::capitalised;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -78,9 +79,9 @@ fn parts(reading: &Reading<'_>, joint: &Joint, second: &str) -> Vec<String> {
     let second = match reading.head {
         Head::Verb(head) if joint.shares_verb => {
             let verb = &reading.text[reading.span(head, head)];
-            format!("{} {second}", capitalized(verb))
+            format!("{} {second}", capitalised(verb))
         }
-        _ => capitalized(second),
+        _ => capitalised(second),
     };
     vec![first.to_owned(), second]
 }

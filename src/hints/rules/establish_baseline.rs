@@ -9,7 +9,7 @@ use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Reading, first_step};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::template::upper_initial;
+use crate::domain::letters::capitalised;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -41,7 +41,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let finding = Finding::new(span, message);
     Some(match measured(reading, first, last) {
         Some(object) => {
-            let text = format!("{} from {GAP} to {GAP}", upper_initial(object));
+            let text = format!("{} from {GAP} to {GAP}", capitalised(object));
             finding.with(Fix::reword("Say from what to what", text))
         }
         None => finding,

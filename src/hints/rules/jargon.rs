@@ -11,6 +11,7 @@ use super::super::glossary;
 use super::super::lexicon::Classes;
 use super::super::reading::{Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::domain::letters;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -95,8 +96,8 @@ fn is_repeated(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether capitals are shouted rather than meant as short forms.
 fn is_all_capitals(text: &str) -> bool {
-    let small = text.chars().filter(|c| c.is_lowercase()).count();
-    let capital = text.chars().filter(|c| c.is_uppercase()).count();
+    let small = text.chars().filter(|c| letters::is_small(*c)).count();
+    let capital = text.chars().filter(|c| letters::is_capital(*c)).count();
     small < capital
 }
 

@@ -9,7 +9,7 @@ use super::super::fix::{Change, Fix};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, date_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::template::upper_initial;
+use crate::domain::letters::capitalised;
 use std::ops::Range;
 
 /// The rule.
@@ -133,11 +133,11 @@ fn as_command(reading: &Reading<'_>, at: usize, end: usize) -> String {
     };
     let is_known = token.form == Form::Ing && token.entry.is_some();
     if !is_known {
-        return upper_initial(&reading.text[token.span.start..end]);
+        return capitalised(&reading.text[token.span.start..end]);
     }
     let verb = reading.lemma(at);
     let verb = verb.split(' ').next().unwrap_or(verb);
-    upper_initial(verb) + &reading.text[token.span.end..end.max(token.span.end)]
+    capitalised(verb) + &reading.text[token.span.end..end.max(token.span.end)]
 }
 
 /// "Launch chat to cut first reply from 8 hours to 2".
@@ -176,9 +176,9 @@ fn in_front(reading: &Reading<'_>) -> Option<Means> {
     Some(Means {
         first: at,
         last,
-        initiative: upper_initial(&reading.text[reading.span(at, last)]),
+        initiative: capitalised(&reading.text[reading.span(at, last)]),
         key_result: Some(if label.is_empty() {
-            upper_initial(result)
+            capitalised(result)
         } else {
             format!("{label}{result}")
         }),

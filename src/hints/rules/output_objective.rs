@@ -49,7 +49,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let thing = match thing.split_once(' ') {
         Some((first, rest)) if matches!(reading.head, Head::Noun { at, .. } if reading.is(at, Classes::ADJECTIVE)) =>
         {
-            format!("{} {rest}", first.to_lowercase())
+            format!("{} {rest}", first.to_ascii_lowercase())
         }
         _ => thing.to_owned(),
     };

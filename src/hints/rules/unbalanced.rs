@@ -10,6 +10,7 @@ use super::super::desk::Folder;
 use super::super::fix::{Change, Fix, GAP};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
+use crate::domain::letters;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -54,13 +55,11 @@ fn check(folder: &Folder, _: &Limits) -> Vec<Placed> {
 
 /// The phrase as it stands within a sentence; a name or an abbreviation keeps its capitals.
 fn lower_first(phrase: &str) -> String {
-    let mut characters = phrase.chars();
-    let first = characters.next();
-    let rest = characters.as_str();
-    let word = rest.split(' ').next().unwrap_or(rest);
-    match first.filter(|_| word.chars().all(char::is_lowercase)) {
-        Some(first) => first.to_lowercase().chain(rest.chars()).collect(),
-        None => phrase.to_owned(),
+    let word = phrase.split(' ').next().unwrap_or(phrase);
+    if word.chars().skip(1).all(letters::is_small) {
+        letters::uncapitalised(phrase)
+    } else {
+        phrase.to_owned()
     }
 }
 

@@ -6,10 +6,11 @@
 //! A number, a rate, a threshold or a frequency anywhere in the text says how much, and work has a
 //! graver flaw.
 
-use super::super::fix::{Fix, GAP, capitalized};
+use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::domain::letters::capitalised;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -99,7 +100,7 @@ fn template(reading: &Reading<'_>, at: usize) -> String {
         return [before, GAP, behind].concat();
     }
     if reading.word(at).ends_with("ly") && before.trim().is_empty() {
-        let rest = capitalized(behind.trim_start());
+        let rest = capitalised(behind.trim_start());
         return format!("{rest} from {GAP} to {GAP}");
     }
     format!("{text}: {GAP} from {GAP} to {GAP}")

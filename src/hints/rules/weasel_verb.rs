@@ -5,10 +5,11 @@
 //! When an outcome with a target follows ("Help 300 families find a home"), the verb is a modest way to
 //! say who does it, and support as a noun ("support tickets") is no verb at all.
 
-use super::super::fix::{Fix, GAP, capitalized};
+use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Number, Reading, Role, Unit, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::domain::letters::capitalised;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -95,7 +96,7 @@ fn outcome_template(reading: &Reading<'_>, at: usize, last: usize) -> Option<Str
     let phrase = noun_phrase(reading, last + 1)
         .filter(|phrase| takes_part && !reading.is(phrase.noun, Classes::DETERMINER))?;
     let object = &reading.text[reading.span(last + 1, phrase.noun)];
-    Some(format!("{} {GAP} from {GAP} to {GAP}", capitalized(object)))
+    Some(format!("{} {GAP} from {GAP} to {GAP}", capitalised(object)))
 }
 
 #[cfg(test)]

@@ -108,7 +108,7 @@ pub fn take(session: Session, id: RecordId, fix: &Fix) {
     let Some(after) = read(session, |lines| lines.after(id)) else {
         return;
     };
-    let label = fix.label.to_lowercase();
+    let label = fix.label.to_ascii_lowercase();
     let mut next = id;
     session
         .announcement

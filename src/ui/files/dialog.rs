@@ -2,6 +2,7 @@
 
 use super::incoming::{Incoming, ReadFile};
 use super::preview::PreviewLists;
+use crate::domain::letters;
 use crate::exchange::{Mode, preview};
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
@@ -84,7 +85,7 @@ fn FileReport(file: ReadFile) -> impl IntoView {
         Ok(imported) if imported.warnings.is_empty() => ().into_any(),
         Ok(imported) => {
             let count =
-                words::capitalised(&words::count(imported.warnings.len(), "thing", "things"));
+                letters::capitalised(&words::count(imported.warnings.len(), "thing", "things"));
             view! {
                 <details class="file-warnings" open>
                     <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
