@@ -186,8 +186,11 @@ fn is_well_done(reading: &Reading<'_>, done: usize) -> bool {
     const NORMS: [&str; 7] = [
         "deadline", "limit", "target", "norm", "standard", "time", "period",
     ];
-    reading.lemma(done) == "hire" && reading.word(done + 1) == "by"
-        || reading.word(done + 1) == "within"
+    let next = reading.word(done + 1);
+    let by_others = matches!(reading.word(done + 2), "other" | "others");
+    next == "by" && (by_others || reading.lemma(done) == "hire")
+        || next == "us"
+        || next == "within"
             && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
                 .is_some_and(|phrase| NORMS.contains(&reading.lemma(phrase.noun)))
 }

@@ -88,7 +88,7 @@ fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
         "all" | "our" | "the" | "these" | "both" | "every" => true,
         // "2 workshops with 30 bakers"
         "with" if is_active(reading, number) => false,
-        "with" if counts_events(reading) => true,
+        "with" if number.role != Role::AtMost && counts_events(reading) => number.value > 0.0,
         "with" | "from" | "among" | "across" | "for" | "in" | "to" => number
             .noun
             .is_some_and(|noun| reading.is(noun, Classes::GROUP)),
@@ -141,7 +141,7 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
     (last + 1..reading.tokens().len()).any(|at| {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
-            || matches!(reading.word(at), "eliminating" | "zero")
+            || matches!(reading.word(at), "eliminating" | "zero" | "without")
             || reading.word(at) == "average"
                 && (at.saturating_sub(3)..at)
                     .any(|before| matches!(reading.word(before), "above" | "below"))
