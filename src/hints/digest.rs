@@ -92,7 +92,11 @@ fn families_at(reading: &Reading<'_>, at: usize) -> u64 {
     }
     let notions = Families::notions();
     let word = reading.word(at);
-    let mut families = notions.of(word) | notions.of(reading.lemma(at));
+    let mut families = notions.of(word);
+    let lemma = reading.lemma(at);
+    if lemma != word {
+        families |= notions.of(lemma);
+    }
     if let Some(singular) = word.strip_suffix('s') {
         families |= notions.of(singular.trim_end_matches('\''));
     }

@@ -11,6 +11,9 @@ use std::sync::OnceLock;
 pub(crate) struct Families {
     /// Sorted by word.
     entries: Vec<Entry>,
+    /// Where the entries with each first byte begin, and behind them the end: most words are told apart by
+    /// that alone.
+    starts: Vec<usize>,
     /// Families of words that say how fast or how much.
     pub(crate) pace: u64,
     /// The words that say that somebody watches over quality, cost or how people fare; no idea in itself.
@@ -41,6 +44,7 @@ impl Families {
     fn read(file: &'static str) -> Self {
         let mut families = Self {
             entries: Vec::with_capacity(file.len() / 8),
+            starts: Vec::with_capacity(257),
             pace: 0,
             guards: 0,
         };
@@ -63,25 +67,41 @@ impl Families {
             family <<= 1;
         }
         sort(&mut families.entries, |left, right| left.word < right.word);
+        let first =
+            |entry: &Entry| usize::from(entry.word.as_bytes().first().copied().unwrap_or(0));
+        for byte in 0..=256 {
+            let start = families
+                .entries
+                .partition_point(|entry| first(entry) < byte);
+            families.starts.push(start);
+        }
         families
+    }
+
+    /// The entries that begin with the same byte.
+    fn alike(&self, word: &str) -> &[Entry] {
+        let byte = word.as_bytes().first().copied().map_or(0, usize::from);
+        &self.entries[self.starts[byte]..self.starts[byte + 1]]
     }
 
     /// Whether one of the entries begins with these letters: without one, no phrase needs to be looked up.
     pub(crate) fn begins(&self, letters: &str) -> bool {
-        let at = self.entries.partition_point(|entry| entry.word < letters);
-        let next = self.entries.get(at);
+        let entries = self.alike(letters);
+        let at = entries.partition_point(|entry| entry.word < letters);
+        let next = entries.get(at);
         next.is_some_and(|entry| entry.word.starts_with(letters))
     }
 
     /// The families of a lower-case word or of a phrase, whose words one space parts.
     pub(crate) fn of(&self, word: &str) -> u64 {
-        let end = self.entries.partition_point(|entry| entry.word <= word);
+        let entries = self.alike(word);
+        let end = entries.partition_point(|entry| entry.word <= word);
         // Whatever begins this word stands right before it, together with what begins alike.
         let opening = word
             .char_indices()
             .nth(2)
             .map_or(word, |(at, c)| &word[..at + c.len_utf8()]);
-        self.entries[..end]
+        entries[..end]
             .iter()
             .rev()
             .take_while(|entry| entry.word.starts_with(opening))

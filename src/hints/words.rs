@@ -97,24 +97,43 @@ fn meaning(reading: &Reading<'_>, at: usize) -> Option<(WordId, usize)> {
 
 /// The name of a measured thing that has others: up to three words.
 fn synonym(reading: &Reading<'_>, at: usize) -> Option<(WordId, usize)> {
-    let synonyms = Families::synonyms();
-    (1..=3).rev().find_map(|length| {
-        let mut name = String::new();
-        for index in at..at + length {
-            if !reading.is_word(index) {
-                return None;
-            }
-            if index > at {
-                name.push(' ');
-            }
-            name.push_str(reading.word(index));
+    let word = reading.word(at);
+    // A name of several words begins with the first of them; most words begin none.
+    if Families::synonyms().begins(word) {
+        let longer = [3, 2].into_iter().find_map(|length| {
+            let name = phrase(reading, at, length)?;
+            named(&name).map(|id| (id, length))
+        });
+        if longer.is_some() {
+            return longer;
         }
-        let families = match synonyms.of(&name) {
-            0 => synonyms.of(name.strip_suffix('s')?),
-            families => families,
-        };
-        (families != 0).then(|| (KNOWN | families.trailing_zeros(), length))
-    })
+    }
+    named(word).map(|id| (id, 1))
+}
+
+/// So many words in a row, if all of them are words.
+fn phrase(reading: &Reading<'_>, at: usize, length: usize) -> Option<String> {
+    let mut name = String::new();
+    for index in at..at + length {
+        if !reading.is_word(index) {
+            return None;
+        }
+        if index > at {
+            name.push(' ');
+        }
+        name.push_str(reading.word(index));
+    }
+    Some(name)
+}
+
+/// What a name stands for, be it in the plural.
+fn named(name: &str) -> Option<WordId> {
+    let synonyms = Families::synonyms();
+    let families = match synonyms.of(name) {
+        0 => synonyms.of(name.strip_suffix('s')?),
+        families => families,
+    };
+    (families != 0).then(|| KNOWN | families.trailing_zeros())
 }
 
 fn insert(words: &mut Vec<WordId>, word: WordId) {
