@@ -4,6 +4,7 @@
 //! Every change to the workspace goes through `Session::edit`.
 
 pub mod catalogue;
+pub mod cycle_text;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;

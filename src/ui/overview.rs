@@ -1,13 +1,9 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
+use super::cycle_text::{known, texts};
 use super::line_notes::LineNotes;
-use crate::domain::{
-    CycleId, KeyResult, Measure, Objective, Outline, Owner, Record, RecordId, Target, Workspace,
-};
-use crate::hints::{
-    CycleText, Desk, Hint, KeyResultText, Kind, Known, ObjectiveText, Place, RULES, Severity,
-    Statement, read_metric, review, spelled_out,
-};
+use crate::domain::{CycleId, Outline, Record, RecordId, Workspace};
+use crate::hints::{Desk, Hint, Kind, Place, RULES, Severity, Statement, review, spelled_out};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The hints on a cycle that no single line explains, and the number of all hints by severity. Rules
@@ -156,36 +152,6 @@ fn record_at(outline: &Outline, cycle: CycleId, place: Place) -> Option<RecordId
     }
 }
 
-/// The measure of a key result after its title changes to `title`. A measure that was read out of the
-/// old title follows the new one; a measure that somebody set by hand stays.
-pub fn measure_after(key_result: &KeyResult, title: &str) -> Option<Measure> {
-    let measure = key_result.measure.value();
-    if is_read_from(measure.as_ref(), key_result.title.value()) {
-        read_measure(title)
-    } else {
-        measure.clone()
-    }
-}
-
-/// Whether a measure is just what the title says.
-pub fn is_read_from(measure: Option<&Measure>, title: &str) -> bool {
-    measure == read_measure(title).as_ref()
-}
-
-fn read_measure(title: &str) -> Option<Measure> {
-    read_metric(title).map(Measure::Metric)
-}
-
-/// What the measure of a key result says beside its title.
-pub fn known(key_result: &KeyResult) -> Known {
-    let measure = key_result.measure.value();
-    Known {
-        is_milestone: matches!(measure, Some(Measure::Milestone(_))),
-        has_baseline: matches!(measure, Some(Measure::Metric(metric)) if metric.baseline().is_some()),
-        is_undated: false,
-    }
-}
-
 /// The hints on a single line; none for what the rules do not read.
 pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
     let statement = match id {
@@ -202,56 +168,9 @@ pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
     statement.map_or_else(Vec::new, |statement| review(&statement))
 }
 
-fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let objectives = outline.objectives(cycle).iter().map(|id| {
-        let objective = workspace.objective(*id);
-        let key_results = outline.key_results(*id).iter();
-        ObjectiveText {
-            title: objective.map_or("", |objective| objective.title.value()),
-            key_results: key_results
-                .map(|id| {
-                    workspace
-                        .key_result(*id)
-                        .map_or_else(Default::default, key_result_text)
-                })
-                .collect(),
-            teams: objective.map_or_else(Vec::new, |objective| teams(workspace, objective)),
-        }
-    });
-    CycleText {
-        objectives: objectives.collect(),
-    }
-}
-
-/// The names of the teams that own an objective.
-fn teams<'a>(workspace: &'a Workspace, objective: &Objective) -> Vec<&'a str> {
-    let owners = objective.owners.value().iter();
-    owners
-        .filter_map(|owner| match owner {
-            Owner::Team(id) => workspace.team(*id),
-            Owner::Person(_) => None,
-        })
-        .map(|team| -> &str { team.name.value() })
-        .collect()
-}
-
-fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
-    let range = match key_result.measure.value() {
-        Some(Measure::Metric(metric)) => match metric.target() {
-            Target::Increase(to) | Target::Decrease(to) => metric.baseline().zip(Some(to)),
-            _ => None,
-        },
-        _ => None,
-    };
-    KeyResultText {
-        text: key_result.title.value(),
-        known: known(key_result),
-        range,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::titles::set_title;
     use super::*;
     use crate::domain::{
         Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
@@ -276,19 +195,12 @@ mod tests {
             number += 100;
             let id = ObjectiveId::new(number);
             edit.add_objective(id, CYCLE, usize::MAX);
-            edit.objective(id, |objective, stamp| {
-                objective.title.edit(Line::new(title), stamp);
-            });
+            set_title(&mut edit, id.into(), title);
             for title in *key_results {
                 number += 1;
                 let key_result = KeyResultId::new(number);
                 edit.add_key_result(key_result, id, usize::MAX);
-                edit.key_result(key_result, |key_result, stamp| {
-                    key_result
-                        .measure
-                        .edit(measure_after(key_result, title), stamp);
-                    key_result.title.edit(Line::new(title), stamp);
-                });
+                set_title(&mut edit, key_result.into(), title);
             }
         }
         workspace
@@ -365,34 +277,6 @@ mod tests {
                 .iter()
                 .any(|hint| hint.rule.id == "too-many")
         );
-    }
-
-    #[test]
-    fn a_measure_follows_the_sentence_until_somebody_sets_it() {
-        let id = KeyResultId::new(201);
-        let mut set = workspace(&[("Better tests", &["Raise coverage from 60% to 85%"])]);
-        let key_result = set.key_result(id).unwrap();
-        assert!(is_read_from(
-            key_result.measure.value().as_ref(),
-            key_result.title.value()
-        ));
-        let followed = measure_after(key_result, "Raise coverage from 60% to 90%");
-        assert_eq!(followed, read_measure("Raise coverage from 60% to 90%"));
-        Edit::new(
-            &mut set,
-            Stamp {
-                time: 2,
-                ..Stamp::NEVER
-            },
-        )
-        .key_result(id, |key_result, stamp| {
-            key_result.measure.edit(read_measure("from 1 to 2"), stamp);
-        });
-        let by_hand = measure_after(
-            set.key_result(id).unwrap(),
-            "Raise coverage from 60% to 95%",
-        );
-        assert_eq!(by_hand, read_measure("from 1 to 2"));
     }
 
     #[test]

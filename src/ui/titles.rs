@@ -1,7 +1,7 @@
-//! Writing the title of a line, and what follows from it.
+//! Writing the title of a line, and the measure that follows from it.
 
-use super::overview::measure_after;
-use crate::domain::{Edit, Line, RecordId};
+use crate::domain::{Edit, KeyResult, Line, Measure, RecordId};
+use crate::hints::read_metric;
 
 /// Gives a line of the document this title. The measure of a key result follows where it was read out of
 /// the title. Nothing happens to records that are no lines.
@@ -20,5 +20,79 @@ pub fn set_title(edit: &mut Edit, id: RecordId, text: &str) {
             initiative.title.edit(Line::new(text), stamp);
         }),
         RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) | RecordId::Settings(_) => {}
+    }
+}
+
+/// The measure of a key result after its title changes to `title`. A measure that was read out of the
+/// old title follows the new one; a measure that somebody set by hand stays.
+pub fn measure_after(key_result: &KeyResult, title: &str) -> Option<Measure> {
+    let measure = key_result.measure.value();
+    if is_read_from(measure.as_ref(), key_result.title.value()) {
+        read_measure(title)
+    } else {
+        measure.clone()
+    }
+}
+
+/// Whether a measure is just what the title says.
+pub fn is_read_from(measure: Option<&Measure>, title: &str) -> bool {
+    measure == read_measure(title).as_ref()
+}
+
+fn read_measure(title: &str) -> Option<Measure> {
+    read_metric(title).map(Measure::Metric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        Cadence, CycleId, Date, KeyResultId, ObjectiveId, Period, Stamp, Workspace,
+    };
+
+    const ID: KeyResultId = KeyResultId::new(3);
+
+    fn edit(workspace: &mut Workspace, change: impl FnOnce(&mut Edit<'_>)) {
+        let stamp = Stamp {
+            time: workspace.latest().time + 1,
+            ..Stamp::NEVER
+        };
+        let mut edit = Edit::new(workspace, stamp);
+        change(&mut edit);
+        drop(edit.finish());
+    }
+
+    #[test]
+    fn a_measure_follows_the_sentence_until_somebody_sets_it() {
+        let mut workspace = Workspace::default();
+        let title = "Raise coverage from 60% to 85%";
+        edit(&mut workspace, |edit| {
+            let quarter = Period::quarter_of(Date::from_days(20_000));
+            edit.add_cycle(
+                CycleId::new(1),
+                Line::new("2027 Q1"),
+                quarter,
+                Cadence::Weekly,
+            );
+            edit.add_objective(ObjectiveId::new(2), CycleId::new(1), 0);
+            edit.add_key_result(ID, ObjectiveId::new(2), 0);
+            set_title(edit, ID.into(), title);
+        });
+        let measure = |workspace: &Workspace| {
+            let key_result = workspace.key_result(ID);
+            key_result.and_then(|key_result| key_result.measure.value().clone())
+        };
+        assert!(is_read_from(measure(&workspace).as_ref(), title));
+        let other = "Raise coverage from 60% to 90%";
+        edit(&mut workspace, |edit| set_title(edit, ID.into(), other));
+        assert_eq!(measure(&workspace), read_measure(other));
+        let by_hand = read_measure("from 1 to 2");
+        edit(&mut workspace, |edit| {
+            edit.key_result(ID, |key_result, stamp| {
+                key_result.measure.edit(by_hand.clone(), stamp);
+            });
+            set_title(edit, ID.into(), title);
+        });
+        assert_eq!(measure(&workspace), by_hand);
     }
 }

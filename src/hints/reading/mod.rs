@@ -7,6 +7,7 @@ mod head;
 mod language;
 mod lemma;
 mod number;
+mod opening;
 mod phrases;
 mod quantity;
 mod roles;

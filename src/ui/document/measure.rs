@@ -5,9 +5,9 @@ use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::measure_form::first_milestone;
-use crate::ui::overview::is_read_from;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::session::{Session, use_session};
+use crate::ui::titles::is_read_from;
 use leptos::prelude::*;
 
 /// Gives a key result another measure, or none.

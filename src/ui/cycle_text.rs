@@ -1,0 +1,63 @@
+//! What the hint engine reads of a cycle.
+
+use crate::domain::{CycleId, KeyResult, Measure, Objective, Outline, Owner, Target, Workspace};
+use crate::hints::{CycleText, KeyResultText, Known, ObjectiveText};
+
+/// What the measure of a key result says beside its title.
+pub fn known(key_result: &KeyResult) -> Known {
+    let measure = key_result.measure.value();
+    Known {
+        is_milestone: matches!(measure, Some(Measure::Milestone(_))),
+        has_baseline: matches!(measure, Some(Measure::Metric(metric)) if metric.baseline().is_some()),
+        is_undated: false,
+    }
+}
+
+/// The texts of a cycle, in the order of the document.
+pub fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
+    let objectives = outline.objectives(cycle).iter().map(|id| {
+        let objective = workspace.objective(*id);
+        let key_results = outline.key_results(*id).iter();
+        ObjectiveText {
+            title: objective.map_or("", |objective| objective.title.value()),
+            key_results: key_results
+                .map(|id| {
+                    workspace
+                        .key_result(*id)
+                        .map_or_else(Default::default, key_result_text)
+                })
+                .collect(),
+            teams: objective.map_or_else(Vec::new, |objective| teams(workspace, objective)),
+        }
+    });
+    CycleText {
+        objectives: objectives.collect(),
+    }
+}
+
+/// The names of the teams that own an objective.
+fn teams<'a>(workspace: &'a Workspace, objective: &Objective) -> Vec<&'a str> {
+    let owners = objective.owners.value().iter();
+    owners
+        .filter_map(|owner| match owner {
+            Owner::Team(id) => workspace.team(*id),
+            Owner::Person(_) => None,
+        })
+        .map(|team| -> &str { team.name.value() })
+        .collect()
+}
+
+fn key_result_text(key_result: &KeyResult) -> KeyResultText<'_> {
+    let range = match key_result.measure.value() {
+        Some(Measure::Metric(metric)) => match metric.target() {
+            Target::Increase(to) | Target::Decrease(to) => metric.baseline().zip(Some(to)),
+            _ => None,
+        },
+        _ => None,
+    };
+    KeyResultText {
+        text: key_result.title.value(),
+        known: known(key_result),
+        range,
+    }
+}
