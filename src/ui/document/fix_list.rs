@@ -32,6 +32,8 @@ pub fn FixList(
                 >
                     {fix.label}
                 </button>
+                // The chord leads to the first of them.
+                {(index == 0).then(|| view! { <kbd aria-hidden="true">"Alt+Enter"</kbd> }.into_any())}
                 <div id=preview_id>{outcomes}</div>
             </div>
         }
