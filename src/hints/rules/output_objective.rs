@@ -107,9 +107,8 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
 /// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
 fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
     match reading.lemma(at) {
-        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce" => {
-            !reading.is(at + 1, Classes::PREPOSITION)
-        }
+        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce"
+        | "complete" | "finish" => !reading.is(at + 1, Classes::PREPOSITION),
         "roll out" => true,
         _ => false,
     }

@@ -98,13 +98,15 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
     )
 }
 
-/// "Build brand", "Create trust": an idea that everybody has, without a word on which or whose.
+/// "Build brand", "Build strong relationships": an idea that everybody has, without a word on which or whose.
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
+    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
+    let idea = at + 1 + usize::from(is_praised);
     matches!(
         reading.lemma(at),
         "build" | "create" | "establish" | "build up"
-    ) && is_concern(reading, at + 1)
-        && !reading.is_word(at + 2)
+    ) && is_concern(reading, idea)
+        && !reading.is_word(idea + 1)
 }
 
 /// "Transparency in internal communications": which part of the organization's life is meant.

@@ -193,8 +193,13 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
     let has_a_source = matches!(reading.word(next + 1), "by" | "from" | "through" | "via");
+    let ends_done = !reading.is_word(next + 1)
+        && reading
+            .token(next)
+            .is_some_and(|token| token.form == Form::Past);
     reading.is_word(next)
         && !has_a_source
+        && !ends_done
         && !reading.is(
             next,
             Classes::PREPOSITION
