@@ -21,7 +21,7 @@ pub(crate) fn is_short_form(word: &str) -> bool {
 }
 
 /// The word without a plural s.
-pub(crate) fn singular(word: &str) -> &str {
+pub fn singular(word: &str) -> &str {
     word.strip_suffix('s').unwrap_or(word)
 }
 

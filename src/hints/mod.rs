@@ -33,7 +33,7 @@ mod words;
 pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};
 pub use fold::{Note, fold};
-pub use glossary::spelled_out;
+pub use glossary::{singular, spelled_out};
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
 pub use rules::RULES;

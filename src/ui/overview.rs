@@ -3,7 +3,9 @@
 use super::cycle_text::{known, texts};
 use super::line_notes::LineNotes;
 use crate::domain::{CycleId, Outline, Record, RecordId, Workspace};
-use crate::hints::{Desk, Hint, Kind, Place, RULES, Severity, Statement, review, spelled_out};
+use crate::hints::{
+    Desk, Hint, Kind, Place, RULES, Severity, Statement, review, singular, spelled_out,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The hints on a cycle that no single line explains, and the number of all hints by severity. Rules
@@ -12,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overview {
     hints: BTreeMap<RecordId, Vec<Hint>>,
+    rolled_up: BTreeMap<RecordId, Vec<&'static str>>,
     /// Hints that say: fix this before you commit to it.
     pub defects: usize,
     /// Hints that say: think again.
@@ -43,6 +46,7 @@ impl Overview {
                 hints.insert(graver, hint.clone());
             }
         }
+        overview.roll_up(workspace, outline, cycle);
         let mut all = overview.hints.clone();
         for (place, hint) in desk.line_hints().filter(|(_, hint)| is_on(hint)) {
             if let Some(id) = record_at(outline, cycle, place) {
@@ -52,11 +56,26 @@ impl Overview {
         for (id, hints) in all {
             overview.count(workspace, id, hints);
         }
-        overview.rules_off = RULES
-            .iter()
-            .filter(|rule| !workspace.is_rule_on(rule.id))
-            .count();
+        overview.rules_off = rules_off(workspace).count();
         overview
+    }
+
+    /// Notes for each key result what its objective says for all of them, unless that was dismissed.
+    fn roll_up(&mut self, workspace: &Workspace, outline: &Outline, cycle: CycleId) {
+        for objective in outline.objectives(cycle) {
+            let dismissals = workspace.dismissals((*objective).into());
+            let speaking = self.hints((*objective).into()).iter();
+            let rules: Vec<&'static str> = speaking
+                .filter(|hint| dismissals.reason(hint.rule.id).is_none())
+                .flat_map(|hint| hint.rule.rolls_up)
+                .copied()
+                .collect();
+            if !rules.is_empty() {
+                for id in outline.key_results(*objective) {
+                    self.rolled_up.insert((*id).into(), rules.clone());
+                }
+            }
+        }
     }
 
     /// The hints that concern a record together with others, graver ones first.
@@ -67,26 +86,12 @@ impl Overview {
     /// Whether a hint on `text` asks for what another text of the workspace explains.
     pub fn is_explained(&self, text: &str, hint: &Hint) -> bool {
         let word = text.get(hint.span.clone()).unwrap_or_default();
-        let word = word.strip_suffix('s').unwrap_or(word);
-        hint.rule.id == "jargon" && self.explained.contains(word)
+        hint.rule.id == "jargon" && self.explained.contains(singular(word))
     }
 
     /// The rules of whose hints on a line the objective above it speaks for all its key results.
-    pub fn rolled_up(&self, workspace: &Workspace, id: RecordId) -> Vec<&'static str> {
-        let RecordId::KeyResult(id) = id else {
-            return Vec::new();
-        };
-        let Some(key_result) = workspace.key_result(id) else {
-            return Vec::new();
-        };
-        let objective = RecordId::from(*key_result.objective.value());
-        let dismissals = workspace.dismissals(objective);
-        let speaking = self.hints(objective).iter();
-        speaking
-            .filter(|hint| dismissals.reason(hint.rule.id).is_none())
-            .flat_map(|hint| hint.rule.rolls_up)
-            .copied()
-            .collect()
+    pub fn rolled_up(&self, id: RecordId) -> &[&'static str] {
+        self.rolled_up.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// How much there is to look at, as a sentence; empty when there is nothing.
@@ -113,8 +118,7 @@ impl Overview {
         if let Some(record) = workspace.record(id) {
             hints.retain(|hint| !self.is_explained(record.title(), hint));
         }
-        let rolled_up = self.rolled_up(workspace, id);
-        let notes = LineNotes::sort(hints, &rolled_up, workspace.dismissals(id));
+        let notes = LineNotes::sort(hints, self.rolled_up(id), workspace.dismissals(id));
         for note in notes.open {
             match note.lead.rule.severity {
                 Severity::Defect => self.defects += 1,
@@ -123,6 +127,12 @@ impl Overview {
             }
         }
     }
+}
+
+/// The rules that are switched off in a workspace.
+pub fn rules_off(workspace: &Workspace) -> impl Iterator<Item = &'static str> {
+    let ids = RULES.iter().map(|rule| rule.id);
+    ids.filter(|id| !workspace.is_rule_on(id))
 }
 
 /// The short forms that any title or reason in the workspace spells out.
@@ -286,7 +296,7 @@ mod tests {
             &["Deploy Feature X", "Launch the new wallet"],
         )]);
         let overview = overview(&set);
-        let rolled_up = overview.rolled_up(&set, KeyResultId::new(201).into());
+        let rolled_up = overview.rolled_up(KeyResultId::new(201).into());
         assert!(rolled_up.contains(&"output"));
         assert_eq!(
             overview.sentence(),

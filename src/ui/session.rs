@@ -2,12 +2,12 @@
 
 use super::browser;
 use super::history::{Field, History, Reversal, Step};
+use super::overview::rules_off;
 use super::parts::memo;
 use super::route::Route;
 use crate::domain::{
     Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace, letters,
 };
-use crate::hints::RULES;
 use leptos::prelude::*;
 
 /// The workspace as it is open in this tab. Components read it through memos and change it through
@@ -54,10 +54,7 @@ impl Session {
                 })
             })
         });
-        let rules_off = memo(move || {
-            let ids = RULES.iter().map(|rule| rule.id);
-            workspace.with(|workspace| ids.filter(|id| !workspace.is_rule_on(id)).collect())
-        });
+        let rules_off = memo(move || workspace.with(|workspace| rules_off(workspace).collect()));
         Self {
             workspace,
             outline,

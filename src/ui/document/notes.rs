@@ -61,9 +61,7 @@ pub fn notes_on(
 ) -> Memo<LineNotes> {
     let overview = expect_context::<RwSignal<Overview>>();
     let rules_off = session.rules_off();
-    let rolled_up = memo(move || {
-        session.read(|workspace| overview.with(|overview| overview.rolled_up(workspace, id)))
-    });
+    let rolled_up = memo(move || overview.with(|overview| overview.rolled_up(id).to_vec()));
     // Follows the dismissals alone: all else in the workspace is none of these notes' business.
     let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
     memo(move || {
