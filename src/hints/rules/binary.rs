@@ -26,10 +26,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let is_open = !reading.known.is_milestone
-        && reading.is_english
-        && reading.work.is_none()
-        && super::placeholder::find(reading).is_none();
+    let is_open = super::claims_a_result(reading);
     let (first, last) = granted(reading).filter(|_| is_open)?;
     let span = reading.span(first, last);
     let message = format!(

@@ -34,6 +34,7 @@ mod vague_objective;
 mod vanity;
 mod weasel_verb;
 
+use super::reading::Reading;
 use super::rule::Rule;
 
 /// Every rule, in the order of the catalogue. Where two speak on the same words, the one that stands
@@ -73,6 +74,15 @@ pub static RULES: &[&Rule] = &[
     &timid::RULE,
     &duplicate::RULE,
 ];
+
+/// Whether a key result is written out in English and means a result to be measured: neither work nor a
+/// milestone, and without a gap to fill in first.
+fn claims_a_result(reading: &Reading<'_>) -> bool {
+    !reading.known.is_milestone
+        && reading.is_english
+        && reading.work.is_none()
+        && placeholder::find(reading).is_none()
+}
 
 #[cfg(test)]
 pub(crate) mod testing {

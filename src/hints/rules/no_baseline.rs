@@ -28,11 +28,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let is_open = !reading.known.has_baseline
-        && !reading.known.is_milestone
-        && reading.is_english
-        && reading.work.is_none()
-        && super::placeholder::find(reading).is_none();
+    let is_open = !reading.known.has_baseline && super::claims_a_result(reading);
     let verb = changing_verb(reading).filter(|_| is_open)?;
     let target = lone_target(reading)?;
     // "Expand to 3 markets" moves no value.

@@ -29,11 +29,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let is_open = !reading.known.is_milestone
-        && !reading.is_measured
-        && reading.is_english
-        && reading.work.is_none()
-        && super::placeholder::find(reading).is_none();
+    let is_open = !reading.is_measured && super::claims_a_result(reading);
     let Head::Noun {
         at,
         predicate: None,
