@@ -1,5 +1,6 @@
 //! What edits changed, and the edits made out of that: bringing in, taking back.
 
+use super::outline::whereabouts;
 use super::record::{Record, RecordId};
 use super::{Edit, Outline, SettingsId, Stamp, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +14,8 @@ struct Change {
     before: Option<Record>,
     deleted: Option<Stamp>,
     after: Option<Record>,
+    /// Whether it came, went or stands elsewhere now.
+    is_moved: bool,
 }
 
 impl Change {
@@ -29,10 +32,19 @@ impl Changes {
         self.0.keys().copied()
     }
 
+    /// Whether an [`Outline`] made before the edit no longer holds: a record came, went or moved.
+    pub fn are_moves(&self) -> bool {
+        self.0.values().any(|change| change.is_moved)
+    }
+
     /// Notes what has become of all that was touched.
     pub(super) fn end(&mut self, workspace: &Workspace) {
         for (id, change) in &mut self.0 {
-            change.after = workspace.record(*id).cloned();
+            let before = change.before.as_ref().filter(|_| change.was_alive());
+            let after = workspace.record(*id);
+            let living = after.filter(|record| workspace.is_alive(record));
+            change.is_moved = before.map(whereabouts) != living.map(whereabouts);
+            change.after = after.cloned();
         }
     }
 
@@ -47,7 +59,10 @@ impl Changes {
     pub fn then(mut self, later: Self) -> Self {
         for (id, change) in later.0 {
             match self.0.get_mut(&id) {
-                Some(first) => first.after = change.after,
+                Some(first) => {
+                    first.after = change.after;
+                    first.is_moved |= change.is_moved;
+                }
                 None => drop(self.0.insert(id, change)),
             }
         }
@@ -233,6 +248,7 @@ impl Edit<'_> {
             before: workspace.record(id).cloned(),
             deleted: workspace.deleted(id),
             after: None,
+            is_moved: false,
         });
     }
 }
@@ -300,6 +316,30 @@ mod tests {
         let changes = edit(&mut mine, 1, |edit| edit.merge(theirs.clone()));
         assert!(changes.touched().eq([RecordId::from(FIRST)]));
         assert!(edit(&mut mine, 1, |edit| edit.merge(theirs)).is_empty());
+    }
+
+    #[test]
+    fn only_what_comes_goes_or_moves_makes_another_outline() {
+        let mut workspace = cycle_with(&[FIRST]);
+        let first = RecordId::from(FIRST);
+        assert!(!title(&mut workspace, 1, "One").are_moves());
+        let added = edit(&mut workspace, 1, |edit| {
+            edit.add_objective(SECOND, CYCLE, 0);
+        });
+        let moved = edit(&mut workspace, 1, |edit| {
+            edit.move_objective(SECOND, CYCLE, 1)
+        });
+        let mut newer = workspace.clone();
+        let deleted = edit(&mut workspace, 1, |edit| edit.delete(first));
+        let returned = edit(&mut workspace, 1, |edit| edit.retract(&deleted));
+        for changes in [added, moved, deleted, returned] {
+            assert!(changes.are_moves(), "{changes:?}");
+        }
+        edit(&mut workspace, 1, |edit| edit.delete(first));
+        edit(&mut newer, 2, |edit| {
+            edit.cycle(CYCLE, |cycle, stamp| cycle.name.edit(Line::new("Q"), stamp));
+        });
+        assert!(!edit(&mut workspace, 1, |edit| edit.merge(newer)).are_moves());
     }
 
     #[test]

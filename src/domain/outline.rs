@@ -146,6 +146,12 @@ fn in_order<'a>(workspace: &'a Workspace, ids: &BTreeSet<RecordId>) -> Vec<&'a R
     records
 }
 
+/// What a record stands under, and its place there: all of it that an outline is made of.
+pub(super) fn whereabouts(record: &Record) -> impl PartialEq {
+    let (period, position, _) = place(record);
+    (record.parent(), period, position.cloned())
+}
+
 fn place(record: &Record) -> (Option<Period>, Option<&Position>, RecordId) {
     let (period, position) = match record {
         Record::Cycle(cycle) => (Some(*cycle.period.value()), None),

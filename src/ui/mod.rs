@@ -16,6 +16,7 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod quiet;
 pub mod route;
 pub mod titles;
 pub mod words;
@@ -46,5 +47,7 @@ mod notices;
 mod parts;
 #[cfg(target_arch = "wasm32")]
 mod places;
+#[cfg(target_arch = "wasm32")]
+mod readers;
 #[cfg(target_arch = "wasm32")]
 mod session;

@@ -4,9 +4,11 @@ use super::browser;
 use super::history::{Field, History, Reversal, Step};
 use super::overview::rules_off;
 use super::parts::memo;
+use super::readers::Readers;
 use super::route::Route;
 use crate::domain::{
-    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace, letters,
+    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, SettingsId, Stamp, Workspace,
+    letters,
 };
 use leptos::prelude::*;
 
@@ -15,6 +17,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Session {
     workspace: RwSignal<Workspace>,
+    readers: Readers,
     outline: Memo<Outline>,
     route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
@@ -42,11 +45,15 @@ impl Session {
     pub fn new(workspace: Workspace, device: DeviceId) -> Self {
         let seen = StoredValue::new(workspace.latest());
         let workspace = RwSignal::new(workspace);
-        let outline = memo(move || workspace.with(Outline::of));
+        let readers = Readers::new();
+        let outline = memo(move || {
+            readers.follow_order();
+            workspace.with_untracked(Outline::of)
+        });
         let route = RwSignal::new(Route::parse(&browser::fragment()));
         let cycle = Memo::new(move |shown: Option<&Option<CycleId>>| {
             let shown = shown.copied().flatten();
-            workspace.with(|workspace| {
+            workspace.with_untracked(|workspace| {
                 outline.with(|outline| {
                     route
                         .get()
@@ -54,9 +61,13 @@ impl Session {
                 })
             })
         });
-        let rules_off = memo(move || workspace.with(|workspace| rules_off(workspace).collect()));
+        let rules_off = memo(move || {
+            readers.follow(SettingsId::ONLY.into());
+            workspace.with_untracked(|workspace| rules_off(workspace).collect())
+        });
         Self {
             workspace,
+            readers,
             outline,
             route,
             cycle,
@@ -76,12 +87,33 @@ impl Session {
         self.workspace.with(read)
     }
 
-    /// A part of the workspace that tells its readers only when it has really changed.
+    /// What a record says, told again only when it has really changed. Nothing else may be read of the
+    /// workspace: an edit elsewhere is not noticed.
     pub fn memo<T: PartialEq + Send + Sync + 'static>(
         self,
+        id: impl Into<RecordId>,
         read: impl Fn(&Workspace) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        memo(move || self.workspace.with(&read))
+        let id = id.into();
+        memo(move || self.read_record(id, &read))
+    }
+
+    /// Reads what a record says, and again whenever it is touched.
+    pub fn read_record<T>(self, id: RecordId, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.read_records(&[id], read)
+    }
+
+    /// Reads what several records say, and again whenever one of them is touched.
+    pub fn read_records<T>(self, ids: &[RecordId], read: impl FnOnce(&Workspace) -> T) -> T {
+        for id in ids {
+            self.readers.follow(*id);
+        }
+        self.workspace.with_untracked(read)
+    }
+
+    /// Reads the workspace as it is now.
+    pub fn read_untracked<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
+        self.workspace.with_untracked(read)
     }
 
     /// The order in which the workspace is read.
@@ -135,7 +167,10 @@ impl Session {
     pub fn take_in(self, other: Workspace) {
         self.seen
             .update_value(|seen| *seen = other.latest().max(*seen));
-        self.workspace.update(|workspace| workspace.merge(other));
+        self.workspace
+            .update_untracked(|workspace| workspace.merge(other));
+        self.readers.tell_all();
+        self.workspace.notify();
     }
 
     /// Takes back the last edit.
@@ -202,11 +237,14 @@ impl Session {
     fn apply(self, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
         let stamp = self.seen.get_value().next(browser::now(), self.device);
         self.seen.set_value(stamp);
-        let made = self.workspace.try_update(|workspace| {
+        let made = self.workspace.try_update_untracked(|workspace| {
             let mut edit = Edit::new(workspace, stamp);
             change(&mut edit);
             edit.finish()
         });
-        made.unwrap_or_default()
+        let changes = made.unwrap_or_default();
+        self.readers.tell(&changes);
+        self.workspace.notify();
+        changes
     }
 }

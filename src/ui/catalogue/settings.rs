@@ -2,7 +2,7 @@
 
 use super::limits::LimitsForm;
 use super::page::text;
-use crate::domain::{Limits, Workspace};
+use crate::domain::{Limits, SettingsId, Workspace};
 use crate::hints::Rule;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
@@ -45,7 +45,7 @@ pub fn off_mark(rule: &'static Rule) -> AnyView {
 #[component]
 pub fn LimitsEditor() -> impl IntoView {
     let session = use_session();
-    let kept = session.memo(Workspace::limits);
+    let kept = session.memo(SettingsId::ONLY, Workspace::limits);
     let unfinished = RwSignal::new(None::<(LimitsForm, &'static str)>);
     let set = move |limits: Limits| {
         unfinished.set(None);

@@ -17,7 +17,7 @@ pub fn CyclePicker() -> impl IntoView {
             let named = |id: &CycleId| {
                 (
                     *id,
-                    session.read(|workspace| {
+                    session.read_record((*id).into(), |workspace| {
                         workspace
                             .cycle(*id)
                             .map(|cycle| cycle.name.value().to_string())

@@ -17,14 +17,15 @@ pub fn Intro(
 ) -> impl IntoView {
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
-    let name = session.memo(move |workspace| {
+    let name = session.memo(cycle, move |workspace| {
         workspace
             .cycle(cycle)
             .map(|cycle| cycle.name.value().to_string())
             .unwrap_or_default()
     });
-    let period =
-        session.memo(move |workspace| workspace.cycle(cycle).map(|cycle| *cycle.period.value()));
+    let period = session.memo(cycle, move |workspace| {
+        workspace.cycle(cycle).map(|cycle| *cycle.period.value())
+    });
     let contents = memo(move || {
         session.outline().with(|outline| {
             let objectives = outline.objectives(cycle);

@@ -45,8 +45,9 @@ pub fn KeyResultItem(
                 .position(|other| *other == id)
         })
     });
-    let known =
-        session.memo(move |workspace| workspace.key_result(id).map(known).unwrap_or_default());
+    let known = session.memo(id, move |workspace| {
+        workspace.key_result(id).map(known).unwrap_or_default()
+    });
     let initiatives = memo(move || {
         session
             .outline()

@@ -20,7 +20,9 @@ pub fn set_measure(session: Session, id: KeyResultId, measure: Option<Measure>) 
 }
 
 fn measure_of(session: Session, id: KeyResultId) -> Memo<Option<Measure>> {
-    session.memo(move |workspace| workspace.key_result(id)?.measure.value().clone())
+    session.memo(id, move |workspace| {
+        workspace.key_result(id)?.measure.value().clone()
+    })
 }
 
 /// Says how a key result is measured, and opens the editor.
@@ -39,7 +41,7 @@ pub fn MeasureButton(
             .get()
             .map(|measure| measure.in_words(browser::number))
     });
-    let title = session.memo(move |workspace| {
+    let title = session.memo(id, move |workspace| {
         workspace
             .key_result(id)
             .map(|key_result| key_result.title.value().clone())

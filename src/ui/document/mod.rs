@@ -12,8 +12,10 @@ mod measure;
 mod metric;
 mod milestone;
 mod naming;
+mod nearness;
 mod notes;
 mod objective;
+mod slot;
 mod why;
 
 use super::lines::Place;
@@ -25,7 +27,8 @@ use crate::hints::Desk;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
-use objective::ObjectiveSection;
+use nearness::Nearness;
+use slot::ObjectiveSlot;
 use std::time::Duration;
 
 /// How long after the last key stroke the cycle as a whole is read again.
@@ -47,6 +50,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let overview = pausing_overview(cycle);
     provide_context(overview);
+    provide_context(Nearness::new(cycle));
     let objectives = memo(move || {
         session
             .outline()
@@ -55,7 +59,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     view! {
         <Intro cycle=cycle />
         <Repeat each=move || objectives.get() key=ToString::to_string let:id>
-            <ObjectiveSection id=id />
+            <ObjectiveSlot id=id cycle=cycle />
         </Repeat>
         <Shown when=move || objectives.with(Vec::is_empty)>
             <Beginning />
@@ -102,15 +106,21 @@ fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
             })
         })
     };
-    let overview = RwSignal::new(untrack(read));
+    let overview = RwSignal::new(Overview::default());
     Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
         session.read(|_| ());
+        // At first there is no pause to wait for, but the page is to be seen before it is read.
+        let pause = if waiting.is_some() {
+            PAUSE
+        } else {
+            Duration::ZERO
+        };
         if let Some(Some(handle)) = waiting {
             handle.clear();
         }
         // The component may be gone by the time the pause is over.
         let settle = move || drop(overview.try_set(untrack(read)));
-        set_timeout_with_handle(settle, PAUSE).ok()
+        set_timeout_with_handle(settle, pause).ok()
     });
     overview
 }

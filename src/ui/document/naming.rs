@@ -24,7 +24,7 @@ pub struct Naming {
 pub fn naming(id: RecordId, index: impl Fn() -> Option<usize> + Send + Sync + 'static) -> Naming {
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
-    let title = session.memo(move |workspace| {
+    let title = session.memo(id, move |workspace| {
         workspace
             .record(id)
             .map(|record| record.title().to_string())

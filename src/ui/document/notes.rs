@@ -63,7 +63,7 @@ pub fn notes_on(
     let rules_off = session.rules_off();
     let rolled_up = memo(move || overview.with(|overview| overview.rolled_up(id).to_vec()));
     // Follows the dismissals alone: all else in the workspace is none of these notes' business.
-    let dismissals = session.memo(move |workspace| workspace.dismissals(id).clone());
+    let dismissals = session.memo(id, move |workspace| workspace.dismissals(id).clone());
     memo(move || {
         let mut all = hints.get();
         overview.with(|overview| {

@@ -14,7 +14,7 @@ pub fn Why(
     id: ObjectiveId,
 ) -> impl IntoView {
     let session = use_session();
-    let why = session.memo(move |workspace| {
+    let why = session.memo(id, move |workspace| {
         workspace
             .objective(id)
             .map(|objective| objective.why.value().to_string())

@@ -1,0 +1,62 @@
+//! Who is told of an edit: those who read a record it touched, and those who read the workspace as a
+//! whole. Asking all readers again at every key stroke took longer the more there was to read.
+
+use crate::domain::{Changes, RecordId};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// What readers of single records, and of the order of all, wait for.
+#[derive(Clone, Copy)]
+pub struct Readers {
+    records: StoredValue<BTreeMap<RecordId, ArcTrigger>>,
+    order: Trigger,
+}
+
+impl Readers {
+    /// Nobody reads anything yet.
+    pub fn new() -> Self {
+        Self {
+            records: StoredValue::default(),
+            order: Trigger::new(),
+        }
+    }
+
+    /// Has whoever asks told when the record is touched. It need not be there yet.
+    pub fn follow(self, id: RecordId) {
+        let trigger = self
+            .records
+            .try_update_value(|records| records.entry(id).or_default().clone());
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Has whoever asks told when a record comes, goes or moves.
+    pub fn follow_order(self) {
+        self.order.track();
+    }
+
+    /// Tells the readers of what an edit touched.
+    pub fn tell(self, changes: &Changes) {
+        for id in changes.touched() {
+            let trigger = self.records.with_value(|records| records.get(&id).cloned());
+            if let Some(trigger) = trigger {
+                trigger.notify();
+            }
+        }
+        if changes.are_moves() {
+            self.order.notify();
+        }
+    }
+
+    /// Tells everybody, where nobody knows what was touched.
+    pub fn tell_all(self) {
+        let all: Vec<ArcTrigger> = self
+            .records
+            .with_value(|records| records.values().cloned().collect());
+        for trigger in all {
+            trigger.notify();
+        }
+        self.order.notify();
+    }
+}
