@@ -59,6 +59,10 @@ pub fn new_device() -> DeviceId {
 
 /// A number as people here write it.
 pub fn number(value: f64) -> String {
+    // Asking the browser takes a while, and these are written alike in every language of the app.
+    if value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
+        return small(value).to_string();
+    }
     let options = js_sys::Object::new();
     // The setting cannot fail on a plain object.
     let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
@@ -66,6 +70,15 @@ pub fn number(value: f64) -> String {
         js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&language().into()), &options).format();
     let text = format.call1(&JsValue::NULL, &value.into()).ok();
     text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a whole number below a thousand"
+)]
+fn small(value: f64) -> u16 {
+    value as u16
 }
 
 /// A number as fields for numbers hold it, whatever the language.
