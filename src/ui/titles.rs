@@ -1,6 +1,6 @@
 //! Writing the title of a line, and the measure that follows from it.
 
-use crate::domain::{Edit, KeyResult, Line, Measure, RecordId};
+use crate::domain::{Edit, KeyResult, Line, Measure, Outline, ProposalId, RecordId};
 use crate::hints::read_metric;
 
 /// Gives a line of the document this title. The measure of a key result follows where it was read out of
@@ -19,7 +19,25 @@ pub fn set_title(edit: &mut Edit, id: RecordId, text: &str) {
         RecordId::Initiative(id) => edit.initiative(id, |initiative, stamp| {
             initiative.title.edit(Line::new(text), stamp);
         }),
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) | RecordId::Settings(_) => {}
+        RecordId::Cycle(_)
+        | RecordId::Team(_)
+        | RecordId::Person(_)
+        | RecordId::Proposal(_)
+        | RecordId::Settings(_) => {}
+    }
+}
+
+/// Settles on a proposal: its key result takes the title of it, the measure follows as it does while
+/// writing, and all proposals for that key result are deleted. Nothing happens if it is gone.
+pub fn choose(edit: &mut Edit, id: ProposalId) {
+    let Some(proposal) = edit.workspace().proposal(id) else {
+        return;
+    };
+    let (key_result, title) = (*proposal.key_result.value(), proposal.title.value().clone());
+    let outline = Outline::of(edit.workspace());
+    if outline.proposals(key_result).contains(&id) {
+        set_title(edit, key_result.into(), &title);
+        edit.choose_proposal(id);
     }
 }
 
