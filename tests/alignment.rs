@@ -8,7 +8,7 @@ use aimwell::domain::{
     Outline, Period, Stamp, Workspace, alignment,
 };
 use proptest::prelude::*;
-use support::any_devices;
+use support::{any_devices, any_workspace};
 
 const CYCLE: CycleId = CycleId::new(1);
 
@@ -257,7 +257,9 @@ proptest! {
     }
 
     #[test]
-    fn every_history_leads_to_a_forest_that_is_the_same_on_every_device(devices in any_devices()) {
+    fn every_history_leads_to_a_forest_that_is_the_same_on_every_device(
+        devices in any_devices(), stranger in any_workspace()
+    ) {
         let [a, b, c] = [0, 1, 2].map(|index| &devices[index].workspace);
         let mut ends = [[a, b, c], [c, b, a]].map(|order| {
             let mut all = Workspace::default();
@@ -265,7 +267,7 @@ proptest! {
             all
         });
         prop_assert_eq!(alignments(&ends[0]), alignments(&ends[1]));
-        for workspace in [a, b, c, &ends[0]] {
+        for workspace in [a, b, c, &ends[0], &stranger] {
             prop_assert!(is_forest(workspace));
         }
         ends[0].merge(a.clone());
