@@ -65,7 +65,7 @@ fn read_measure(title: &str) -> Option<Measure> {
 mod tests {
     use super::*;
     use crate::domain::{
-        Cadence, CycleId, Date, KeyResultId, ObjectiveId, Period, Stamp, Workspace,
+        Cadence, CycleId, Date, DeviceId, KeyResultId, ObjectiveId, Period, Stamp, Workspace,
     };
 
     const ID: KeyResultId = KeyResultId::new(3);
@@ -112,5 +112,38 @@ mod tests {
             set_title(edit, ID.into(), title);
         });
         assert_eq!(measure(&workspace), by_hand);
+    }
+
+    #[test]
+    fn a_chosen_proposal_becomes_the_title_and_its_measure_follows_in_one_step() {
+        let mut workspace = Workspace::default();
+        let titles = [
+            "Raise coverage from 60% to 85%",
+            "Raise coverage from 60% to 90%",
+        ];
+        edit(&mut workspace, |edit| {
+            let quarter = Period::quarter_of(Date::from_days(20_000));
+            edit.add_cycle(CycleId::new(1), Line::default(), quarter, Cadence::Weekly);
+            edit.add_objective(ObjectiveId::new(2), CycleId::new(1), 0);
+            edit.add_key_result(ID, ObjectiveId::new(2), 0);
+            for (number, title) in (1..).zip(titles) {
+                let by = Line::new("Mina");
+                edit.add_proposal(ProposalId::new(number), ID, 9, Line::new(title), by);
+            }
+        });
+        let before = workspace.clone();
+        let stamp = workspace.latest().next(1, DeviceId(1));
+        let mut choice = Edit::new(&mut workspace, stamp);
+        choose(&mut choice, ProposalId::new(2));
+        choose(&mut choice, ProposalId::new(1));
+        let changes = choice.finish();
+        let chosen = workspace.key_result(ID).unwrap();
+        assert_eq!(&**chosen.title.value(), titles[1]);
+        assert_eq!(*chosen.measure.value(), read_measure(titles[1]));
+        assert!(Outline::of(&workspace).proposals(ID).is_empty());
+        edit(&mut workspace, |edit| edit.retract(&changes));
+        assert_eq!(Outline::of(&workspace), Outline::of(&before));
+        assert_eq!(&**workspace.key_result(ID).unwrap().title.value(), "");
+        assert_eq!(*workspace.key_result(ID).unwrap().measure.value(), None);
     }
 }

@@ -61,8 +61,12 @@ pub(super) fn leading(text: &str) -> Option<(Label, &str)> {
     let (has_number, rest) = number(rest);
     let spaced = rest.trim_start();
     if spaced.is_empty() {
-        // A lone "O" or "why" is a word like any other.
-        let is_bare = has_number || !is_short || text.ends_with("KR") || text.ends_with("KRs");
+        // A lone "O" or "why" is a word like any other; "Why" is the name of what follows.
+        let is_bare = has_number
+            || !is_short
+            || text.ends_with("KR")
+            || text.ends_with("KRs")
+            || text.trim() == "Why";
         return is_bare.then_some((label, ""));
     }
     let after = spaced.strip_prefix([':', '：', '–', '—', '|']);

@@ -77,12 +77,14 @@ impl<'a> Outlook<'a> {
         if index > 0 || under.len() + 1 < self.items.len() {
             return false;
         }
+        let first = under.iter().find(|item| item.form == Form::Plain);
+        let is_outermost = |item: &Item| first.is_some_and(|first| first.rank == item.rank);
         let heads = (1..self.items.len()).filter(|index| {
             let (item, next) = (&self.items[*index], self.items.get(index + 1));
             let leads = next.is_some_and(|next| next.rank > item.rank || next.label.is_some());
             match item.form {
                 Form::Heading => item.label.is_none() && leads,
-                Form::Plain => leads,
+                Form::Plain => leads && is_outermost(item),
                 Form::Bullet => false,
             }
         });
