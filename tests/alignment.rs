@@ -263,7 +263,9 @@ proptest! {
         let [a, b, c] = [0, 1, 2].map(|index| &devices[index].workspace);
         let mut ends = [[a, b, c], [c, b, a]].map(|order| {
             let mut all = Workspace::default();
-            order.into_iter().for_each(|one| all.merge(one.clone()));
+            for one in order {
+                all.merge(one.clone());
+            }
             all
         });
         prop_assert_eq!(alignments(&ends[0]), alignments(&ends[1]));

@@ -97,7 +97,7 @@ mod tests {
             edit.add_key_result(KEY_RESULT, OBJECTIVE, 0);
             let owners = vec![Owner::Person(MINA), Owner::Team(TEAM), Owner::Person(MINA)];
             edit.objective(OBJECTIVE, |objective, stamp| {
-                objective.owners.edit(owners, stamp)
+                objective.owners.edit(owners, stamp);
             });
             edit.key_result(KEY_RESULT, |key_result, stamp| {
                 key_result.owner.edit(Some(Owner::Team(TEAM)), stamp);

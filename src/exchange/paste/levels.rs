@@ -4,7 +4,7 @@ use super::Pasted;
 use super::build::{Builder, Level};
 use super::label::Label;
 use super::lines::{Form, Item};
-use super::outlook::Outlook;
+use super::outlook::{self, Outlook};
 
 /// A line that the next ones may stand under.
 #[derive(Clone, Copy)]
@@ -36,8 +36,9 @@ pub(super) fn read(items: &[Item]) -> Pasted {
         stack: Vec::new(),
         explains: false,
     };
+    let is_flat = outlook::is_flat(items);
     for (index, item) in items.iter().enumerate() {
-        if reader.outlook.is_flat {
+        if is_flat {
             reader.builder.put(Level::KeyResult, &item.text);
             continue;
         }

@@ -10,8 +10,13 @@ pub(super) struct Outlook<'a> {
     pub(super) has_bullets: bool,
     pub(super) names_objectives: bool,
     pub(super) names_key_results: bool,
-    /// Nothing is above or below anything else.
-    pub(super) is_flat: bool,
+}
+
+/// Whether nothing is above or below anything else, and nothing says what it is.
+pub(super) fn is_flat(items: &[Item]) -> bool {
+    items.iter().all(|item| {
+        item.label.is_none() && item.form != Form::Heading && item.rank == items[0].rank
+    })
 }
 
 impl<'a> Outlook<'a> {
@@ -21,18 +26,11 @@ impl<'a> Outlook<'a> {
                 .iter()
                 .any(|item| item.label == Some(Label::Line(level)))
         };
-        let first = items.first();
-        let is_alike = |item: &Item| {
-            item.label.is_none()
-                && item.form != Form::Heading
-                && first.is_some_and(|first| first.rank == item.rank)
-        };
         Self {
             items,
             has_bullets: items.iter().any(|item| item.form == Form::Bullet),
             names_objectives: names(Level::Objective),
             names_key_results: names(Level::KeyResult),
-            is_flat: items.iter().all(is_alike),
         }
     }
 

@@ -94,9 +94,12 @@ fn columns(rows: &[Vec<String>]) -> Vec<Label> {
 /// What the rows say. An objective or key result that is repeated, or left out, is the one before.
 pub(super) fn read(rows: &[Vec<String>]) -> Pasted {
     let head: Option<Vec<Label>> = rows.first().and_then(|row| {
-        let labels = row.iter().map(|cell| match cell.is_empty() {
-            true => Some(Label::Column),
-            false => label::heading(&plain(cell)),
+        let labels = row.iter().map(|cell| {
+            if cell.is_empty() {
+                Some(Label::Column)
+            } else {
+                label::heading(&plain(cell))
+            }
         });
         labels.collect()
     });
