@@ -4,7 +4,7 @@ mod support;
 
 use aimwell::domain::{
     Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
-    Workspace,
+    Workspace, alignment,
 };
 use aimwell::exchange::{
     ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
@@ -14,6 +14,7 @@ use support::{any_devices, any_workspace};
 
 const V1: &str = include_str!("fixtures/v1.json");
 const HINTS: &str = include_str!("fixtures/v1_hints.json");
+const TEAMS: &str = include_str!("fixtures/v1_teams.json");
 const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 
 /// The file around the inside of a workspace.
@@ -60,6 +61,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
             Record::Objective(objective) => objective.title.value().to_string(),
             Record::KeyResult(key_result) => key_result.title.value().to_string(),
             Record::Initiative(initiative) => initiative.title.value().to_string(),
+            Record::Proposal(proposal) => proposal.title.value().to_string(),
             Record::Team(_) | Record::Person(_) | Record::Settings(_) => String::new(),
         })
         .collect()
@@ -84,7 +86,7 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
 
 #[test]
 fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
-    for file in [V1, HINTS] {
+    for file in [V1, HINTS, TEAMS] {
         let (workspace, warnings) = read(file);
         assert_eq!(warnings, Vec::<String>::new());
         assert_eq!(export(&workspace, MOMENT), file);
@@ -523,7 +525,7 @@ fn any_damaged() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned),
     ];
     let damage = (place, 0..40_usize, piece);
-    let file = prop::sample::select(vec![V1, HINTS]);
+    let file = prop::sample::select(vec![V1, HINTS, TEAMS]);
     (file, prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(file, damages, cut)| {
         let mut text: Vec<char> = file.chars().collect();
         for (place, length, piece) in damages {
@@ -551,6 +553,9 @@ fn any_json() -> impl Strategy<Value = String> {
         "objectives",
         "key_results",
         "initiatives",
+        "proposals",
+        "source",
+        "by",
         "id",
         "title",
         "name",
@@ -637,12 +642,23 @@ fn any_json() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Whatever is understood of a text can be written, and then reads back without loss or warning.
+/// A file that this app wrote is warned of for nothing but the loops that several devices closed together.
+fn only_loops_are_told(imported: &Imported) -> Result<(), TestCaseError> {
+    let loops = alignment::loops(&imported.workspace).len();
+    prop_assert_eq!(imported.warnings.len(), loops);
+    for warning in &imported.warnings {
+        prop_assert!(warning.problem.contains("leads back to it"), "{}", warning);
+    }
+    Ok(())
+}
+
+/// Whatever is understood of a text can be written, and then reads back without loss or warning, other
+/// than of what goes round in a circle.
 fn survives(text: &str) -> Result<(), TestCaseError> {
     if let Ok(Imported { workspace, .. }) = import(text) {
         let written = export(&workspace, MOMENT);
         let again = import(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(&again.warnings, &vec![]);
+        only_loops_are_told(&again)?;
         prop_assert_eq!(again.workspace, without_hidden(&workspace));
     }
     Ok(())
@@ -653,7 +669,7 @@ proptest! {
     fn what_goes_out_comes_back(workspace in any_workspace()) {
         let text = export(&workspace, MOMENT);
         let again = import(&text).unwrap();
-        prop_assert_eq!(again.warnings, vec![]);
+        only_loops_are_told(&again)?;
         prop_assert_eq!(&again.workspace, &without_hidden(&workspace));
         prop_assert_eq!(export(&again.workspace, MOMENT), text);
         prop_assert_eq!(json::read(&json::write(&workspace)).unwrap().workspace, again.workspace);

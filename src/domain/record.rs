@@ -1,7 +1,8 @@
 //! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
 
-use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Settings, Team};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, SettingsId, TeamId};
+use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Proposal, Settings, Team};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
+use super::{SettingsId, TeamId};
 use super::{Stamp, StampedMap};
 use std::fmt;
 
@@ -15,6 +16,7 @@ impl RecordId {
             Self::Objective(_) => "objective",
             Self::KeyResult(_) => "key result",
             Self::Initiative(_) => "initiative",
+            Self::Proposal(_) => "proposal",
             Self::Settings(_) => "settings",
         }
     }
@@ -31,6 +33,7 @@ impl Record {
             Self::Objective(objective) => objective.title.value(),
             Self::KeyResult(key_result) => key_result.title.value(),
             Self::Initiative(initiative) => initiative.title.value(),
+            Self::Proposal(proposal) => proposal.title.value(),
             Self::Settings(_) => &UNTITLED,
         }
     }
@@ -173,6 +176,7 @@ records!(
     Objective(ObjectiveId),
     KeyResult(KeyResultId),
     Initiative(InitiativeId),
+    Proposal(ProposalId),
     Settings(SettingsId)
 );
 
@@ -183,6 +187,7 @@ impl Record {
             Self::Objective(objective) => Some((*objective.cycle.value()).into()),
             Self::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
             Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
+            Self::Proposal(proposal) => Some((*proposal.key_result.value()).into()),
             Self::Cycle(_) | Self::Team(_) | Self::Person(_) | Self::Settings(_) => None,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::words::{self, View};
 use crate::domain::{
-    Cycle, Dismissals, Initiative, KeyResult, Objective, Person, Record, RecordId, Settings,
-    Stamped, StampedMap,
+    Cycle, Dismissals, Initiative, KeyResult, Objective, Person, Proposal, Record, RecordId,
+    Settings, Stamped, StampedMap,
 };
 
 /// A field that differs.
@@ -35,6 +35,7 @@ pub(super) fn differences(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<D
         (Some(Record::Objective(a)), Some(Record::Objective(b))) => comparison.objective(a, b),
         (Some(Record::KeyResult(a)), Some(Record::KeyResult(b))) => comparison.key_result(a, b),
         (Some(Record::Initiative(a)), Some(Record::Initiative(b))) => comparison.initiative(a, b),
+        (Some(Record::Proposal(a)), Some(Record::Proposal(b))) => comparison.proposal(a, b),
         (Some(Record::Settings(a)), Some(Record::Settings(b))) => comparison.settings(a, b),
         _ => {}
     }
@@ -157,6 +158,9 @@ impl Comparison<'_> {
         self.field("weight", &a.weight, &b.weight, |_, weight| {
             super::json::number(weight.get())
         });
+        self.field("source", &a.source, &b.source, |_, source| {
+            source.to_string()
+        });
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(
             "objective",
@@ -180,6 +184,21 @@ impl Comparison<'_> {
         );
         if a.key_result.value() == b.key_result.value() {
             let place = |view: &View<'_>| view.initiative_place(*a.key_result.value(), a.id);
+            self.place(&a.position, &b.position, place);
+        }
+    }
+
+    fn proposal(&mut self, a: &Proposal, b: &Proposal) {
+        self.field("title", &a.title, &b.title, |_, title| title.to_string());
+        self.field("proposed by", &a.by, &b.by, |_, by| by.to_string());
+        self.field(
+            "key result",
+            &a.key_result,
+            &b.key_result,
+            |view, key_result| view.title(*key_result),
+        );
+        if a.key_result.value() == b.key_result.value() {
+            let place = |view: &View<'_>| view.proposal_place(*a.key_result.value(), a.id);
             self.place(&a.position, &b.position, place);
         }
     }

@@ -6,6 +6,8 @@ mod compare;
 mod error;
 mod file_name;
 pub mod json;
+mod loops;
+pub mod paste;
 mod preview;
 mod warning;
 mod words;

@@ -3,7 +3,7 @@
 use super::json::number;
 use crate::domain::{
     Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Limits, Line, Measure,
-    ObjectiveId, Outline, Owner, Period, RecordId, Step, Workspace,
+    ObjectiveId, Outline, Owner, Period, ProposalId, RecordId, Step, Workspace,
 };
 
 /// A workspace with its order, able to name what is in it.
@@ -70,6 +70,11 @@ impl<'a> View<'a> {
     /// Where an initiative stands among those of its key result, from 1.
     pub(super) fn initiative_place(&self, key_result: KeyResultId, id: InitiativeId) -> String {
         place(self.outline.initiatives(key_result), id)
+    }
+
+    /// Where a proposal stands among those for its key result, from 1.
+    pub(super) fn proposal_place(&self, key_result: KeyResultId, id: ProposalId) -> String {
+        place(self.outline.proposals(key_result), id)
     }
 }
 

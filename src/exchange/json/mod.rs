@@ -4,7 +4,7 @@ mod parse;
 mod tree;
 pub mod v1;
 
-use super::{ImportError, Imported, LONGEST_FILE};
+use super::{ImportError, Imported, LONGEST_FILE, loops};
 use crate::domain::{Date, Workspace};
 use serde_json::error::Category;
 use tree::{Key, Tree};
@@ -44,7 +44,8 @@ fn file(workspace: &Workspace, exported_at: Option<&str>) -> Tree {
     Tree::Object(entries)
 }
 
-/// Reads a file that somebody chose.
+/// Reads a file that somebody chose. What contributes to itself, through others or directly, is kept and
+/// warned of: nobody could have aligned it that way here.
 ///
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
@@ -59,7 +60,9 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
             expected: "far smaller",
         });
     }
-    read(text)
+    let mut imported = read(text)?;
+    loops::warn(&imported.workspace, &mut imported.warnings);
+    Ok(imported)
 }
 
 /// Reads what [`write()`] or [`export`] gave, whatever its length.

@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, stamp};
 use super::identity::{
-    CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, TEAM, mentioned,
+    CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM, mentioned,
 };
 use super::siblings::positions;
 use super::{Key, Tree, malformed};
@@ -104,7 +104,8 @@ impl Reader {
             return self.warnings.add(parent, problem);
         };
         let (places, damaged) = positions(&elements);
-        if damaged && matches!(kind, "objective" | "key result" | "initiative") {
+        let is_ordered = !matches!(kind, "team" | "person" | "cycle");
+        if damaged && is_ordered {
             let problem =
                 format!("the place of a {kind} could not be read; it stands as in the file");
             self.warnings.add(parent, problem);
@@ -136,6 +137,7 @@ fn record_id(kind: &str, id: &Tree) -> Option<RecordId> {
         "objective" => OBJECTIVE.read(id).map(Into::into),
         "key_result" => KEY_RESULT.read(id).map(Into::into),
         "initiative" => INITIATIVE.read(id).map(Into::into),
+        "proposal" => PROPOSAL.read(id).map(Into::into),
         _ => None,
     }
 }

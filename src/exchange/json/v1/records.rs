@@ -1,11 +1,11 @@
 //! Reading each kind of record.
 
-use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, TEAM};
+use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM};
 use super::read::{Item, Reader};
 use super::read_measure::measure;
 use crate::domain::{
     Ambition, Cadence, Cycle, CycleId, Initiative, KeyResult, KeyResultId, Objective, ObjectiveId,
-    Person, Team,
+    Person, Proposal, Team,
 };
 
 impl Reader {
@@ -108,6 +108,7 @@ impl Reader {
         } = item;
         fields.take("position");
         let initiatives = fields.take("initiatives");
+        let proposals = fields.take("proposals");
         let known = fields.take("measure");
         let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
         let owner = fields.take("owner");
@@ -121,6 +122,7 @@ impl Reader {
             measure: fields.stamped("measure", known),
             owner: fields.stamped("owner", owner),
             weight: fields.stamped("weight", weight),
+            source: fields.line("source", &place, &mut self.warnings),
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
@@ -129,6 +131,28 @@ impl Reader {
         self.each(initiatives, &place, "initiative", &|reader, item| {
             reader.initiative(id, item);
         });
+        self.each(proposals, &place, "proposal", &|reader, item| {
+            reader.proposal(id, item);
+        });
+    }
+
+    fn proposal(&mut self, key_result: KeyResultId, item: Item<'_>) {
+        let Item {
+            mut fields,
+            place,
+            position,
+            ..
+        } = item;
+        fields.take("position");
+        let proposal = Proposal {
+            id: self.claim(&PROPOSAL, &mut fields, &place),
+            key_result: fields.stamped("key_result", key_result),
+            position: fields.stamped("position", position),
+            title: fields.line("title", &place, &mut self.warnings),
+            by: fields.line("by", &place, &mut self.warnings),
+            unknown: fields.unknown(),
+        };
+        self.workspace.insert(proposal.into());
     }
 
     fn initiative(&mut self, key_result: KeyResultId, item: Item<'_>) {
