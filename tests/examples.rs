@@ -220,3 +220,14 @@ fn a_gap_is_never_taken_for_a_measure() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn zz_print() {
+    for okr in all_sets(&examples()) {
+        for text in lines(okr).1 {
+            let m = aimwell::hints::read_metric(&text);
+            let odd = m.as_ref().is_none_or(|m| m.baseline().is_none());
+            if odd { println!("{:<100} {}", text, m.map_or("-".into(), |m| format!("{:?} '{}'", m.target(), m.unit().to_string()))); }
+        }
+    }
+}
