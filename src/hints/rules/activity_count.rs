@@ -46,6 +46,7 @@ mod tests {
             KeyResult,
             &[
                 "Publish 12 reports instead of 9",
+                "Publish __ reports",
                 "Run 12 workshops rather than 4",
                 "Ship 5 features",
                 "Run 12 interviews",

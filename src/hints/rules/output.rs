@@ -47,6 +47,7 @@ mod tests {
             KeyResult,
             &[
                 "Deploy Feature X",
+                "Deploy Feature X by __",
                 "Complete Feature X",
                 "Launch v2 by 30 June",
                 "100% of services migrated",
@@ -83,6 +84,9 @@ mod tests {
                 "Support tickets fall from 400 to 200 a week",
                 "Wrong records opened at the kiosk stay at 0",
                 "Wrong records opened: 0",
+                "Fixes that hold: at least __ of 5",
+                "Screens built from shared parts rise from __% to __%",
+                "__% of environments are created by the teams themselves (today __%)",
                 "Pages published with an error remain below 3 a month",
                 "Generate $2M in pipeline",
                 "80% of tickets resolved within 4 hours",

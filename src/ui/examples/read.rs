@@ -219,7 +219,10 @@ mod tests {
         assert_eq!(failure.rules().count(), 2);
         assert_eq!(failure.weak.key_results[0].text.shown(), "40 deployments");
         assert_eq!(failure.what_went_wrong, "They deployed.");
-        assert_eq!(failure.instead.objective.shown(), "Customers get fixes early");
+        assert_eq!(
+            failure.instead.objective.shown(),
+            "Customers get fixes early"
+        );
     }
 
     #[test]
@@ -233,20 +236,59 @@ mod tests {
         for (file, line, problem) in [
             ("== sorcery", 1, "no such function"),
             ("# only\n\nAn aim", 3, "a set before the first function"),
-            ("== sales\nAn aim", 2, "a blank line should stand before this one"),
-            ("== sales\n\n- a result", 3, "an objective should stand here"),
-            ("== sales\n\nAn aim\n> good", 4, "a key result should follow"),
-            ("== sales\n\nAn aim\n+ work", 4, "a key result should follow"),
+            (
+                "== sales\nAn aim",
+                2,
+                "a blank line should stand before this one",
+            ),
+            (
+                "== sales\n\n- a result",
+                3,
+                "an objective should stand here",
+            ),
+            (
+                "== sales\n\nAn aim\n> good",
+                4,
+                "a key result should follow",
+            ),
+            (
+                "== sales\n\nAn aim\n+ work",
+                4,
+                "a key result should follow",
+            ),
             ("== sales\n\nAn aim\n-", 4, "words should follow the sign"),
-            ("== sales\n\nAn aim\n- from {x} to 5", 4, "braces should hold a number and nothing else"),
-            ("== sales\n\nAn aim\n- one", 5, "a sentence on why the set is good should follow"),
+            (
+                "== sales\n\nAn aim\n- from {x} to 5",
+                4,
+                "braces should hold a number and nothing else",
+            ),
+            (
+                "== sales\n\nAn aim\n- one",
+                5,
+                "a sentence on why the set is good should follow",
+            ),
             ("!\nAn aim", 1, "a title should follow"),
-            ("! A case\nAn aim\n- one", 4, "what went wrong should follow"),
-            ("! A case\nAn aim\n- one\n> wrong", 5, "an objective should stand here"),
+            (
+                "! A case\nAn aim\n- one",
+                4,
+                "what went wrong should follow",
+            ),
+            (
+                "! A case\nAn aim\n- one\n> wrong",
+                5,
+                "an objective should stand here",
+            ),
         ] {
-            assert_eq!(Examples::read(file), Err(Unreadable { line, problem }), "{file}");
+            assert_eq!(
+                Examples::read(file),
+                Err(Unreadable { line, problem }),
+                "{file}"
+            );
         }
-        let error = Unreadable { line: 3, problem: "no such function" };
+        let error = Unreadable {
+            line: 3,
+            problem: "no such function",
+        };
         assert_eq!(error.to_string(), "line 3: no such function");
     }
 }

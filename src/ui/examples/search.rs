@@ -14,12 +14,7 @@ impl Examples {
 impl ExampleSet {
     /// Whether every word of the query begins a word of this set, of its function or of the reason.
     pub fn matches(&self, query: &str) -> bool {
-        let text = [
-            self.function.title(),
-            &all_words(&self.okr),
-            &self.why,
-        ]
-        .join(" ");
+        let text = [self.function.title(), &all_words(&self.okr), &self.why].join(" ");
         query.split_whitespace().all(|word| holds(&text, word))
     }
 }

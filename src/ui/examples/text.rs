@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn numbers_that_differ_everywhere_become_gaps_and_the_others_stay() {
-        let text = Text::read("Members who pay within 30 days rise from {1,200} to {4.5}k").unwrap();
+        let text =
+            Text::read("Members who pay within 30 days rise from {1,200} to {4.5}k").unwrap();
         assert_eq!(
             text.shown(),
             "Members who pay within 30 days rise from 1,200 to 4.5k"
@@ -95,7 +96,9 @@ mod tests {
 
     #[test]
     fn braces_hold_numbers() {
-        for wrong in ["{", "}", "a } b {", "{}", "{x}", "{5", "5}", "{{5}}", "{5%}", "{.5}"] {
+        for wrong in [
+            "{", "}", "a } b {", "{}", "{x}", "{5", "5}", "{{5}}", "{5%}", "{.5}",
+        ] {
             assert!(Text::read(wrong).is_err(), "{wrong}");
         }
     }

@@ -110,7 +110,8 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
 /// records are meant, and the sentence goes on to what becomes of them.
 fn only_tells_which(reading: &Reading<'_>, done: usize) -> bool {
     let is_said = reading.is(done.saturating_sub(1), Classes::BEING);
-    let none = |number: &Number| number.value == 0.0 && reading.is_sort(number.first - 1, Sort::Colon);
+    let none =
+        |number: &Number| number.value == 0.0 && reading.is_sort(number.first - 1, Sort::Colon);
     let mut behind = reading.numbers.iter().filter(|number| number.first > done);
     !is_said
         && (behind.any(none)
