@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod cycle_text;
+pub mod examples;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;

@@ -72,7 +72,33 @@ impl<'a> Reading<'a> {
         if is_english {
             reading.work = work::find(&reading);
         }
+        if reading.work.is_some()
+            && reading
+                .tokens()
+                .iter()
+                .any(|token| token.sort == Sort::Blank)
+        {
+            // "Articles published rise from __ to __" will be no work once the gaps are filled.
+            reading.work = Reading::new(&reading.filled(), known).work;
+        }
         reading
+    }
+
+    /// The text with a one in every gap, as long as the gap: small enough for "__ of 5". A last "by __" asks
+    /// for a date, so it gets letters.
+    fn filled(&self) -> String {
+        let mut filled = String::with_capacity(self.text.len());
+        for (token, at) in self.tokens().iter().zip(0..) {
+            if token.sort == Sort::Blank {
+                let is_date = self.word_before(at) == "by" && self.token(at + 1).is_none();
+                let (first, last) = if is_date { ('x', 'x') } else { ('0', '1') };
+                filled.push_str(&self.text[filled.len()..token.span.start]);
+                filled.extend(token.span.clone().skip(1).map(|_| first));
+                filled.push(last);
+            }
+        }
+        filled.push_str(&self.text[filled.len()..]);
+        filled
     }
 
     /// Takes an unknown first word for the verb it is one slip away from.

@@ -39,11 +39,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     }
     let at = (0..reading.tokens().len()).find(|at| is_counted(reading, *at))?;
-    let first = if at > 0 && reading.is(at - 1, Classes::PART_OF_NAME) {
-        at - 1
-    } else {
-        at
-    };
+    let mut first = at;
+    // "lines of code": every word but the last of a name of several.
+    while first > 0 && reading.is(first - 1, Classes::PART_OF_NAME) {
+        first -= 1;
+    }
     let first = if at > 1
         && first == at
         && reading.word(at - 1) == "of"

@@ -96,11 +96,27 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
+    if only_tells_which(reading, at) {
+        return false;
+    }
     // "in place" carries its class on its last word.
     let state = (at..at + 2).find(|index| !reading.is(*index, Classes::PART_OF_NAME));
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
         || state.is_some_and(|state| reading.is(state, Classes::DONE))
             && reading.is(at.saturating_sub(1), Classes::BEING)
+}
+
+/// "Records opened by mistake stay at zero", "Records opened by mistake: 0": what has been done says which
+/// records are meant, and the sentence goes on to what becomes of them.
+fn only_tells_which(reading: &Reading<'_>, done: usize) -> bool {
+    let is_said = reading.is(done.saturating_sub(1), Classes::BEING);
+    let none =
+        |number: &Number| number.value == 0.0 && reading.is_sort(number.first - 1, Sort::Colon);
+    let mut behind = reading.numbers.iter().filter(|number| number.first > done);
+    !is_said
+        && (behind.any(none)
+            || (done + 1..reading.tokens().len())
+                .any(|at| matches!(reading.lemma(at), "stay" | "remain")))
 }
 
 /// "New website live": a word at the very end says that it is there.
@@ -109,7 +125,7 @@ fn ends_done(reading: &Reading<'_>) -> Option<usize> {
     let token = reading.token(last)?;
     let done = token.is(Classes::DONE) && !token.is(Classes::PREPOSITION)
         || token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE));
-    (done && last > reading.head.start()).then_some(last)
+    (done && last > reading.head.start() && !only_tells_which(reading, last)).then_some(last)
 }
 
 fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>) -> Option<Found> {
