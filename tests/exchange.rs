@@ -3,12 +3,14 @@
 mod support;
 
 use aimwell::domain::{
-    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
-    Workspace,
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, RecordKind,
+    SettingsId, Workspace,
 };
 use aimwell::exchange::{
-    ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
+    Expected, Field, ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json,
+    preview,
 };
+use aimwell::ui::words::{ENGLISH, Figures};
 use proptest::prelude::*;
 use support::{any_devices, any_workspace};
 
@@ -35,17 +37,17 @@ fn read(text: &str) -> (Workspace, Vec<String>) {
             warnings,
         }) => (
             workspace,
-            warnings.iter().map(ToString::to_string).collect(),
+            warnings
+                .iter()
+                .map(|warning| ENGLISH.warning(warning, &Figures::PLAIN))
+                .collect(),
         ),
-        Err(error) => (Workspace::default(), vec![error.to_string()]),
+        Err(error) => (Workspace::default(), vec![ENGLISH.refusals.say(&error)]),
     }
 }
 
 fn refusal(text: &str) -> ImportError {
-    import(text).err().unwrap_or(ImportError::Malformed {
-        place: "the text".to_owned(),
-        expected: "refused",
-    })
+    import(text).expect_err("a text that is refused")
 }
 
 /// The titles and names of all that is there, in order.
@@ -149,14 +151,14 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         (
             r#"{"format": "aimwell", "version": 1, "workspace": {"cycles": 5}}"#,
             ImportError::Malformed {
-                place: "“cycles”".to_owned(),
-                expected: "a list",
+                name: "cycles",
+                expected: Expected::List,
             },
             "This Aimwell file is damaged: “cycles” should be a list. Export it again where it came from.",
         ),
     ] {
         assert_eq!(refusal(text), error);
-        assert_eq!(error.to_string(), words);
+        assert_eq!(ENGLISH.refusals.say(&error), words);
     }
     let error = refusal(&" ".repeat(LONGEST_FILE + 1));
     assert_eq!(
@@ -166,7 +168,7 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         }
     );
     assert_eq!(
-        error.to_string(),
+        ENGLISH.refusals.say(&error),
         "This file is too large: 21 MB, while Aimwell reads up to 20 MB. Check that it is the file you meant."
     );
 }
@@ -443,7 +445,7 @@ fn a_short_file_of_countless_records_is_refused() {
         let records = record.repeat(2_000_001);
         let text = file(&format!(r#""cycles":[{records}0]"#));
         assert_eq!(
-            refusal(&text).to_string(),
+            ENGLISH.refusals.say(&refusal(&text)),
             "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from."
         );
     }
@@ -468,13 +470,13 @@ fn a_preview_tells_what_comes_changes_and_goes() {
     assert_eq!(found.added.len(), 1);
     assert_eq!(found.added[0].parent_title.as_deref(), Some("2027 Q1"));
     assert_eq!(found.deleted.len(), 1);
-    assert_eq!(found.deleted[0].kind, "key result");
+    assert_eq!(found.deleted[0].kind, RecordKind::KeyResult);
     assert_eq!(found.changed.len(), 1);
     let change = &found.changed[0];
-    assert_eq!(
-        (change.field, &*change.before, &*change.after),
-        ("measure", "60 → 85 %", "")
-    );
+    let say = |value| ENGLISH.value(value, &Figures::PLAIN);
+    assert_eq!(change.field, Field::Measure);
+    assert_eq!(say(&change.before), "60 → 85 %");
+    assert_eq!(say(&change.after), "");
     assert_eq!(found.kept_mine, []);
     assert_eq!(found.unchanged, outline.all().len() - 2);
 
@@ -641,7 +643,8 @@ fn any_json() -> impl Strategy<Value = String> {
 fn survives(text: &str) -> Result<(), TestCaseError> {
     if let Ok(Imported { workspace, .. }) = import(text) {
         let written = export(&workspace, MOMENT);
-        let again = import(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let again =
+            import(&written).map_err(|error| TestCaseError::fail(ENGLISH.refusals.say(&error)))?;
         prop_assert_eq!(&again.warnings, &vec![]);
         prop_assert_eq!(again.workspace, without_hidden(&workspace));
     }

@@ -16,6 +16,7 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod preferences;
 pub mod route;
 pub mod titles;
 pub mod words;
@@ -39,6 +40,8 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod language;
+#[cfg(target_arch = "wasm32")]
 mod marked_copy;
 #[cfg(target_arch = "wasm32")]
 mod notices;
@@ -48,3 +51,5 @@ mod parts;
 mod places;
 #[cfg(target_arch = "wasm32")]
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod settings;

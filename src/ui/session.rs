@@ -2,9 +2,11 @@
 
 use super::browser;
 use super::history::{Field, History, Reversal, Step};
+use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
 use super::route::Route;
+use super::words::fill;
 use crate::domain::{
     Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, Stamp, Workspace, letters,
 };
@@ -144,7 +146,8 @@ impl Session {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Undone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.undone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.undone(Step { changes, ..step }));
     }
@@ -155,7 +158,8 @@ impl Session {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Redone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.redone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.redone(Step { changes, ..step }));
     }
