@@ -185,18 +185,18 @@ fn json_of_another_kind_is_not_ours() {
     ] {
         assert_eq!(refusal(text), ImportError::OtherFormat, "{text}");
     }
-    for (fields, place) in [
-        (r#""version":"1","workspace":{}"#, "“version”"),
-        (r#""version":0,"workspace":{}"#, "“version”"),
-        (r#""version":-1,"workspace":{}"#, "“version”"),
-        (r#""workspace":{}"#, "“version”"),
-        (r#""version":1"#, "“workspace”"),
-        (r#""version":1,"workspace":[]"#, "“workspace”"),
-        (r#""version":1,"workspace":{"deleted":{}}"#, "“deleted”"),
+    for (fields, name) in [
+        (r#""version":"1","workspace":{}"#, "version"),
+        (r#""version":0,"workspace":{}"#, "version"),
+        (r#""version":-1,"workspace":{}"#, "version"),
+        (r#""workspace":{}"#, "version"),
+        (r#""version":1"#, "workspace"),
+        (r#""version":1,"workspace":[]"#, "workspace"),
+        (r#""version":1,"workspace":{"deleted":{}}"#, "deleted"),
     ] {
         let error = refusal(&format!(r#"{{"format":"aimwell",{fields}}}"#));
-        let found = matches!(&error, ImportError::Malformed { place: found, .. } if found == place);
-        assert!(found, "{fields}: {error}");
+        let found = matches!(&error, ImportError::Malformed { name: found, .. } if *found == name);
+        assert!(found, "{fields}: {error:?}");
     }
 }
 

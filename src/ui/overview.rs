@@ -24,6 +24,8 @@ pub struct Overview {
     pub advice: usize,
     /// Rules that are switched off.
     pub rules_off: usize,
+    /// Whether some statement is in another language than the hints read.
+    pub has_other_language: bool,
     /// Short forms that some text of the workspace spells out.
     explained: BTreeSet<String>,
 }
@@ -58,6 +60,7 @@ impl Overview {
             overview.count(workspace, id, hints);
         }
         overview.rules_off = rules_off(workspace).count();
+        overview.has_other_language = desk.has_other_language();
         overview
     }
 
@@ -269,6 +272,17 @@ mod tests {
             let seen = Overview::of(set, &Outline::of(set), CYCLE, &mut desk);
             assert_eq!(seen, overview(set));
         }
+    }
+
+    #[test]
+    fn a_text_in_another_language_is_noticed() {
+        let english = workspace(&[("Paying feels instant", &["Reach NPS 50"])]);
+        assert!(!overview(&english).has_other_language);
+        let german = workspace(&[(
+            "Die Kunden bezahlen sofort und ohne Fehler",
+            &["Reach NPS 50"],
+        )]);
+        assert!(overview(&german).has_other_language);
     }
 
     #[test]

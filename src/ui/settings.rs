@@ -78,8 +78,10 @@ pub fn SettingsDialog() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let close = move |()| {
         settings.is_open.set(false);
-        // The button that opened it may be another one by now.
-        browser::focus(".settings-button");
+        // The button that opened it may be another one by now, and can be focused once the dialog is gone.
+        request_animation_frame(|| {
+            browser::focus(".settings-button");
+        });
     };
     view! {
         <Shown when=settings.is_open>

@@ -4,11 +4,11 @@ use super::notes::{Notes, notes_on};
 use crate::domain::{CycleId, Period};
 use crate::ui::browser;
 use crate::ui::cycle::CycleDialog;
-use crate::ui::language::words;
+use crate::ui::language::{language, words};
 use crate::ui::overview::Overview;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
-use crate::ui::words::fill;
+use crate::ui::words::{Language, fill};
 use leptos::prelude::*;
 
 /// The cycle's name, its days and a sentence on its contents.
@@ -54,6 +54,9 @@ pub fn Intro(
                     </span>
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
+                <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
+                    <p class="quiet">{words().hints.english_only}</p>
+                </Shown>
             </div>
             <Notes id=id notes=notes />
         </div>
@@ -71,11 +74,13 @@ fn days(period: Period) -> String {
     let words = &words().cycle;
     let (start, end) = (browser::day(period.start()), browser::day(period.end()));
     let days = fill(words.days, &[("start", &start), ("end", &end)]);
+    let form = words
+        .length
+        .form(usize::try_from(period.length()).unwrap_or(usize::MAX));
     let length = period.length().to_string();
     let today = browser::today();
     match period.day(today) {
-        0 if period.length() == 1 => fill(words.length.one, &[("days", &days)]),
-        0 => fill(words.length.many, &[("days", &days), ("count", &length)]),
+        0 => fill(form, &[("days", &days), ("count", &length)]),
         day if today <= period.end() => {
             let gaps = [
                 ("days", &*days),
