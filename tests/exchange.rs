@@ -3,12 +3,14 @@
 mod support;
 
 use aimwell::domain::{
-    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
-    Workspace, alignment,
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, RecordKind,
+    SettingsId, Workspace, alignment,
 };
 use aimwell::exchange::{
-    ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
+    Expected, Field, ImportError, Imported, LONGEST_FILE, Mode, Preview, Problem, export, import,
+    json, preview,
 };
+use aimwell::ui::words::{ENGLISH, Figures};
 use proptest::prelude::*;
 use support::{any_devices, any_workspace};
 
@@ -36,17 +38,17 @@ fn read(text: &str) -> (Workspace, Vec<String>) {
             warnings,
         }) => (
             workspace,
-            warnings.iter().map(ToString::to_string).collect(),
+            warnings
+                .iter()
+                .map(|warning| ENGLISH.warning(warning, &Figures::PLAIN))
+                .collect(),
         ),
-        Err(error) => (Workspace::default(), vec![error.to_string()]),
+        Err(error) => (Workspace::default(), vec![ENGLISH.refusals.say(&error)]),
     }
 }
 
 fn refusal(text: &str) -> ImportError {
-    import(text).err().unwrap_or(ImportError::Malformed {
-        place: "the text".to_owned(),
-        expected: "refused",
-    })
+    import(text).expect_err("a text that is refused")
 }
 
 /// The titles and names of all that is there, in order.
@@ -151,14 +153,14 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         (
             r#"{"format": "aimwell", "version": 1, "workspace": {"cycles": 5}}"#,
             ImportError::Malformed {
-                place: "“cycles”".to_owned(),
-                expected: "a list",
+                name: "cycles",
+                expected: Expected::List,
             },
             "This Aimwell file is damaged: “cycles” should be a list. Export it again where it came from.",
         ),
     ] {
         assert_eq!(refusal(text), error);
-        assert_eq!(error.to_string(), words);
+        assert_eq!(ENGLISH.refusals.say(&error), words);
     }
     let error = refusal(&" ".repeat(LONGEST_FILE + 1));
     assert_eq!(
@@ -168,7 +170,7 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         }
     );
     assert_eq!(
-        error.to_string(),
+        ENGLISH.refusals.say(&error),
         "This file is too large: 21 MB, while Aimwell reads up to 20 MB. Check that it is the file you meant."
     );
 }
@@ -185,18 +187,18 @@ fn json_of_another_kind_is_not_ours() {
     ] {
         assert_eq!(refusal(text), ImportError::OtherFormat, "{text}");
     }
-    for (fields, place) in [
-        (r#""version":"1","workspace":{}"#, "“version”"),
-        (r#""version":0,"workspace":{}"#, "“version”"),
-        (r#""version":-1,"workspace":{}"#, "“version”"),
-        (r#""workspace":{}"#, "“version”"),
-        (r#""version":1"#, "“workspace”"),
-        (r#""version":1,"workspace":[]"#, "“workspace”"),
-        (r#""version":1,"workspace":{"deleted":{}}"#, "“deleted”"),
+    for (fields, name) in [
+        (r#""version":"1","workspace":{}"#, "version"),
+        (r#""version":0,"workspace":{}"#, "version"),
+        (r#""version":-1,"workspace":{}"#, "version"),
+        (r#""workspace":{}"#, "version"),
+        (r#""version":1"#, "workspace"),
+        (r#""version":1,"workspace":[]"#, "workspace"),
+        (r#""version":1,"workspace":{"deleted":{}}"#, "deleted"),
     ] {
         let error = refusal(&format!(r#"{{"format":"aimwell",{fields}}}"#));
-        let found = matches!(&error, ImportError::Malformed { place: found, .. } if found == place);
-        assert!(found, "{fields}: {error}");
+        let found = matches!(&error, ImportError::Malformed { name: found, .. } if *found == name);
+        assert!(found, "{fields}: {error:?}");
     }
 }
 
@@ -445,7 +447,7 @@ fn a_short_file_of_countless_records_is_refused() {
         let records = record.repeat(2_000_001);
         let text = file(&format!(r#""cycles":[{records}0]"#));
         assert_eq!(
-            refusal(&text).to_string(),
+            ENGLISH.refusals.say(&refusal(&text)),
             "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from."
         );
     }
@@ -470,13 +472,13 @@ fn a_preview_tells_what_comes_changes_and_goes() {
     assert_eq!(found.added.len(), 1);
     assert_eq!(found.added[0].parent_title.as_deref(), Some("2027 Q1"));
     assert_eq!(found.deleted.len(), 1);
-    assert_eq!(found.deleted[0].kind, "key result");
+    assert_eq!(found.deleted[0].kind, RecordKind::KeyResult);
     assert_eq!(found.changed.len(), 1);
     let change = &found.changed[0];
-    assert_eq!(
-        (change.field, &*change.before, &*change.after),
-        ("measure", "60 → 85 %", "")
-    );
+    let say = |value| ENGLISH.value(value, &Figures::PLAIN);
+    assert_eq!(change.field, Field::Measure);
+    assert_eq!(say(&change.before), "60 → 85 %");
+    assert_eq!(say(&change.after), "");
     assert_eq!(found.kept_mine, []);
     assert_eq!(found.unchanged, outline.all().len() - 2);
 
@@ -647,7 +649,11 @@ fn only_loops_are_told(imported: &Imported) -> Result<(), TestCaseError> {
     let loops = alignment::loops(&imported.workspace).len();
     prop_assert_eq!(imported.warnings.len(), loops);
     for warning in &imported.warnings {
-        prop_assert!(warning.problem.contains("leads back to it"), "{}", warning);
+        prop_assert!(
+            matches!(warning.problem, Problem::AlignmentLoop(_)),
+            "{:?}",
+            warning
+        );
     }
     Ok(())
 }
@@ -657,7 +663,8 @@ fn only_loops_are_told(imported: &Imported) -> Result<(), TestCaseError> {
 fn survives(text: &str) -> Result<(), TestCaseError> {
     if let Ok(Imported { workspace, .. }) = import(text) {
         let written = export(&workspace, MOMENT);
-        let again = import(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let again =
+            import(&written).map_err(|error| TestCaseError::fail(ENGLISH.refusals.say(&error)))?;
         only_loops_are_told(&again)?;
         prop_assert_eq!(again.workspace, without_hidden(&workspace));
     }

@@ -3,9 +3,10 @@
 
 use aimwell::domain::{
     Alignments, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Outline, ProposalId, RecordId,
-    Workspace,
+    RecordKind, Workspace,
 };
-use aimwell::exchange::{FieldChange, Mode, export, import, json, preview};
+use aimwell::exchange::{Field, FieldChange, Mode, Value, export, import, json, preview};
+use aimwell::ui::words::{ENGLISH, Figures};
 
 const TEAMS: &str = include_str!("fixtures/v1_teams.json");
 const MOMENT: &str = "2026-11-22T19:04:13.123Z";
@@ -13,10 +14,11 @@ const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 fn read(text: &str) -> (Workspace, Vec<String>) {
     match import(text) {
         Ok(imported) => {
-            let warnings = imported.warnings.iter().map(ToString::to_string);
-            (imported.workspace, warnings.collect())
+            let said = |warning| ENGLISH.warning(warning, &Figures::PLAIN);
+            let warnings = imported.warnings.iter().map(said).collect();
+            (imported.workspace, warnings)
         }
-        Err(error) => (Workspace::default(), vec![error.to_string()]),
+        Err(error) => (Workspace::default(), vec![ENGLISH.refusals.say(&error)]),
     }
 }
 
@@ -189,8 +191,8 @@ fn a_preview_tells_sources_and_proposals_in_words() {
         kind,
         title: title.to_owned(),
         field,
-        before: before.to_owned(),
-        after: after.to_owned(),
+        before: Value::Text(before.to_owned()),
+        after: Value::Text(after.to_owned()),
     };
     let (title, wording) = (
         "Cut the median time to pay from 94 s to 40 s",
@@ -200,13 +202,19 @@ fn a_preview_tells_sources_and_proposals_in_words() {
         found.changed,
         [
             change(
-                "key result",
+                RecordKind::KeyResult,
                 title,
-                "source",
+                Field::Source,
                 "checkout dashboard, “time to pay”, every Monday",
                 "payments log"
             ),
-            change("proposal", wording, "proposed by", "Mina", "Jo"),
+            change(
+                RecordKind::Proposal,
+                wording,
+                Field::ProposedBy,
+                "Mina",
+                "Jo"
+            ),
         ]
     );
     let entry = |entry: &aimwell::exchange::Entry| {
@@ -215,11 +223,15 @@ fn a_preview_tells_sources_and_proposals_in_words() {
     let under = Some(title.to_owned());
     assert_eq!(
         found.added.iter().map(entry).collect::<Vec<_>>(),
-        [("proposal", "Pay in 30 s".to_owned(), under.clone())]
+        [(
+            RecordKind::Proposal,
+            "Pay in 30 s".to_owned(),
+            under.clone()
+        )]
     );
     assert_eq!(
         found.deleted.iter().map(entry).collect::<Vec<_>>(),
-        [("proposal", String::new(), under)]
+        [(RecordKind::Proposal, String::new(), under)]
     );
 }
 

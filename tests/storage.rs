@@ -6,6 +6,7 @@ mod support;
 use aimwell::domain::{CycleId, DeviceId, Limits, Line, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
 use aimwell::storage::{MemoryShelf, Opened, Shelf, ShelfError, Store, Trouble};
+use aimwell::ui::words::ENGLISH;
 use proptest::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -380,7 +381,7 @@ fn every_trouble_says_what_to_do() {
         Trouble::NotKept,
     ];
     for trouble in troubles {
-        let text = trouble.to_string();
+        let text = ENGLISH.storage.say(&trouble);
         assert!(text.contains("xport") || text.contains("ownload"), "{text}");
         assert_eq!(trouble.saves(), text.contains("was set aside"), "{text}");
     }

@@ -48,7 +48,7 @@ pub use outline::Outline;
 pub use people::{Owner, Person, Team};
 pub use position::Position;
 pub use progress::objective_progress;
-pub use record::{Record, RecordId, Unknown};
+pub use record::{Record, RecordId, RecordKind, Unknown};
 pub use settings::Settings;
 pub use stamp::{DeviceId, Stamp, Stamped};
 pub use stamped_map::StampedMap;

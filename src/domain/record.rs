@@ -6,22 +6,6 @@ use super::{SettingsId, TeamId};
 use super::{Stamp, StampedMap};
 use std::fmt;
 
-impl RecordId {
-    /// What people call its kind, for example "key result".
-    pub fn kind(self) -> &'static str {
-        match self {
-            Self::Cycle(_) => "cycle",
-            Self::Team(_) => "team",
-            Self::Person(_) => "person",
-            Self::Objective(_) => "objective",
-            Self::KeyResult(_) => "key result",
-            Self::Initiative(_) => "initiative",
-            Self::Proposal(_) => "proposal",
-            Self::Settings(_) => "settings",
-        }
-    }
-}
-
 impl Record {
     /// Its title, or its name where it has one instead; empty for settings.
     pub fn title(&self) -> &Line {
@@ -109,6 +93,19 @@ macro_rules! records {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum RecordId {
             $(#[doc = concat!("A [`", stringify!($name), "`].")] $name($id),)*
+        }
+
+        /// The kinds of records.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum RecordKind {
+            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name,)*
+        }
+
+        impl RecordId {
+            /// What kind of record it names.
+            pub const fn kind(self) -> RecordKind {
+                match self { $(Self::$name(_) => RecordKind::$name,)* }
+            }
         }
 
         /// A record of any kind.

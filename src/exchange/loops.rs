@@ -1,8 +1,8 @@
 //! Telling of alignment that goes round in a circle.
 
-use super::Warning;
-use super::warning::Place;
-use crate::domain::{AlignmentLoop, Alignments, ObjectiveId, Outline, Workspace};
+use super::warning::{Part, Place};
+use super::{Problem, Warning};
+use crate::domain::{AlignmentLoop, Alignments, ObjectiveId, Outline, RecordKind, Workspace};
 
 /// Adds a warning for each loop of alignment that stands in a workspace. Nothing is taken out of the
 /// data: the link named is the one that [`Alignments`] leaves out.
@@ -24,17 +24,16 @@ fn warning(
     let mut siblings = outline.objectives(cycle.id).iter();
     let index = siblings.position(|sibling| *sibling == id)?;
     let number = outline.cycles().iter().position(|id| *id == cycle.id)?;
-    let place = Place::within(&Place::FILE, "cycle", number).named(cycle.name.value());
-    let place = Place::within(&place, "objective", index);
+    let place = Place::within(&Place::FILE, Part::Record(RecordKind::Cycle), number)
+        .named(cycle.name.value());
+    let place = Place::within(&place, Part::Record(RecordKind::Objective), index);
     let titles = found.round().filter_map(|id| workspace.objective(id));
-    let titles: Vec<String> = titles
-        .map(|objective| format!("“{}”", objective.title.value()))
-        .collect();
     Some(Warning {
-        place: place.to_string(),
-        problem: format!(
-            "what it is aligned to leads back to it ({}), so that counts as not aligned",
-            titles.join(" → ")
+        place: place.spots(),
+        problem: Problem::AlignmentLoop(
+            titles
+                .map(|objective| objective.title.value().to_string())
+                .collect(),
         ),
     })
 }

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | the workspace: records, deletions, unknown fields | `aimwell.workspace` | yes |
 //! | the number that tells this browser profile apart | `aimwell.device` | no, only within stamps |
+//! | what this device prefers: language, colours | `aimwell.preferences` | no |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | what can be undone, the selection, open panels | nowhere | no |
 //! | where the user is | the address | no |

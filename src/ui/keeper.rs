@@ -12,16 +12,16 @@ use std::time::Duration;
 const SOON: Duration = Duration::from_millis(200);
 
 /// Whether all that was written is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kept {
     /// There was nothing to keep yet.
     Nothing,
     /// It will be in a moment.
     Waiting,
-    /// It is, since this time of day; `None` if it was before the page was opened.
-    Saved(Option<String>),
+    /// It is, since this moment in milliseconds; `None` if it was before the page was opened.
+    Saved(Option<u64>),
     /// It is not, for this reason.
-    Failed(String),
+    Failed(Trouble),
 }
 
 /// What stands between the session and the browser's storage.
@@ -44,7 +44,7 @@ impl Keeper {
         } = Store::open(LocalShelf);
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
-            (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.to_string()),
+            (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.clone()),
             (_, Some(_)) => Kept::Saved(None),
             (_, None) => Kept::Nothing,
         };
@@ -123,7 +123,7 @@ impl Keeper {
             .try_update_value(|store| untrack(|| session.read(|workspace| store.save(workspace))));
         match saved {
             Some(Ok(saved)) => {
-                self.state.set(Kept::Saved(Some(browser::time())));
+                self.state.set(Kept::Saved(Some(browser::now())));
                 self.take_in(session, saved);
             }
             Some(Err(trouble)) => self.fail(trouble),
@@ -155,7 +155,7 @@ impl Keeper {
     }
 
     fn fail(self, trouble: Trouble) {
-        self.state.set(Kept::Failed(trouble.to_string()));
+        self.state.set(Kept::Failed(trouble.clone()));
         self.trouble.set(Some(trouble));
         self.look_at_quarantine();
     }

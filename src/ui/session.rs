@@ -2,10 +2,12 @@
 
 use super::browser;
 use super::history::{Field, History, Reversal, Step};
+use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
 use super::readers::Readers;
 use super::route::Route;
+use super::words::fill;
 use crate::domain::{
     Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, SettingsId, Stamp, Workspace,
     letters,
@@ -179,7 +181,8 @@ impl Session {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Undone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.undone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.undone(Step { changes, ..step }));
     }
@@ -190,7 +193,8 @@ impl Session {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Redone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.redone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.redone(Step { changes, ..step }));
     }

@@ -4,7 +4,7 @@
 use super::nearness::Nearness;
 use super::objective::ObjectiveSection;
 use crate::domain::{CycleId, ObjectiveId};
-use crate::ui::browser;
+use crate::ui::language::{FIGURES, words};
 use crate::ui::quiet::quiet;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ fn html(session: Session, id: ObjectiveId, cycle: CycleId) -> String {
             let mut siblings = outline.objectives(cycle).iter();
             let index = siblings.position(|other| *other == id).unwrap_or_default();
             quiet(workspace, outline, id, index + 1, |measure| {
-                measure.in_words(browser::number)
+                words().measure(measure, &FIGURES)
             })
         })
     })

@@ -75,13 +75,6 @@ pub(super) fn read(
     read::workspace(tree, written_on)
 }
 
-pub(super) fn malformed(place: &str, expected: &'static str) -> ImportError {
-    ImportError::Malformed {
-        place: format!("“{place}”"),
-        expected,
-    }
-}
-
 /// The name of a record's kind in `deleted`.
 fn kind(id: RecordId) -> &'static str {
     match id {
