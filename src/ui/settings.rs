@@ -80,7 +80,7 @@ pub fn SettingsDialog() -> impl IntoView {
         settings.is_open.set(false);
         // The button that opened it may be another one by now, and can be focused once the dialog is gone.
         request_animation_frame(|| {
-            browser::focus(".settings-button");
+            browser::focus(".settings-button button");
         });
     };
     view! {

@@ -31,7 +31,7 @@ test("the page speaks the language of the browser", () =>
     await page.textbox("Objective").fill(PAYMENTS.title);
     await page.status().reads("Gespeichert");
     await page.button("Rückgängig").click();
-    await page.button("Importieren").appears();
+    await page.button("Import").appears();
     const left = (await page.main().text()).match(/Add|Delete|Undo|Edit/);
     assert.equal(left, null);
   }, GERMAN));
@@ -87,23 +87,23 @@ test("dates follow the country where it fits the language", () =>
 
 test("what a file lacks is said in the language of the page", () =>
   withPage(async (page) => {
-    await page.upload("Importieren", { name: "leer.json", content: "" });
+    await page.upload("Import", { name: "leer.json", content: "" });
     await page.dialog("leer.json importieren").alert().reads(/wurde nicht importiert.*Diese Datei ist leer/);
     await page.button("Schließen").click();
     const cycles = [{ id: "c", name: "Q", start: "2031-01-01", end: "2031-03-31", cadence: "daily", objectives: [{ title: 5 }] }];
     const content = JSON.stringify({ format: "aimwell", version: 1, workspace: { cycles } });
-    await page.upload("Importieren", { name: "halb.json", content });
+    await page.upload("Import", { name: "halb.json", content });
     const dialog = page.dialog("halb.json importieren");
     assert.match(await dialog.text(), /In Zyklus „Q“: diesen Rhythmus kennt Aimwell nicht/);
     assert.match(await dialog.text(), /Zyklus „Q“ › Objective 1: der Titel ist eine Zahl/);
     await dialog.button("Importieren").click();
     await page.dialog().disappears();
-    assert.match((await page.download(() => page.button("Exportieren").click())).name, /^okrs-/);
+    assert.match((await page.download(() => page.button("Export").click())).name, /^okrs-/);
   }, GERMAN));
 
 test("hints are marked as English, and the page says once that they read nothing else", () =>
   withPage(async (page) => {
-    await page.main().find(".intro", "intro").reads(/Hinweise verstehen nur Englisch/);
+    await page.main().find(".intro", "intro").reads(/Hinweise lesen nur Englisch/);
     await page.button("Objective hinzufügen").click();
     await page.button("Key Result hinzufügen").click();
     await page.textbox("Key Result").fill("Deploy Feature X");

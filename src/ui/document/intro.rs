@@ -56,7 +56,7 @@ pub fn Intro(
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
                 <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
-                    <p class="quiet">{words().hints.english_only}</p>
+                    <p class="quiet language-note">{words().hints.english_only}</p>
                 </Shown>
             </div>
             <Notes id=id notes=notes />

@@ -11,8 +11,8 @@ words! {
     redo_edit: "Redo: {edit}", "Wiederholen: {edit}", "Rehacer: {edit}";
     nothing_to_undo: "Nothing to undo", "Nichts rückgängig zu machen", "Nada que deshacer";
     nothing_to_redo: "Nothing to redo", "Nichts zu wiederholen", "Nada que rehacer";
-    import: "Import", "Importieren", "Importar";
-    export: "Export", "Exportieren", "Exportar";
+    import: "Import", "Import", "Importar";
+    export: "Export", "Export", "Exportar";
     kept_at: "Kept in this browser at {time}. Nothing leaves it.",
         "Um {time} in diesem Browser aufbewahrt. Nichts verlässt ihn.",
         "Guardado en este navegador a las {time}. Nada sale de él.";

@@ -33,8 +33,8 @@ words! {
     to_consider: "{count} to consider", "{count} zu erwägen", "{count} por considerar";
     switched_off: "{count} switched off", "{count} ausgeschaltet", "{count} desactivadas";
     english_only: "Hints read English only. Texts in other languages get only the checks that need no English: numbers, placeholders, length, duplicates and the size of the set.",
-        "Hinweise verstehen nur Englisch und sind auf Englisch geschrieben. Texte in anderen Sprachen werden nur auf das geprüft, was ohne Englisch geht: Zahlen, Platzhalter, Länge, Dubletten und die Größe des Sets.",
-        "Las pistas solo entienden inglés y están escritas en inglés. Los textos en otros idiomas solo pasan las comprobaciones que no necesitan inglés: números, huecos por rellenar, longitud, duplicados y tamaño del conjunto.";
+        "Hinweise lesen nur Englisch. Bei Texten in anderen Sprachen prüfen sie, was ohne Englisch geht: Zahlen, Platzhalter, Länge, Dubletten und die Größe des Sets.",
+        "Las pistas solo leen inglés. En textos de otros idiomas comprueban lo que no lo necesita: números, huecos por rellenar, longitud, duplicados y tamaño del conjunto.";
 }
 
 impl HintWords {

@@ -79,8 +79,10 @@ mod tests {
     use super::*;
 
     /// Texts that are the same in another language and yet translated.
-    const SAME: [&str; 9] = [
+    const SAME: [&str; 11] = [
         "Check-ins",
+        "Export",
+        "Import",
         "Initiative",
         "Name",
         "Objective",
