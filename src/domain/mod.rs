@@ -19,6 +19,7 @@ pub mod natural;
 pub mod objective;
 pub mod outline;
 pub mod owners;
+mod part;
 pub mod people;
 pub mod position;
 pub mod progress;

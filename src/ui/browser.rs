@@ -52,6 +52,12 @@ pub fn random() -> u128 {
     u128::from_le_bytes(number)
 }
 
+/// A number for this tab, different from that of every other.
+pub fn new_tab() -> u64 {
+    let [a, b, c, d, e, f, g, h, ..] = random().to_le_bytes();
+    u64::from_le_bytes([a, b, c, d, e, f, g, h])
+}
+
 /// A number for a browser that has none yet.
 pub fn new_device() -> DeviceId {
     let [a, b, c, d, ..] = random().to_le_bytes();

@@ -13,6 +13,7 @@ use crate::domain::{
     letters,
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The workspace as it is open in this tab. Components read it through memos and change it through
 /// [`edit`](Self::edit) alone.
@@ -26,6 +27,7 @@ pub struct Session {
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
+    unsaved: StoredValue<Unsaved>,
     device: DeviceId,
     /// The line that is to get the keyboard's focus as soon as it is on screen.
     pub focus: RwSignal<Option<RecordId>>,
@@ -37,6 +39,21 @@ pub struct Session {
     pub announcement: RwSignal<String>,
     /// The hints that were said last, which are English.
     pub announced_hints: RwSignal<String>,
+}
+
+/// What has to be kept since it was last asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// What edits of these records changed.
+    Touched(BTreeSet<RecordId>),
+    /// All there is: something changed that merging what was touched would not show.
+    Everything,
+}
+
+impl Default for Unsaved {
+    fn default() -> Self {
+        Self::Touched(BTreeSet::new())
+    }
 }
 
 /// The session of the component at hand.
@@ -78,6 +95,7 @@ impl Session {
             rules_off,
             history: RwSignal::default(),
             seen,
+            unsaved: StoredValue::default(),
             device,
             focus: RwSignal::default(),
             current: RwSignal::default(),
@@ -166,6 +184,7 @@ impl Session {
         self.record(label.into(), None, Reversal::Rollback, Box::new(change));
         self.seen
             .set_value(self.workspace.with_untracked(Workspace::latest));
+        self.keep_everything();
     }
 
     /// Brings in what another tab of this browser has kept. It is not for this tab to undo.
@@ -176,6 +195,17 @@ impl Session {
             .update_untracked(|workspace| workspace.merge(other));
         self.readers.tell_all();
         self.workspace.notify();
+    }
+
+    /// What has to be kept now; whoever asks has to see to it.
+    pub fn take_unsaved(self) -> Unsaved {
+        let taken = self.unsaved.try_update_value(std::mem::take);
+        taken.unwrap_or_default()
+    }
+
+    /// Has the whole workspace kept next time.
+    pub fn keep_everything(self) {
+        self.unsaved.set_value(Unsaved::Everything);
     }
 
     /// Takes back the last edit.
@@ -235,6 +265,9 @@ impl Session {
     }
 
     fn reverse(self, step: &Step) -> Changes {
+        if step.reversal == Reversal::Rollback {
+            self.keep_everything();
+        }
         self.apply(Box::new(|edit| match step.reversal {
             Reversal::Retract => edit.retract(&step.changes),
             Reversal::Rollback => edit.rollback(&step.changes),
@@ -250,6 +283,11 @@ impl Session {
             edit.finish()
         });
         let changes = made.unwrap_or_default();
+        self.unsaved.update_value(|unsaved| {
+            if let Unsaved::Touched(touched) = unsaved {
+                touched.extend(changes.touched());
+            }
+        });
         self.readers.tell(&changes);
         self.workspace.notify();
         changes
