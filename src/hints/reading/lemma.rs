@@ -1,6 +1,7 @@
 //! From a word as written to its entry in the lexicon: inflection and British spelling.
 
 use super::super::lexicon::{Classes, EntryId, Lexicon};
+use crate::hints::listed::is_one_of;
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(crate) fn look_up(word: &str) -> Known {
 
 /// Irregular plurals end in s or are rare; everything else listed is a past form.
 fn irregular_form(word: &str) -> Form {
-    if word.ends_with('s') || matches!(word, "children" | "women" | "men" | "people" | "criteria") {
+    if word.ends_with('s') || is_one_of(word, "children|women|men|people|criteria") {
         Form::Plural
     } else {
         Form::Past

@@ -19,6 +19,7 @@ mod work;
 
 use super::Known;
 use super::lexicon::{Classes, Lexicon};
+use super::listed::is_one_of;
 use std::ops::Range;
 
 pub(crate) use frame::{noun_phrase, skip_openers};
@@ -115,6 +116,21 @@ impl<'a> Reading<'a> {
             Some(entry) => Lexicon::get().word(entry),
             None => self.word(at),
         }
+    }
+
+    /// Whether the lower-case word at an index is one of those in a list, parted by bars.
+    pub(crate) fn says(&self, at: usize, list: &str) -> bool {
+        is_one_of(self.word(at), list)
+    }
+
+    /// Whether the word before an index is one of those in a list, parted by bars.
+    pub(crate) fn says_before(&self, at: usize, list: &str) -> bool {
+        is_one_of(self.word_before(at), list)
+    }
+
+    /// Whether the base form of the word at an index is one of those in a list, parted by bars.
+    pub(crate) fn means(&self, at: usize, list: &str) -> bool {
+        is_one_of(self.lemma(at), list)
     }
 
     /// Whether the token at an index is of one of these classes.
