@@ -7,7 +7,7 @@ use super::reading::Reading;
 pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     let at = reading.head.start();
     let end = reading.tokens().len();
-    let clause = |at: usize| reading.says(at, "so|that|who|where|without");
+    let clause = |at: usize| reading.says(at, &["so", "that", "who", "where", "without"]);
     if (at..end).any(clause) {
         return None;
     }
@@ -21,8 +21,9 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
             (at + 1..end).any(|at| comes_back(reading, at))
         }
         "stay" | "remain" => {
-            reading.says(at + 1, "compliant|current|operational")
-                || reading.says(at + 1, "on|up") && reading.says(at + 2, "top|track|to")
+            reading.says(at + 1, &["compliant", "current", "operational"])
+                || reading.says(at + 1, &["on", "up"])
+                    && reading.says(at + 2, &["top", "track", "to"])
         }
         "keep" => {
             runs_on(reading, end)
@@ -43,9 +44,12 @@ fn ends_with(reading: &Reading<'_>, end: usize, first: &str, second: &str) -> bo
 fn comes_back(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         "ongoing" | "incoming" | "routine" | "recurring" | "continued" => true,
-        "day" => reading.says(at + 1, "to") && reading.says(at + 2, "day"),
-        "as" => reading.says(at + 1, "usual"),
-        "daily" | "regular" => reading.means(at + 1, "operation|business|task|maintenance|work"),
+        "day" => reading.says(at + 1, &["to"]) && reading.says(at + 2, &["day"]),
+        "as" => reading.says(at + 1, &["usual"]),
+        "daily" | "regular" => reading.means(
+            at + 1,
+            &["operation", "business", "task", "maintenance", "work"],
+        ),
         _ => false,
     }
 }
@@ -54,12 +58,25 @@ fn comes_back(reading: &Reading<'_>, at: usize) -> bool {
 fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
     let arrives = reading.means(
         at + 1,
-        "issue|request|ticket|enquiry|inquiry|query|complaint|bug|email|application|invoice",
+        &[
+            "issue",
+            "request",
+            "ticket",
+            "enquiry",
+            "inquiry",
+            "query",
+            "complaint",
+            "bug",
+            "email",
+            "application",
+            "invoice",
+        ],
     );
     match reading.word(at) {
         "incoming" => true,
         "new" => {
-            arrives || (at + 2..at + 4).any(|noun| reading.means(noun, "issue|request|ticket"))
+            arrives
+                || (at + 2..at + 4).any(|noun| reading.means(noun, &["issue", "request", "ticket"]))
         }
         _ => false,
     }
@@ -71,7 +88,14 @@ fn runs_on(reading: &Reading<'_>, end: usize) -> bool {
     last.is_some_and(|at| {
         reading.says(
             at,
-            "running|operational|operating|functioning|organized|organised",
+            &[
+                "running",
+                "operational",
+                "operating",
+                "functioning",
+                "organized",
+                "organised",
+            ],
         )
     })
 }

@@ -26,7 +26,7 @@ fn is_idea(word: &str) -> bool {
     ]
     .iter()
     .any(|ending| word.ends_with(ending))
-        && !is_one_of(word, "facility|utility")
+        && !is_one_of(word, &["facility", "utility"])
 }
 
 /// A thing that teams make, and not at the same time an idea or a result.
@@ -88,7 +88,12 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
         && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));
     let upkeep = before == "to"
         && (reading.is(at, Classes::GAUGE)
-            || reading.means(at, "manage|report|document|collect|store|support|handle"));
+            || reading.means(
+                at,
+                &[
+                    "manage", "report", "document", "collect", "store", "support", "handle",
+                ],
+            ));
     // "Single sign-on", "self-serve"
     let joins = |at: usize| {
         reading
@@ -103,7 +108,9 @@ fn is_superlative(word: &str) -> bool {
         && word.ends_with("est")
         && !is_one_of(
             word,
-            "latest|request|interest|contest|forest|harvest|digest",
+            &[
+                "latest", "request", "interest", "contest", "forest", "harvest", "digest",
+            ],
         )
 }
 
@@ -111,6 +118,16 @@ fn is_superlative(word: &str) -> bool {
 fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
     reading.says(
         at,
-        "good|great|stable|simple|effective|robust|clear|it|adequate",
+        &[
+            "good",
+            "great",
+            "stable",
+            "simple",
+            "effective",
+            "robust",
+            "clear",
+            "it",
+            "adequate",
+        ],
     )
 }

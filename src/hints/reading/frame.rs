@@ -28,7 +28,9 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
             Sort::Slash => noun.is_some() && token.glued,
             // "pupils' records"
             Sort::Sign => {
-                noun.is_some() && token.glued && is_one_of(&reading.text[token.span.clone()], "'|’")
+                noun.is_some()
+                    && token.glued
+                    && is_one_of(&reading.text[token.span.clone()], &["'", "’"])
             }
             // "Create (internal) jobs board"
             Sort::Open => noun.is_none() && reading.is_sort(index + 2, Sort::Close),

@@ -55,7 +55,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
         || token.is(Classes::FUNCTION.with(Classes::ADVERB))
             && !token.is(Classes::MAKING.with(Classes::WORK))
     {
-        return token.is(Classes::BEING) && reading.says(at, "be|become");
+        return token.is(Classes::BEING) && reading.says(at, &["be", "become"]);
     }
     let opens_object = opens_object(reading, at + 1);
     match token.form {
@@ -87,7 +87,7 @@ fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
             token.is(Classes::DETERMINER.with(Classes::PARTICLE))
                 || token.is(Classes::ADJECTIVE) && !token.is(Classes::VERB)
                 || super::spelled::value(reading.word(at)).is_some()
-                || reading.says(at, "at|new|how|what|why|whether|if")
+                || reading.says(at, &["at", "new", "how", "what", "why", "whether", "if"])
         }
         _ => false,
     }
@@ -119,7 +119,7 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         return true;
     }
     if token.is(Classes::RISE.with(Classes::FALL)) {
-        return !reading.says(at + 1, "in|of");
+        return !reading.says(at + 1, &["in", "of"]);
     }
     // "Help teams plan": people in the plural are helped.
     let helps = token.is(Classes::WEASEL) && reading.is(at + 1, Classes::GROUP);
@@ -137,7 +137,12 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         return false;
     }
     if reading.is(at + 1, Classes::PREPOSITION)
-        && !reading.says(at + 1, "out|up|off|in|with|for|to|on|at|into")
+        && !reading.says(
+            at + 1,
+            &[
+                "out", "up", "off", "in", "with", "for", "to", "on", "at", "into",
+            ],
+        )
     {
         return false;
     }
@@ -167,7 +172,7 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     };
     // "Guests who visited": what they did is no claim yet.
-    let is_aside = reading.says_before(at, "to|by|and|or|who|which");
+    let is_aside = reading.says_before(at, &["to", "by", "and", "or", "who", "which"]);
     if !token.is_word() || is_aside {
         return false;
     }
@@ -191,7 +196,7 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
             let says_how_far = moves && leads_to_a_number(reading, at);
             // "Squads run 3 drills", "Nurses present at 2 congresses"
-            let next = at + 1 + usize::from(reading.says(at + 1, "at"));
+            let next = at + 1 + usize::from(reading.says(at + 1, &["at"]));
             let counts = token.form == Form::Base
                 && token.is(Classes::WORK)
                 && reading
@@ -214,7 +219,7 @@ fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "… fall to 50", "… drop by a third".
 fn leads_to_a_number(reading: &Reading<'_>, at: usize) -> bool {
-    reading.says(at + 1, "to|by|from|below|under")
+    reading.says(at + 1, &["to", "by", "from", "below", "under"])
         && reading
             .token(at + 2)
             .is_some_and(|token| matches!(token.sort, Sort::Number(_) | Sort::Currency))

@@ -60,7 +60,7 @@ pub(crate) fn look_up(word: &str) -> Known {
 
 /// Irregular plurals end in s or are rare; everything else listed is a past form.
 fn irregular_form(word: &str) -> Form {
-    if word.ends_with('s') || is_one_of(word, "children|women|men|people|criteria") {
+    if word.ends_with('s') || is_one_of(word, &["children", "women", "men", "people", "criteria"]) {
         Form::Plural
     } else {
         Form::Past

@@ -51,7 +51,28 @@ pub(crate) fn value(word: &str) -> Option<f64> {
 pub(crate) fn is_multiple(word: &str) -> bool {
     is_one_of(
         word,
-        "double|doubles|doubled|doubling|triple|triples|tripled|tripling|treble|quadruple|quadrupled|halve|halves|halved|halving|twice|thrice|tenfold|twofold|threefold",
+        &[
+            "double",
+            "doubles",
+            "doubled",
+            "doubling",
+            "triple",
+            "triples",
+            "tripled",
+            "tripling",
+            "treble",
+            "quadruple",
+            "quadrupled",
+            "halve",
+            "halves",
+            "halved",
+            "halving",
+            "twice",
+            "thrice",
+            "tenfold",
+            "twofold",
+            "threefold",
+        ],
     )
 }
 
@@ -59,6 +80,17 @@ pub(crate) fn is_multiple(word: &str) -> bool {
 pub(crate) fn is_frequency(word: &str) -> bool {
     is_one_of(
         word,
-        "hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually",
+        &[
+            "hourly",
+            "daily",
+            "nightly",
+            "weekly",
+            "fortnightly",
+            "biweekly",
+            "monthly",
+            "quarterly",
+            "yearly",
+            "annually",
+        ],
     )
 }

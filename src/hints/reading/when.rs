@@ -13,7 +13,7 @@ fn opens(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         "by" | "in" | "until" | "till" | "before" | "during" | "within" | "on" | "over" | "at"
         | "for" => {
-            let next = at + 1 + usize::from(reading.says(at + 1, "the|early|late|mid"));
+            let next = at + 1 + usize::from(reading.says(at + 1, &["the", "early", "late", "mid"]));
             is_calendar(reading, next) || reading.is(next, Classes::MONTH) || opens(reading, next)
         }
         "this" | "next" | "current" | "coming" => reading.is(at + 1, Classes::TIME),
@@ -47,7 +47,8 @@ fn is_calendar(reading: &Reading<'_>, at: usize) -> bool {
         || PLACED.contains(&word)
         || word != "may" && reading.is(at, Classes::MONTH)
         || is_part_of_year(word)
-        || is_one_of(word, "end|start|beginning|middle") && reading.says(at + 1, "of|q1|q2|q3|q4")
+        || is_one_of(word, &["end", "start", "beginning", "middle"])
+            && reading.says(at + 1, &["of", "q1", "q2", "q3", "q4"])
 }
 
 /// "q3", "h1", "fy27".

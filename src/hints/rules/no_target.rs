@@ -71,7 +71,10 @@ fn compares(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
     let how = (verb + 1..verb + 4).find(|index| !reading.is(*index, Classes::ADVERB))?;
     let is_comparison = reading.says(
         how,
-        "higher|lower|shorter|longer|faster|better|smaller|bigger|larger|cheaper",
+        &[
+            "higher", "lower", "shorter", "longer", "faster", "better", "smaller", "bigger",
+            "larger", "cheaper",
+        ],
     );
     let measured = (at..verb).any(|index| reading.is(index, Classes::MEASURE));
     (reading.is(verb, Classes::BEING) && is_comparison && measured).then_some(how)
@@ -109,19 +112,19 @@ fn measures_something_else(reading: &Reading<'_>, verb: usize) -> bool {
 /// "Improve the score each quarter": how often to look, not how far to get.
 fn only_repeats(reading: &Reading<'_>) -> bool {
     (1..reading.tokens().len()).any(|at| {
-        reading.says(at, "each|every")
-            && reading.means(at + 1, "quarter|year|month")
-            && !reading.says_before(at, "to|once|twice|times")
+        reading.says(at, &["each", "every"])
+            && reading.means(at + 1, &["quarter", "year", "month"])
+            && !reading.says_before(at, &["to", "once", "twice", "times"])
     })
 }
 
 /// "Increase coverage of 12 services", "Reduce latency in 3 regions".
 fn says_where(reading: &Reading<'_>, number: &Number) -> bool {
-    let grows = reading.says(number.last + 1, "more|new|additional|further");
+    let grows = reading.says(number.last + 1, &["more", "new", "additional", "further"]);
     number.role == Role::Count
         && number.unit == Unit::None
         && number.first > 1
-        && reading.says_before(number.first, "of|across|in|at")
+        && reading.says_before(number.first, &["of", "across", "in", "at"])
         && reading.is(number.first - 2, Classes::MEASURE)
         && !number
             .noun
@@ -132,9 +135,20 @@ fn says_where(reading: &Reading<'_>, number: &Number) -> bool {
 /// "Increase the share of claims settled within 7 days".
 fn says_which(reading: &Reading<'_>, verb: usize, number: &Number) -> bool {
     const FARTHEST: usize = 5;
-    let counts = (verb + 1..verb + FARTHEST)
-        .any(|at| reading.says(at, "number|share|percentage|proportion|percent|amount"));
-    counts && number.is_time() && reading.says_before(number.first, "within")
+    let counts = (verb + 1..verb + FARTHEST).any(|at| {
+        reading.says(
+            at,
+            &[
+                "number",
+                "share",
+                "percentage",
+                "proportion",
+                "percent",
+                "amount",
+            ],
+        )
+    });
+    counts && number.is_time() && reading.says_before(number.first, &["within"])
 }
 
 #[cfg(test)]

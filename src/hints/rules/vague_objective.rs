@@ -72,7 +72,7 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
         }
         Head::Verb(at) => at,
     };
-    let is_being = reading.says(at, "be|become")
+    let is_being = reading.says(at, &["be", "become"])
         && (reading.is(at + 1, Classes::ADJECTIVE)
             || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE));
     let wants_more = reading.is(at, Classes::WEAK)
@@ -87,7 +87,9 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
 fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
     reading.means(
         at,
-        "identify|define|explore|assess|evaluate|review|analyze|discuss",
+        &[
+            "identify", "define", "explore", "assess", "evaluate", "review", "analyze", "discuss",
+        ],
     )
 }
 
@@ -95,7 +97,7 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
     let idea = at + 1 + usize::from(is_praised);
-    reading.means(at, "build|create|establish|build up")
+    reading.means(at, &["build", "create", "establish", "build up"])
         && is_concern(reading, idea)
         && !reading.is_word(idea + 1)
 }
@@ -103,7 +105,7 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
 /// "Transparency in internal communications": which part of the organization's life is meant.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
-        reading.says(at, "in")
+        reading.says(at, &["in"])
             && reading.is_word(at + 2)
             && !reading.is(at + 1, Classes::DETERMINER)
             && is_concern(reading, at + 2)
@@ -113,8 +115,12 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
 fn template(reading: &Reading<'_>) -> String {
     let aim = reading.sentence();
-    let has_a_place = (0..reading.tokens().len())
-        .any(|at| reading.says(at, "in|for|across|within|between|throughout"));
+    let has_a_place = (0..reading.tokens().len()).any(|at| {
+        reading.says(
+            at,
+            &["in", "for", "across", "within", "between", "throughout"],
+        )
+    });
     let is_state = reading.is(reading.head.start(), Classes::BEING);
     if has_a_place || is_state {
         format!("{aim}, so that {GAP} can {GAP}")
@@ -128,10 +134,20 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
     let names_results = (at + 1..reading.tokens().len()).any(|at| {
         reading.means(
             at,
-            "result|outcome|value|impact|success|growth|excellence|performance",
+            &[
+                "result",
+                "outcome",
+                "value",
+                "impact",
+                "success",
+                "growth",
+                "excellence",
+                "performance",
+            ],
         )
     });
-    let compares = || (at + 1..reading.tokens().len()).any(|at| reading.says(at, "better|more"));
+    let compares =
+        || (at + 1..reading.tokens().len()).any(|at| reading.says(at, &["better", "more"]));
     match reading.lemma(at) {
         "deliver" | "produce" | "create" => names_results || compares(),
         "build" | "establish" => compares(),
@@ -143,7 +159,7 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
 fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let is_last = !reading.is_word(at + 1);
     let becomes =
-        reading.is(reading.head.start(), Classes::BEING) && reading.says_before(at, "more");
+        reading.is(reading.head.start(), Classes::BEING) && reading.says_before(at, &["more"]);
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
     is_last && (becomes || manner)

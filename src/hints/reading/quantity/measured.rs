@@ -21,18 +21,18 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     let next = reading.word(at + 1);
     if spelled::is_multiple(word) {
-        return !is_one_of(next, "down|check|entry|opt|digit");
+        return !is_one_of(next, &["down", "check", "entry", "opt", "digit"]);
     }
     if spelled::is_frequency(word) {
         // Before a noun it only names the thing: "weekly active users", "a monthly newsletter".
-        return reading.says_before(at, "to")
+        return reading.says_before(at, &["to"])
             || !reading.is_word(at + 1)
             || reading.is(at + 1, Classes::PREPOSITION.with(Classes::CONJUNCTION));
     }
     match word {
         "once" | "every" | "each" | "per" => {
             let how_often = reading.is(at + 1, Classes::TIME) && word != "per"
-                || word == "once" && is_one_of(next, "a|per|every");
+                || word == "once" && is_one_of(next, &["a", "per", "every"]);
             let universal = word == "every" && at == reading.head.start();
             how_often || universal
         }
@@ -43,9 +43,15 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         "break" => next == "even",
         "same" | "next" => reading.token(at + 1).is_some_and(|token| token.glued) && next == "day",
         "average" | "benchmark" | "averages" => (1..4).any(|back| {
-            at >= back && reading.says(at - back, "above|below|beat|exceed|match|than|over|under")
+            at >= back
+                && reading.says(
+                    at - back,
+                    &[
+                        "above", "below", "beat", "exceed", "match", "than", "over", "under",
+                    ],
+                )
         }),
-        "minutes" | "seconds" | "hours" => reading.says_before(at, "within|in|under"),
+        "minutes" | "seconds" | "hours" => reading.says_before(at, &["within", "in", "under"]),
         _ => false,
     }
 }

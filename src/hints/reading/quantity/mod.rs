@@ -65,7 +65,11 @@ fn from_digits(reading: &Reading<'_>, at: usize, free: usize, digits: digits::Di
 
 /// A sign or a code in front of the amount: "$5m", "EUR 200".
 fn names_a_currency(reading: &Reading<'_>, at: usize) -> bool {
-    reading.is_sort(at, Sort::Currency) || reading.says(at, "usd|eur|gbp|chf|inr|sek|nok|dkk")
+    reading.is_sort(at, Sort::Currency)
+        || reading.says(
+            at,
+            &["usd", "eur", "gbp", "chf", "inr", "sek", "nok", "dkk"],
+        )
 }
 
 fn from_word(reading: &Reading<'_>, at: usize) -> Option<Number> {
@@ -119,7 +123,12 @@ fn skip_words(reading: &Reading<'_>, mut at: usize) -> usize {
     if reading.is_sort(at, Sort::Plus) {
         at += 1;
     }
-    while reading.says(at, "of|the|our|all|or|more|new|these|those|their|its") {
+    while reading.says(
+        at,
+        &[
+            "of", "the", "our", "all", "or", "more", "new", "these", "those", "their", "its",
+        ],
+    ) {
         at += 1;
     }
     at

@@ -30,24 +30,26 @@ pub(super) fn read_unit(reading: &Reading<'_>, number: &mut Number) {
 
 fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
     let word = reading.word(next);
-    let is_per_cent = word == "per" && reading.says(next + 1, "cent");
-    if is_one_of(word, "percent|pct|percentage") || is_per_cent {
+    let is_per_cent = word == "per" && reading.says(next + 1, &["cent"]);
+    if is_one_of(word, &["percent", "pct", "percentage"]) || is_per_cent {
         number.unit = Unit::Percent;
-        let points = word == "percentage" && reading.says(next + 1, "point|points");
+        let points = word == "percentage" && reading.says(next + 1, &["point", "points"]);
         number.last = next + usize::from(is_per_cent || points);
     } else if reading.is(next, Classes::CURRENCY) {
         number.unit = Unit::Money(reading.span(next, next));
         number.last = next;
-    } else if is_one_of(word, "business|working|calendar") && reading.is(next + 1, Classes::TIME) {
+    } else if is_one_of(word, &["business", "working", "calendar"])
+        && reading.is(next + 1, Classes::TIME)
+    {
         number.unit = unit_named(reading.lemma(next + 1), reading.span(next, next + 1));
         number.last = next + 1;
     } else if reading.is(next, Classes::TIME) {
         number.unit = unit_named(reading.lemma(next), reading.span(next, next));
         number.last = next;
-    } else if is_one_of(word, "out|in|of") {
+    } else if is_one_of(word, &["out", "in", "of"]) {
         let behind = next + usize::from(word == "out") + 1;
         out_of(reading, number, behind);
-    } else if is_one_of(word, "times|x|fold") {
+    } else if is_one_of(word, &["times", "x", "fold"]) {
         number.unit = Unit::Times;
         number.last = next;
     } else if reading.is(next, Classes::UNIT) {

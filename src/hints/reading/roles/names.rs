@@ -18,10 +18,14 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
     if is_hash && reading.token(before).is_some_and(|token| token.glued) {
         return false;
     }
-    let named = reading.says(before, "top|number|position|rank|ranked|place|page")
-        && (!reading.says(before, "number") || number.value <= 3.0);
+    let named = reading.says(
+        before,
+        &[
+            "top", "number", "position", "rank", "ranked", "place", "page",
+        ],
+    ) && (!reading.says(before, &["number"]) || number.value <= 3.0);
     let ordinal = number.role == Role::Name
-        && reading.says(before, "from|to")
+        && reading.says(before, &["from", "to"])
         && reading.text[number.span.clone()].len() < 6
         && reading.text[number.span.clone()].ends_with(['t', 'd', 'h', 'T', 'D', 'H']);
     is_hash || named || ordinal
@@ -45,7 +49,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
         return true;
     }
     if number.spelled
-        && reading.says(behind, "trust|waste|touch|knowledge|party")
+        && reading.says(behind, &["trust", "waste", "touch", "knowledge", "party"])
         && number.value < 1.0
     {
         return true;
@@ -99,8 +103,12 @@ fn is_named(reading: &Reading<'_>, number: &Number) -> bool {
     let token = &reading.tokens()[before];
     let could_count = reading.is(number.last + 1, Classes::NOUN.with(Classes::ADJECTIVE))
         && token.is(Classes::VERB);
-    let is_target = before > 0 && reading.says(before - 1, "to|from|reach|least|above|achieve");
-    let scale = reading.says(before, "level|tier|stage|grade");
+    let is_target = before > 0
+        && reading.says(
+            before - 1,
+            &["to", "from", "reach", "least", "above", "achieve"],
+        );
+    let scale = reading.says(before, &["level", "tier", "stage", "grade"]);
     token.form != Form::Plural && !could_count && !(is_target && scale && number.noun.is_none())
 }
 
@@ -112,7 +120,32 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
     let next = reading.lemma(number.last + 1);
     let window = is_one_of(
         next,
-        "retention|churn|window|trial|plan|active|readmission|mortality|moving|rolling|survival|average|roadmap|strategy|service|support|program|programme|course|repeat|warranty|contract|vision|mark",
+        &[
+            "retention",
+            "churn",
+            "window",
+            "trial",
+            "plan",
+            "active",
+            "readmission",
+            "mortality",
+            "moving",
+            "rolling",
+            "survival",
+            "average",
+            "roadmap",
+            "strategy",
+            "service",
+            "support",
+            "program",
+            "programme",
+            "course",
+            "repeat",
+            "warranty",
+            "contract",
+            "vision",
+            "mark",
+        ],
     );
     window && (glued || number.value > 6.0)
 }
@@ -121,6 +154,11 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
 fn is_pronoun(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     let measured = matches!(number.unit, Unit::OutOf(_) | Unit::Time(..) | Unit::Percent)
-        || is_one_of(before, "from|to|under|least|below|than|most|over");
+        || is_one_of(
+            before,
+            &[
+                "from", "to", "under", "least", "below", "than", "most", "over",
+            ],
+        );
     !measured && !reading.is(number.last + 1, Classes::OUTCOME.with(Classes::DELIVERABLE))
 }

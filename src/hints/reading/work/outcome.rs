@@ -16,15 +16,15 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
         (_, Unit::Money(_)) => {
             !sizes_a_group(reading, number)
-                && !matches!(reading.head, Head::Verb(at) if reading.means(at, "spend|invest|allocate|budget|donate"))
+                && !matches!(reading.head, Head::Verb(at) if reading.means(at, &["spend", "invest", "allocate", "budget", "donate"]))
         }
         (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
         | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
         (Role::AtMost, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 || !reading.says_before(number.first, "within|in")
+            *seconds < 80_000.0 || !reading.says_before(number.first, &["within", "in"])
         }
         (_, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 && !is_one_of(opener(reading, number), "for|of")
+            *seconds < 80_000.0 && !is_one_of(opener(reading, number), &["for", "of"])
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
@@ -42,7 +42,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 /// The word in front of "at least 2 hours".
 fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
     let mut at = number.first;
-    while at > 0 && reading.says(at - 1, "at|least|about|minimum|a") {
+    while at > 0 && reading.says(at - 1, &["at", "least", "about", "minimum", "a"]) {
         at -= 1;
     }
     reading.word_before(at)
@@ -52,23 +52,26 @@ fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
 pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first.saturating_sub(1));
     number.role == Role::Rank
-        && (number.noun.is_some() || reading.says(number.last + 1, "most"))
-        && reading.says_before(number.first, "top")
-        && !is_one_of(before, "in|into|to|among|reach|enter|of")
+        && (number.noun.is_some() || reading.says(number.last + 1, &["most"]))
+        && reading.says_before(number.first, &["top"])
+        && !is_one_of(
+            before,
+            &["in", "into", "to", "among", "reach", "enter", "of"],
+        )
 }
 
 /// "three times a month": how often the work is done.
 fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
     let next = number.last + 1;
     number.unit == Unit::Times
-        && reading.says(next, "a|per|each|every")
+        && reading.says(next, &["a", "per", "each", "every"])
         && reading.is(next + 1, Classes::TIME)
 }
 
 /// "accounts over $1m": which ones, not how much.
 fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
     number.first > 1
-        && reading.says_before(number.first, "over|above|below|under|worth")
+        && reading.says_before(number.first, &["over", "above", "below", "under", "worth"])
         && reading.is(number.first - 2, Classes::GROUP)
 }
 
@@ -107,15 +110,16 @@ fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
     let is_set = matches!(reading.head, Head::Noun { .. });
     is_set
         && (number.last + 1..last)
-            .any(|at| reading.says(at, "active|paying|paid|enrolled|registered"))
+            .any(|at| reading.says(at, &["active", "paying", "paid", "enrolled", "registered"]))
 }
 
 /// "Roll out to 80% of teams": how far the delivery goes.
 fn delivered_to(reading: &Reading<'_>, number: &Number) -> bool {
-    reading.says_before(number.first, "to")
+    reading.says_before(number.first, &["to"])
         && number.role != Role::Baseline
-        && !(number.first.saturating_sub(REACH)..number.first)
-            .any(|at| reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.says(at, "from"))
+        && !(number.first.saturating_sub(REACH)..number.first).any(|at| {
+            reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.says(at, &["from"])
+        })
 }
 
 /// How far back a verb or a preposition still governs a number.
@@ -126,8 +130,9 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
     (last + 1..reading.tokens().len()).any(|at| {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
-            || reading.says(at, "eliminating|zero|without")
-            || reading.says(at, "average")
-                && (at.saturating_sub(3)..at).any(|before| reading.says(before, "above|below"))
+            || reading.says(at, &["eliminating", "zero", "without"])
+            || reading.says(at, &["average"])
+                && (at.saturating_sub(3)..at)
+                    .any(|before| reading.says(before, &["above", "below"]))
     })
 }

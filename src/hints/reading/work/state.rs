@@ -29,7 +29,7 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
 
 /// "Weekly newsletters", "Bi-weekly tweets about …": how often the team makes something.
 fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>) -> Option<Found> {
-    let often = at + usize::from(reading.says(at, "bi"));
+    let often = at + usize::from(reading.says(at, &["bi"]));
     let is_product = reading.is(noun, Classes::DELIVERABLE)
         && !reading.is(noun, Classes::VANITY)
         && !is_result(reading, noun)
@@ -50,10 +50,18 @@ fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>
 fn own_effort(reading: &Reading<'_>, at: usize, subject: usize, verb: usize) -> Option<Found> {
     let is_own = reading.means(
         subject,
-        "team|squad|crew|department|engineer|developer|designer",
+        &[
+            "team",
+            "squad",
+            "crew",
+            "department",
+            "engineer",
+            "developer",
+            "designer",
+        ],
     );
     let makes = reading.is(verb, Classes::DELIVERY.with(Classes::PRODUCE))
-        || reading.means(verb, "contribute");
+        || reading.means(verb, &["contribute"]);
     let index = reading.number_at(frame::skip_openers(reading, verb + 1))?;
     let number = &reading.numbers[index];
     let noun = number.noun?;
@@ -81,7 +89,7 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
         .with(Classes::MEASURE)
         .with(Classes::PRONOUN);
     let is_measured = reading.numbers.iter().any(|number| number.role.measures());
-    let has = reading.says(verb, "has|have");
+    let has = reading.says(verb, &["has", "have"]);
     if !has || is_measured || reading.is(subject, people) {
         return None;
     }
@@ -92,14 +100,24 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
 
 /// "Researchers present at 5 symposia": appearances are the team's own, whoever makes them.
 fn speaks_in_public(reading: &Reading<'_>, verb: usize) -> Option<usize> {
-    let speaks = reading.means(verb, "speak|present|lecture|exhibit|speak at|participate");
+    let speaks = reading.means(
+        verb,
+        &[
+            "speak",
+            "present",
+            "lecture",
+            "exhibit",
+            "speak at",
+            "participate",
+        ],
+    );
     let counted = reading.numbers.iter().find(|number| {
         speaks
             && number.first > verb
             && number.unit == Unit::None
             && number.role.measures()
             && number.noun.is_some()
-            && reading.says_before(number.first, "at|in")
+            && reading.says_before(number.first, &["at", "in"])
     })?;
     Some(counted.last)
 }
@@ -130,6 +148,6 @@ fn is_settled(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usiz
 
 /// "Admins can see the progress": people are able to, and nobody knows whether they do.
 fn enables(reading: &Reading<'_>, subject: usize) -> Option<usize> {
-    let is_able = reading.says(subject + 1, "can") && reading.is_word(subject + 2);
+    let is_able = reading.says(subject + 1, &["can"]) && reading.is_word(subject + 2);
     (is_able && !reading.is_measured).then_some(subject + 2)
 }
