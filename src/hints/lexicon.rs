@@ -294,8 +294,8 @@ fn words(file: &'static str) -> impl Iterator<Item = &'static str> {
         .filter(|word| !word.is_empty())
 }
 
-/// FNV-1a, which is short and good enough for words of this length.
-fn hash(word: &str) -> usize {
+/// FNV-1a, which is short and good enough for texts of this length.
+pub(crate) fn hash(word: &str) -> usize {
     let mut hash: u32 = 0x811c_9dc5;
     for byte in word.bytes() {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
