@@ -203,9 +203,9 @@ impl Lexicon {
             }
         }
         for pair in words(include_words!("irregular")) {
-            if let Some((form, base)) = pair.split_once(" = ") {
-                let id = lexicon.add(form, Classes::NONE);
-                lexicon.entries[usize::from(id)].base = Some(base);
+            if let Some((form, base)) = pair.split_once('=') {
+                let id = lexicon.add(form.trim(), Classes::NONE);
+                lexicon.entries[usize::from(id)].base = Some(base.trim());
             }
         }
         lexicon
