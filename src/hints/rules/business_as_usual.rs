@@ -122,9 +122,10 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
 fn promises_a_change(reading: &Reading<'_>) -> bool {
     let start = reading.head.start();
     (start + 1..reading.tokens().len()).any(|at| {
-        let joined = reading.says(at - 1, &["and", "or", "to", "but", "by"]);
         let changes = Classes::CHANGE.with(Classes::GAIN).with(Classes::WORK);
-        joined && reading.is(at, changes) && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
+        reading.is(at, changes)
+            && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
+            && reading.says(at - 1, &["and", "or", "to", "but", "by"])
             || reading.says(
                 at,
                 &[

@@ -105,6 +105,9 @@ const COUNTABLE: Classes = Classes::NOUN.with(Classes::TIME).with(Classes::UNIT)
 /// A row of X with a magnitude, as in "XX k" written together.
 fn is_masked(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
+    if !word.starts_with('x') {
+        return false;
+    }
     let rest = word.trim_start_matches('x');
     let row = word.len() - rest.len();
     let least = 2 - usize::from(at > 0 && reading.is_sort(at - 1, Sort::Currency));
@@ -119,6 +122,9 @@ fn tagged(reading: &Reading<'_>, at: usize) -> Option<usize> {
 
 /// "by #%", "to …", "from ? to ?": a sign where the number should be; its last token.
 fn left_out(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    if !reading.is_sort(at, Sort::Stop) && !is_sign(reading, at, "#") {
+        return None;
+    }
     let mut last = at;
     while reading.is_sort(last + 1, Sort::Stop) && reading.token(last + 1)?.glued {
         last += 1;
