@@ -8,6 +8,7 @@ impl Workspace {
     /// These records, or the marks of their deletions, with all that they stand under and refer to: as
     /// little as makes sense without the rest. Merging it into a workspace brings these records up to date
     /// there and changes nothing else.
+    #[must_use]
     pub fn part(&self, ids: impl IntoIterator<Item = RecordId>) -> Self {
         let mut part = Self::default();
         let mut seen = BTreeSet::new();

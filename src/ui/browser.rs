@@ -54,8 +54,9 @@ pub fn random() -> u128 {
 
 /// A number for this tab, different from that of every other.
 pub fn new_tab() -> u64 {
-    let [a, b, c, d, e, f, g, h, ..] = random().to_le_bytes();
-    u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    let mut number = [0; 8];
+    number.copy_from_slice(&random().to_le_bytes()[..8]);
+    u64::from_le_bytes(number)
 }
 
 /// A number for a browser that has none yet.

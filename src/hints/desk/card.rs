@@ -23,7 +23,7 @@ pub(crate) struct Card {
     /// The hint that it says the same as an earlier statement.
     pub(super) twin: Option<Hint>,
     /// Its number in the index of twins.
-    pub(super) number: u32,
+    pub(super) number: usize,
 }
 
 impl Card {

@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Classes;
 use super::{Form, Reading, Sort};
+use crate::hints::listed::is_one_of;
 
 /// The longest noun phrase worth following.
 const LONGEST: usize = 10;
@@ -29,7 +30,7 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
             Sort::Sign => {
                 noun.is_some()
                     && token.glued
-                    && matches!(&reading.text[token.span.clone()], "'" | "’")
+                    && is_one_of(&reading.text[token.span.clone()], &["'", "’"])
             }
             // "Create (internal) jobs board"
             Sort::Open => noun.is_none() && reading.is_sort(index + 2, Sort::Close),

@@ -19,6 +19,7 @@ mod work;
 
 use super::Known;
 use super::lexicon::{Classes, Lexicon};
+use super::listed::is_one_of;
 use std::ops::Range;
 
 pub(crate) use frame::{noun_phrase, skip_openers};
@@ -121,21 +122,25 @@ impl<'a> Reading<'a> {
     }
 
     /// The token at an index.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.all.get(at)
     }
 
     /// The lower-case word at an index; empty for a sign, a number or past the end.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn word(&self, at: usize) -> &str {
         self.token(at).map_or("", |token| self.tokens.lower(token))
     }
 
     /// The lower-case word before an index.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn word_before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |at| self.word(at))
     }
 
     /// The base form of the word at an index, or the word itself when the lexicon lacks it.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn lemma(&self, at: usize) -> &str {
         match self.token(at).and_then(|token| token.entry) {
             Some(entry) => Lexicon::get().word(entry),
@@ -143,17 +148,38 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Whether the lower-case word at an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn says(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.word(at), list)
+    }
+
+    /// Whether the word before an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn says_before(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.word_before(at), list)
+    }
+
+    /// Whether the base form of the word at an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn means(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.lemma(at), list)
+    }
+
     /// Whether the token at an index is of one of these classes.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is(&self, at: usize, classes: Classes) -> bool {
         self.token(at).is_some_and(|token| token.is(classes))
     }
 
     /// Whether the token at an index is a word.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(Token::is_word)
     }
 
     /// Whether the token at an index is of this sort.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_sort(&self, at: usize, sort: Sort) -> bool {
         self.token(at).is_some_and(|token| token.sort == sort)
     }

@@ -11,6 +11,7 @@ use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 use super::super::routine::returning_work;
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::hints::listed::is_one_of;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -77,7 +78,7 @@ fn routine(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
 /// "Continue to answer…": the reading steps over the verb, since what follows heads the statement.
 fn continued(reading: &Reading<'_>) -> Option<usize> {
     let start = reading.head.start();
-    let at = (0..start).find(|at| reading.lemma(*at) == "continue")?;
+    let at = (0..start).find(|at| reading.means(*at, &["continue"]))?;
     let gets_better = Classes::CHANGE.with(Classes::BEING);
     (!reading.is(start, gets_better)).then_some(at)
 }
@@ -89,10 +90,10 @@ fn kept(reading: &Reading<'_>) -> Option<usize> {
     };
     match reading.lemma(at) {
         "maintain" | "continue" | "sustain" | "preserve" | "uphold" => {
-            (!matches!(reading.word(at + 1), "or" | "and")).then_some(at)
+            (!reading.says(at + 1, &["or", "and"])).then_some(at)
         }
         "keep" if reading.token(at + 1)?.form == Form::Ing => {
-            let is_work = reading.is(at + 1, Classes::WORK) && reading.word(at + 1) != "learning";
+            let is_work = reading.is(at + 1, Classes::WORK) && !reading.says(at + 1, &["learning"]);
             is_work.then_some(at)
         }
         "keep" => is_own_affair(reading, at + 1).then_some(at),
@@ -113,7 +114,7 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
         let before = noun.saturating_sub(1).max(at);
         let names_own = reading.is(noun, OWN) || reading.is(before, OWN) || word == "lights";
         names_own && !reading.is(noun, Classes::OUTCOME) && word != "light"
-            || matches!(word, "light" | "lights")
+            || is_one_of(word, &["light", "lights"])
     })
 }
 
@@ -121,22 +122,18 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
 fn promises_a_change(reading: &Reading<'_>) -> bool {
     let start = reading.head.start();
     (start + 1..reading.tokens().len()).any(|at| {
-        let joined = matches!(reading.word(at - 1), "and" | "or" | "to" | "but" | "by");
         let changes = Classes::CHANGE.with(Classes::GAIN).with(Classes::WORK);
-        joined && reading.is(at, changes) && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
-            || matches!(
-                reading.word(at),
-                "while"
-                    | "as"
-                    | "despite"
-                    | "without"
-                    | "even"
-                    | "growth"
-                    | "momentum"
-                    | "during"
-                    | "when"
+        reading.is(at, changes)
+            && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
+            && reading.says(at - 1, &["and", "or", "to", "but", "by"])
+            || reading.says(
+                at,
+                &[
+                    "while", "as", "despite", "without", "even", "growth", "momentum", "during",
+                    "when",
+                ],
             )
-            || reading.is(at, Classes::RISE.with(Classes::FALL)) && reading.word(at - 1) == "or"
+            || reading.is(at, Classes::RISE.with(Classes::FALL)) && reading.says(at - 1, &["or"])
             || super::super::reading::is_multiple(reading.word(at))
     })
 }

@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
+use crate::hints::listed::is_one_of;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
 pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
@@ -17,12 +18,14 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
     if is_hash && reading.token(before).is_some_and(|token| token.glued) {
         return false;
     }
-    let named = matches!(
-        reading.word(before),
-        "top" | "number" | "position" | "rank" | "ranked" | "place" | "page"
-    ) && (reading.word(before) != "number" || number.value <= 3.0);
+    let named = reading.says(
+        before,
+        &[
+            "top", "number", "position", "rank", "ranked", "place", "page",
+        ],
+    ) && (!reading.says(before, &["number"]) || number.value <= 3.0);
     let ordinal = number.role == Role::Name
-        && matches!(reading.word(before), "from" | "to")
+        && reading.says(before, &["from", "to"])
         && reading.text[number.span.clone()].len() < 6
         && reading.text[number.span.clone()].ends_with(['t', 'd', 'h', 'T', 'D', 'H']);
     is_hash || named || ordinal
@@ -46,10 +49,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
         return true;
     }
     if number.spelled
-        && matches!(
-            reading.word(behind),
-            "trust" | "waste" | "touch" | "knowledge" | "party"
-        )
+        && reading.says(behind, &["trust", "waste", "touch", "knowledge", "party"])
         && number.value < 1.0
     {
         return true;
@@ -104,11 +104,11 @@ fn is_named(reading: &Reading<'_>, number: &Number) -> bool {
     let could_count = reading.is(number.last + 1, Classes::NOUN.with(Classes::ADJECTIVE))
         && token.is(Classes::VERB);
     let is_target = before > 0
-        && matches!(
-            reading.word(before - 1),
-            "to" | "from" | "reach" | "least" | "above" | "achieve"
+        && reading.says(
+            before - 1,
+            &["to", "from", "reach", "least", "above", "achieve"],
         );
-    let scale = matches!(reading.word(before), "level" | "tier" | "stage" | "grade");
+    let scale = reading.says(before, &["level", "tier", "stage", "grade"]);
     token.form != Form::Plural && !could_count && !(is_target && scale && number.noun.is_none())
 }
 
@@ -118,32 +118,34 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
         .token(number.last)
         .is_some_and(|token| token.glued && number.last > number.first);
     let next = reading.lemma(number.last + 1);
-    let window = matches!(
+    let window = is_one_of(
         next,
-        "retention"
-            | "churn"
-            | "window"
-            | "trial"
-            | "plan"
-            | "active"
-            | "readmission"
-            | "mortality"
-            | "moving"
-            | "rolling"
-            | "survival"
-            | "average"
-            | "roadmap"
-            | "strategy"
-            | "service"
-            | "support"
-            | "program"
-            | "programme"
-            | "course"
-            | "repeat"
-            | "warranty"
-            | "contract"
-            | "vision"
-            | "mark"
+        &[
+            "retention",
+            "churn",
+            "window",
+            "trial",
+            "plan",
+            "active",
+            "readmission",
+            "mortality",
+            "moving",
+            "rolling",
+            "survival",
+            "average",
+            "roadmap",
+            "strategy",
+            "service",
+            "support",
+            "program",
+            "programme",
+            "course",
+            "repeat",
+            "warranty",
+            "contract",
+            "vision",
+            "mark",
+        ],
     );
     window && (glued || number.value > 6.0)
 }
@@ -152,9 +154,11 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
 fn is_pronoun(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     let measured = matches!(number.unit, Unit::OutOf(_) | Unit::Time(..) | Unit::Percent)
-        || matches!(
+        || is_one_of(
             before,
-            "from" | "to" | "under" | "least" | "below" | "than" | "most" | "over"
+            &[
+                "from", "to", "under", "least", "below", "than", "most", "over",
+            ],
         );
     !measured && !reading.is(number.last + 1, Classes::OUTCOME.with(Classes::DELIVERABLE))
 }

@@ -32,7 +32,7 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
         return Some((Role::Baseline, keep_bound(right.role)));
     }
     let before_left = reading.word_before(context(reading, left.first));
-    let to = between(&|at| reading.word(at) == "to" && !reading.is(at + 1, Classes::VERB));
+    let to = between(&|at| reading.says(at, &["to"]) && !reading.is(at + 1, Classes::VERB));
     let bare_to = gap == 1
         && (left.unit == right.unit || left.unit == Unit::None)
         && left.role == Role::Value;
@@ -46,7 +46,7 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
     let before_right = context(reading, right.first);
     // "Run 12 workshops rather than 4" is as much work as before.
     let changed = left.role != Role::Count && replaces(reading, before_right);
-    if reached && (reading.word_before(before_right) == "from" || changed) {
+    if reached && (reading.says_before(before_right, &["from"]) || changed) {
         return Some((
             if left.role == Role::Count {
                 Role::Target
@@ -56,7 +56,7 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
             Role::Baseline,
         ));
     }
-    let is_band = before_left == "between" && gap == 1 && reading.word(left.last + 1) == "and";
+    let is_band = before_left == "between" && gap == 1 && reading.says(left.last + 1, &["and"]);
     let joined = gap == 0 && reading.token(right.first).is_some_and(|token| token.glued);
     let dashed = joined || gap == 1 && reading.is_sort(left.last + 1, Sort::Dash);
     (is_band || dashed && left.value < right.value).then_some((Role::Low, Role::High))

@@ -11,7 +11,7 @@ pub(super) fn headed_by_noun(
     predicate: Option<usize>,
 ) -> Option<Found> {
     // "Median of 4 messages per member": a statistic is about something.
-    if matches!(reading.word(at), "median" | "average" | "mean") {
+    if reading.says(at, &["median", "average", "mean"]) {
         return None;
     }
     let start = frame::skip_openers(reading, at);
@@ -74,8 +74,7 @@ fn names_a_product(reading: &Reading<'_>, number: &Number, noun: usize) -> bool 
 
 /// "… a week", "… per month" right behind what is counted.
 fn has_a_pace(reading: &Reading<'_>, noun: usize) -> bool {
-    matches!(reading.word(noun + 1), "a" | "per" | "each" | "every")
-        && reading.is(noun + 2, Classes::TIME)
+    reading.says(noun + 1, &["a", "per", "each", "every"]) && reading.is(noun + 2, Classes::TIME)
 }
 
 /// The token that says what has been done to the subject, behind "is" and "has been".
@@ -130,9 +129,17 @@ fn ends_done(reading: &Reading<'_>) -> Option<usize> {
 
 fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>) -> Option<Found> {
     let qualified = (at..reading.tokens().len()).any(|index| {
-        matches!(
-            reading.word(index),
-            "without" | "correctly" | "on" | "first" | "same" | "within" | "under"
+        reading.says(
+            index,
+            &[
+                "without",
+                "correctly",
+                "on",
+                "first",
+                "same",
+                "within",
+                "under",
+            ],
         ) && index > at
     });
     let Some(number) = direct.map(|index| &reading.numbers[index]) else {
@@ -203,8 +210,8 @@ fn is_well_done(reading: &Reading<'_>, done: usize) -> bool {
         "deadline", "limit", "target", "norm", "standard", "time", "period",
     ];
     let next = reading.word(done + 1);
-    let by_others = matches!(reading.word(done + 2), "other" | "others");
-    next == "by" && (by_others || reading.lemma(done) == "hire")
+    let by_others = reading.says(done + 2, &["other", "others"]);
+    next == "by" && (by_others || reading.means(done, &["hire"]))
         || next == "us"
         || next == "within"
             && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
@@ -225,10 +232,10 @@ fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
                 && reading
                     .token(at)
                     .is_some_and(|token| token.form == Form::Base);
-        is_claim && !reading.is(at - 1, links) && reading.word(at - 1) != "to"
+        is_claim && !reading.is(at - 1, links) && !reading.says(at - 1, &["to"])
     };
     let is_aside = |at: usize| {
-        reading.word_before(at) == "those"
+        reading.says_before(at, &["those"])
             && reading
                 .token(at)
                 .is_some_and(|token| token.form == Form::Past)
@@ -282,21 +289,23 @@ pub(super) fn handles_all(
 
 /// Parts of the team's own plan.
 fn is_plan(reading: &Reading<'_>, noun: usize) -> bool {
-    matches!(
-        reading.lemma(noun),
-        "item"
-            | "work item"
-            | "feature"
-            | "milestone"
-            | "task"
-            | "initiative"
-            | "story"
-            | "user story"
-            | "deliverable"
-            | "epic"
-            | "roadmap"
-            | "backlog"
-            | "project"
-            | "action"
+    reading.means(
+        noun,
+        &[
+            "item",
+            "work item",
+            "feature",
+            "milestone",
+            "task",
+            "initiative",
+            "story",
+            "user story",
+            "deliverable",
+            "epic",
+            "roadmap",
+            "backlog",
+            "project",
+            "action",
+        ],
     )
 }

@@ -8,7 +8,7 @@ use super::{Found, WorkKind, by_noun, is_result, ranks_what_is_done};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     // "Create or update the guide"
-    let joined = reading.word(at + 1) == "or" && reading.is(at + 2, Classes::VERB);
+    let joined = reading.says(at + 1, &["or"]) && reading.is(at + 2, Classes::VERB);
     let start = frame::skip_openers(reading, at + 1 + 2 * usize::from(joined));
     let direct = reading.number_at(start);
     let number = direct.map(|index| &reading.numbers[index]);
@@ -32,14 +32,14 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
 
 /// "Have 100% of contracts …": what is said behind decides.
 fn has_share(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
-    number.unit == Unit::Percent && matches!(reading.lemma(at), "have" | "get")
+    number.unit == Unit::Percent && reading.means(at, &["have", "get"])
 }
 
 /// Whether a verb without a count delivers its object.
 fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>) -> bool {
     let result = object.is_some_and(|object| is_result(reading, object));
     // "Have a more diverse team" says how it should be; "Support research" promises presence.
-    let is_other_flaw = matches!(reading.lemma(at), "have" | "get")
+    let is_other_flaw = reading.means(at, &["have", "get"])
         && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
         || reading.is(at, Classes::WEASEL) && !reading.is_measured;
     if is_other_flaw {
@@ -54,7 +54,7 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
         // "Meet deadlines" meets nobody.
         Verb::People => {
             let people = Classes::GROUP.with(Classes::OUTCOME);
-            reading.lemma(at) != "meet" || object.is_some_and(|object| reading.is(object, people))
+            !reading.means(at, &["meet"]) || object.is_some_and(|object| reading.is(object, people))
         }
         // "Make the app faster" says how it should be, not that it should be there.
         Verb::Make if puts_in_place(reading, at, object) => true,
@@ -63,7 +63,7 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
                 && !reading.is(object, Classes::NOUN.with(Classes::DONE));
             !result && !describes
         }),
-        Verb::Other => reading.lemma(at) == "sign up" && reading.word(at + 2) == "for",
+        Verb::Other => reading.means(at, &["sign up"]) && reading.says(at + 2, &["for"]),
         Verb::Change => false,
     }
 }
@@ -78,24 +78,21 @@ fn ranks_its_object(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Move all customers to the new portal", "Add sign-in to the website".
 fn puts_in_place(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
-    let Some(object) = object.filter(|_| matches!(reading.lemma(at), "move" | "add")) else {
+    let Some(object) = object.filter(|_| reading.means(at, &["move", "add"])) else {
         return false;
     };
-    reading.word(object + 1) == "to"
+    reading.says(object + 1, &["to"])
         && frame::noun_phrase(reading, frame::skip_openers(reading, object + 2)).is_some_and(
             |place| {
                 reading.is(place.noun, Classes::DELIVERABLE)
-                    || matches!(
-                        reading.lemma(place.noun),
-                        "system" | "cloud" | "infrastructure"
-                    )
+                    || reading.means(place.noun, &["system", "cloud", "infrastructure"])
             },
         )
 }
 
 /// "Deploy every day": how often software reaches its users is a rate, and a good one to watch.
 fn is_release_pace(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(reading.lemma(at), "deploy" | "release" | "ship")
+    reading.means(at, &["deploy", "release", "ship"])
         && reading.is_measured
         && !reading.numbers.iter().any(|number| number.role.measures())
 }
@@ -170,11 +167,11 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         return (verb != Verb::Other && !result).then_some(WorkKind::Delivered);
     }
     let sprints = matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
-        && reading.lemma(number.last) == "sprint";
+        && reading.means(number.last, &["sprint"]);
     if number.is_time() && !sprints {
-        return counted(matches!(
-            reading.lemma(at),
-            "spend" | "invest" | "dedicate" | "volunteer" | "allocate"
+        return counted(reading.means(
+            at,
+            &["spend", "invest", "dedicate", "volunteer", "allocate"],
         ));
     }
     if is(Classes::VANITY) {
@@ -182,7 +179,7 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     }
     // "50 paying pilots": somebody decided for it.
     let is_paid = noun.is_some_and(|noun| {
-        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "paid" | "active"))
+        (number.last + 1..noun).any(|at| reading.says(at, &["paying", "paid", "active"]))
     });
     let result = result || is_paid;
     let deliverable = is(Classes::DELIVERABLE) && !result;
@@ -206,7 +203,7 @@ fn others_act(reading: &Reading<'_>, number: &Number) -> bool {
     let Some(noun) = number.noun else {
         return false;
     };
-    let next = noun + 1 + usize::from(reading.word(noun + 1) == "to");
+    let next = noun + 1 + usize::from(reading.says(noun + 1, &["to"]));
     let acts = reading
         .token(next)
         .is_some_and(|token| token.form == Form::Base)
@@ -217,21 +214,17 @@ fn others_act(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// "Collect 300 responses": asking, counted by who answers.
 fn gathers_answers(reading: &Reading<'_>, at: usize, noun: Option<usize>) -> bool {
-    matches!(reading.lemma(at), "collect" | "gather")
-        && noun.is_some_and(|noun| {
-            matches!(
-                reading.lemma(noun),
-                "response" | "answer" | "feedback" | "opinion"
-            )
-        })
+    reading.means(at, &["collect", "gather"])
+        && noun
+            .is_some_and(|noun| reading.means(noun, &["response", "answer", "feedback", "opinion"]))
 }
 
 /// "Generate 400 applications": others send them in.
 fn is_sent_in(reading: &Reading<'_>, noun: Option<usize>) -> bool {
     noun.is_some_and(|noun| {
-        matches!(
-            reading.lemma(noun),
-            "application" | "proposal" | "entry" | "idea" | "submission"
+        reading.means(
+            noun,
+            &["application", "proposal", "entry", "idea", "submission"],
         )
     })
 }
@@ -261,7 +254,7 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
     let result = is_result(reading, noun);
     match verb {
         // "Meet 98% of deadlines" meets nobody.
-        Verb::People if reading.lemma(at) == "meet" => {
+        Verb::People if reading.means(at, &["meet"]) => {
             reading.is(noun, Classes::GROUP.with(Classes::OUTCOME))
         }
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),

@@ -35,13 +35,13 @@ fn sought(reading: &Reading<'_>, at: usize) -> Option<usize> {
     if !seeks {
         return None;
     }
-    if reading.lemma(at) == "pass" {
+    if reading.means(at, &["pass"]) {
         let start = frame::skip_openers(reading, at + 1);
         return frame::noun_phrase(reading, start).map(|phrase| phrase.noun);
     }
     let named = (at + 1..at + LONGEST)
         .take_while(|index| {
-            reading.word(*index) == "of"
+            reading.says(*index, &["of"])
                 || !reading.is(*index, Classes::PREPOSITION.with(Classes::CONJUNCTION))
         })
         .find(|index| reading.is(*index, Classes::GRANTED))?;

@@ -24,7 +24,7 @@ pub(super) fn is_task(
         !number.role.measures() || number.unit == Unit::None && number.value <= A_DAYS_WORK
     });
     let acts = reading.is(verb, Classes::TASK)
-        || reading.lemma(verb) == "sign up"
+        || reading.means(verb, &["sign up"])
         || has_a_light_verb(reading, first) && is_one_act(reading, last) && direct.is_none();
     acts && is_single && !counts_something(reading, direct) && !recurs(reading)
 }
@@ -40,17 +40,20 @@ fn counts_something(reading: &Reading<'_>, direct: Option<usize>) -> bool {
 
 /// Verbs that only say that something is done; the noun says what.
 fn has_a_light_verb(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.lemma(at),
-        "do" | "conduct"
-            | "undertake"
-            | "carry out"
-            | "perform"
-            | "hold"
-            | "have"
-            | "run"
-            | "make"
-            | "execute"
+    reading.means(
+        at,
+        &[
+            "do",
+            "conduct",
+            "undertake",
+            "carry out",
+            "perform",
+            "hold",
+            "have",
+            "run",
+            "make",
+            "execute",
+        ],
     )
 }
 
@@ -65,7 +68,7 @@ fn is_one_act(reading: &Reading<'_>, noun: usize) -> bool {
 /// What is done every week is a habit.
 fn recurs(reading: &Reading<'_>) -> bool {
     (0..reading.tokens().len()).any(|at| {
-        matches!(reading.word(at), "per" | "every" | "each") && reading.is(at + 1, Classes::TIME)
+        reading.says(at, &["per", "every", "each"]) && reading.is(at + 1, Classes::TIME)
             || spelled::is_frequency(reading.word(at)) && !reading.is_word(at + 1)
     })
 }
