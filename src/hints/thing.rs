@@ -1,7 +1,7 @@
 //! Things that teams make, and what a sentence says of them beyond their being made.
 
 use super::lexicon::Classes;
-use super::reading::{Form, Reading};
+use super::reading::{Form, Head, Reading};
 
 /// Anything but an idea, a result or people: "Implement Salesforce".
 pub(crate) fn is_thing(reading: &Reading<'_>, noun: usize) -> bool {
@@ -59,6 +59,35 @@ pub(crate) fn is_ambition(reading: &Reading<'_>, at: usize, object: usize) -> bo
         || reading.is(at, SAYS_MORE) && !is_weak_praise(reading, at)
 }
 
+/// Where the talk of what a thing is and has ends the talk of what is made: "a plan that includes …", "a guide
+/// on how to …", "a program in order to enhance our culture". None of that says who gains what.
+pub(crate) fn described_from(reading: &Reading<'_>, object: usize) -> usize {
+    let end = reading.tokens().len();
+    let somebody = |at: usize| {
+        reading.is(at, Classes::PRONOUN)
+            || reading.is(at, Classes::GROUP)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+    };
+    let starts = |at: &usize| match reading.word(*at) {
+        "that" | "which" => {
+            reading.is(at + 1, Classes::SHOW.with(Classes::PRODUCE))
+                && !(at + 2..at + 4).any(somebody)
+                || matches!(reading.word(at + 1), "has" | "have")
+        }
+        "how" | "what" | "why" => {
+            matches!(reading.word_before(*at), "for" | "on" | "about" | "of")
+        }
+        "to" => {
+            reading.is(at + 1, Classes::WEAK.with(Classes::CHANGE)) && !(at + 2..end).any(somebody)
+        }
+        "where" => reading.is(reading.head.start(), Classes::SHIP),
+        _ => false,
+    };
+    (object + 1..end).find(starts).unwrap_or(end)
+}
+
 fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         // "Launch the shop into the world" says no more than launching it.
@@ -82,6 +111,12 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
     let is_verb = reading.is(at, Classes::VERB)
         && (!reading.is(at, Classes::NOUN) || before == "to" || is_done_by_people)
         && (before == "to" || !reading.is(at, Classes::DONE.with(Classes::CONCERN)));
+    // "A clearly defined scope", "a plan for managing permits": part of what the thing is.
+    let form = reading.token(at).map(|token| token.form);
+    let is_part_of_it = form == Some(Form::Past)
+        && matches!(reading.head, Head::Verb(_))
+        && !reading.is(at, Classes::OTHER_VERB)
+        || form == Some(Form::Ing) && matches!(before, "of" | "and" | "for" | "on" | "with");
     let more_work = before == "and"
         && reading.is(at, Classes::WORK)
         && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));
@@ -97,7 +132,7 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
             .token(at)
             .is_some_and(|token| token.glued && token.is_word())
     };
-    is_verb && !more_work && !upkeep && !joins(at) && !joins(at + 1)
+    is_verb && !is_part_of_it && !more_work && !upkeep && !joins(at) && !joins(at + 1)
 }
 
 fn is_superlative(word: &str) -> bool {
@@ -122,5 +157,10 @@ fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
             | "clear"
             | "it"
             | "adequate"
+            | "efficient"
+            | "intuitive"
+            | "superior"
+            | "friendly"
+            | "clearly"
     )
 }

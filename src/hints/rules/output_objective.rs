@@ -10,7 +10,9 @@ use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::thing::{is_ambition, is_artifact, is_deliverable, is_thing, is_version};
+use super::super::thing::{
+    described_from, is_ambition, is_artifact, is_deliverable, is_thing, is_version,
+};
 use std::ops::Range;
 
 /// The rule.
@@ -58,6 +60,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     Some(Finding::new(span, message).with(fix))
 }
 
+/// Whether an objective is work.
+pub(super) fn is_work(reading: &Reading<'_>) -> bool {
+    check(reading).is_some()
+}
+
 /// The verb with its object, and the thing delivered with all that is said of it.
 fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
     let mut last = at;
@@ -74,12 +81,15 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         start = reading.numbers[number].last + 1;
     }
     let object = noun_phrase(reading, start)?.noun;
+    let object = joined_thing(reading, object).unwrap_or(object);
     let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly")
         || matches!(reading.word(object), "often" | "daily");
     let puts_out = puts_out(reading, at) && is_put_out(reading, object);
-    let is_output = fills_a_seat(reading, at, last + 1)
+    let is_output = fills_a_seat(reading, at, last + 1, object)
         || asks_people(reading, at, object)
+        || studies(reading, at, object)
+        || is_granted(reading, at, object)
         || (puts_out || reading.is(at, Classes::SHIP) && is_thing(reading, object))
             && !names_manner
             && !acquaints(reading, at, object)
@@ -89,7 +99,8 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         || builds(reading, at) && is_artifact(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
     let from = if puts_out { object + 1 } else { start };
-    let says_more = (from..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
+    let until = described_from(reading, object);
+    let says_more = (from..until).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
         return None;
     }
@@ -104,11 +115,22 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     Some((whole, reading.span(first, first).start..end))
 }
 
+/// "A rating and scoring system": what is made may be named behind "and", or behind a number in its name.
+fn joined_thing(reading: &Reading<'_>, object: usize) -> Option<usize> {
+    let is_made = |at: usize| is_deliverable(reading, at) || is_artifact(reading, at);
+    let joins =
+        matches!(reading.word(object + 1), "and" | "or") || reading.number_at(object + 1).is_some();
+    let next = noun_phrase(reading, skip_openers(reading, object + 2))?.noun;
+    (joins && !is_made(object) && is_made(next)).then_some(next)
+}
+
 /// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
 fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
     match reading.lemma(at) {
         "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce"
-        | "complete" | "finish" => !reading.is(at + 1, Classes::PREPOSITION),
+        | "complete" | "finish" | "wrap up" | "migrate" => {
+            !reading.is(at + 1, Classes::PREPOSITION)
+        }
         "roll out" => true,
         _ => false,
     }
@@ -134,54 +156,54 @@ fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
     })
 }
 
-/// "Get the payment integration released".
+/// "Get the payment integration released", "Put the portal into production".
 fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    if !matches!(reading.lemma(at), "get" | "have") {
+    let puts = matches!(reading.lemma(at), "put" | "bring" | "take" | "make");
+    if !puts && !matches!(reading.lemma(at), "get" | "have") {
         return None;
     }
     let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
     let done = (at + 2..reading.tokens().len()).find(|index| {
-        reading.is(*index, Classes::DELIVERY.with(Classes::DONE))
-            && reading
+        let is_past = || {
+            reading
                 .token(*index)
                 .is_some_and(|token| token.form == Form::Past)
+        };
+        reading.is(*index, Classes::DELIVERY.with(Classes::GRANT)) && is_past()
+            || puts && reading.is(*index, Classes::DONE)
+            || reading.is(*index, Classes::DONE) && is_past()
     })?;
-    let is_last = !(done + 1..reading.tokens().len()).any(|index| reading.is(index, Classes::VERB));
+    let is_last = !(done + 1..reading.tokens().len()).any(|index| {
+        reading.is(index, Classes::VERB)
+            && !reading.is(index, Classes::DONE.with(Classes::DELIVERABLE))
+    });
     let whole = reading.span(at, at).start..reading.whole_span().end;
     let first = at + 1;
     let last = thing.min(done - 1);
-    (is_last && is_put_out(reading, last)).then(|| (whole, reading.span(first, last)))
+    let is_made = !puts || is_deliverable(reading, thing) || is_artifact(reading, thing);
+    (is_last && is_made && is_put_out(reading, last)).then(|| (whole, reading.span(first, last)))
 }
 
-/// "Implementation of the new ledger", "Beta release of the app": the work as a noun.
+/// "Implementation of the new ledger", "Website redesign", "New booking portal": the work, or the thing
+/// itself, as a noun.
 fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of")?;
-    let at = of - 1;
-    let is_work = matches!(
-        reading.word(at),
-        "implementation"
-            | "launch"
-            | "rollout"
-            | "introduction"
-            | "creation"
-            | "completion"
-            | "deployment"
-            | "migration"
-            | "installation"
-            | "construction"
-            | "publication"
-            | "release"
-            | "setup"
-            | "redesign"
-    );
-    if !is_work {
-        return None;
-    }
-    let first = of + 1;
-    let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
-    let plain = (first..reading.tokens().len()).all(|index| !is_ambition(reading, index, object));
+    let end = reading.tokens().len();
+    let plain = |object: usize| (start..end).all(|index| !is_ambition(reading, index, object));
     let whole = reading.span(start, start).start..reading.whole_span().end;
-    (plain && is_thing(reading, object)).then(|| (whole, reading.span(first, object)))
+    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of");
+    if let Some(of) = of.filter(|of| reading.is(of - 1, Classes::NAMED_WORK)) {
+        let first = of + 1;
+        let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
+        return (plain(object) && is_thing(reading, object))
+            .then(|| (whole, reading.span(first, object)));
+    }
+    let first = skip_openers(reading, start);
+    let last = noun_phrase(reading, first)?.noun;
+    let is_bare = !reading.is_word(last + 1) && last > first;
+    let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
+    let is_work = reading.is(last, Classes::NAMED_WORK) && is_thing(reading, last);
+    ((is_bare && is_made || is_work && last > first) && plain(last))
+        .then(|| (whole, reading.span(start, last)))
 }
 
 /// Verbs that make a thing, if their object is one.
@@ -200,7 +222,8 @@ fn makes(reading: &Reading<'_>, at: usize) -> bool {
 /// Verbs after which a thing is there that was not there before.
 fn builds(reading: &Reading<'_>, at: usize) -> bool {
     makes(reading, at)
-        && reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
+        && (reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
+            || reading.lemma(at) == "adopt")
         && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
         && !matches!(
             reading.lemma(at),
@@ -208,9 +231,77 @@ fn builds(reading: &Reading<'_>, at: usize) -> bool {
         )
 }
 
-/// "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
-fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize) -> bool {
-    matches!(reading.lemma(at), "hire" | "recruit") && matches!(reading.word(next), "a" | "an")
+/// "Hire a head of sales", "Hire VP of Sales" fill a seat, and "Train staff" fills a room; "Hire people who
+/// care" says what kind of team it should be.
+fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
+    const NOBODY: Classes = Classes::GROUP
+        .with(Classes::ABSTRACT)
+        .with(Classes::CONCERN)
+        .with(Classes::PREPOSITION)
+        .with(Classes::ADVERB)
+        .with(Classes::FIGURATIVE);
+    match reading.lemma(at) {
+        "hire" | "recruit" | "appoint" => {
+            matches!(reading.word(next), "a" | "an")
+                || reading.is_word(object)
+                    && !reading.is(object, NOBODY)
+                    && !reading.word(object).ends_with(['s', 'y'])
+        }
+        "fill" => matches!(
+            reading.lemma(object),
+            "position" | "vacancy" | "role" | "seat" | "opening"
+        ),
+        "train" | "retrain" | "upskill" | "educate" => {
+            reading.is(object, Classes::INWARD)
+                || matches!(reading.lemma(object), "team" | "manager" | "leader")
+        }
+        _ => false,
+    }
+}
+
+/// "Compare both suppliers", "Audit the stores": knowing more is not yet doing better.
+fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    matches!(
+        reading.lemma(at),
+        "compare"
+            | "evaluate"
+            | "assess"
+            | "audit"
+            | "benchmark"
+            | "investigate"
+            | "analyze"
+            | "inspect"
+    ) && is_thing(reading, object)
+}
+
+/// "Obtain the food licence": somebody else says yes once.
+fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    let asks = matches!(
+        reading.lemma(at),
+        "obtain"
+            | "secure"
+            | "achieve"
+            | "get"
+            | "gain"
+            | "renew"
+            | "acquire"
+            | "attain"
+            | "receive"
+            | "earn"
+            | "file"
+    );
+    let is_paper = matches!(
+        reading.lemma(object),
+        "certification"
+            | "recertification"
+            | "certificate"
+            | "accreditation"
+            | "permit"
+            | "patent"
+            | "license"
+            | "licence"
+    );
+    asks && is_paper
 }
 
 /// "Equip the vans with cameras": things are handed out.
@@ -242,10 +333,9 @@ fn asks_people(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         && reading.is(object, Classes::GROUP.with(Classes::OUTCOME))
 }
 
-/// "New website launched".
+/// "New website launched", "Ledger 2.0 is published".
 fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
-    let work = reading.work.as_ref()?;
-    let Head::Noun { at, .. } = reading.head else {
+    let Head::Noun { at, predicate } = reading.head else {
         return None;
     };
     let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
@@ -255,9 +345,30 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
             .is_some_and(|token| token.form != Form::Past)
     };
     let thing = (at..=last).rfind(is_thing)?;
-    let concrete = work.kind == WorkKind::Delivered && is_deliverable(reading, thing);
-    let plain = (at..reading.tokens().len()).all(|index| !is_ambition(reading, index, last));
-    (concrete && plain).then(|| (work.span.clone(), reading.span(at, thing)))
+    let released = predicate.and_then(|verb| released(reading, at, verb));
+    let concrete = reading
+        .work
+        .as_ref()
+        .is_some_and(|work| work.kind == WorkKind::Delivered)
+        && is_deliverable(reading, thing);
+    let plain = (at..reading.tokens().len())
+        .all(|index| Some(index) == released || !is_ambition(reading, index, last));
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    ((concrete || released.is_some() && is_put_out(reading, thing)) && plain)
+        .then(|| (whole, reading.span(at, thing)))
+}
+
+/// "… is published", "… has been deployed": it is out, and that is all that is said. What is put out every
+/// time ("All decisions are published") is a promise.
+fn released(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
+    let done =
+        (verb + 1..verb + 4).find(|at| !reading.is(*at, Classes::BEING.with(Classes::ADVERB)))?;
+    let is_past = reading
+        .token(done)
+        .is_some_and(|token| token.form == Form::Past);
+    let is_one = !matches!(reading.word(at), "all" | "every" | "each" | "any");
+    (is_one && is_past && reading.is(verb, Classes::BEING) && reading.is(done, Classes::SHIP))
+        .then_some(done)
 }
 
 #[cfg(test)]

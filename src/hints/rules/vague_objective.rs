@@ -36,6 +36,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if !reading.is_english || reading.numbers.iter().any(|number| number.role.measures()) {
         return None;
     }
+    let said_elsewhere =
+        super::business_as_usual::is_day_job(reading) || super::output_objective::is_work(reading);
+    if said_elsewhere {
+        return None;
+    }
     let content = content(reading)?;
     let end = reading.tokens().len();
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
@@ -47,7 +52,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
         || (content..end).any(|at| is_concern(reading, at))
         || (content..end).all(|at| is_manner(reading, at));
-    if !(fits_everywhere && names_an_idea) {
+    let gets_on = only_gets_on(reading, reading.head.start());
+    if !(fits_everywhere && names_an_idea || gets_on) {
         return None;
     }
     let span = reading.whole_span();
@@ -78,9 +84,50 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
     let wants_more = reading.is(at, Classes::WEAK)
         || promises_results(reading, at)
         || looks_around(reading, at)
+        || joins_more_of_it(reading, at)
         || builds_an_idea(reading, at)
         || is_being;
     wants_more.then_some(at + 1)
+}
+
+/// "Build and strengthen relationships", "Research and improve satisfaction".
+fn joins_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.word(at + 1), "and" | "") && reading.is(at + 2, Classes::WEAK)
+}
+
+/// "Learn and grow", "Iterate and innovate": what everybody does who gets on.
+fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
+    let verb = |at: usize| {
+        matches!(
+            reading.lemma(at),
+            "learn"
+                | "grow"
+                | "innovate"
+                | "iterate"
+                | "improve"
+                | "excel"
+                | "succeed"
+                | "thrive"
+                | "evolve"
+                | "adapt"
+                | "collaborate"
+                | "communicate"
+                | "mature"
+                | "progress"
+                | "win"
+                | "scale"
+                | "experiment"
+                | "execute"
+                | "perform"
+                | "transform"
+        )
+    };
+    let idle = Classes::GENERIC
+        .with(Classes::ADVERB)
+        .with(Classes::PRONOUN);
+    verb(from)
+        && (from + 1..reading.tokens().len())
+            .all(|at| !reading.is_word(at) || verb(at) || reading.is(at, idle))
 }
 
 /// "Identify opportunities": looking at what every organization has.
@@ -109,13 +156,15 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
         && !reading.is_word(idea + 1)
 }
 
-/// "Transparency in internal communications": which part of the organization's life is meant.
+/// "Transparency in internal communications": which part of the organization's life is meant. "Growth
+/// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
-        reading.word(at) == "in"
-            && reading.is_word(at + 2)
-            && !reading.is(at + 1, Classes::DETERMINER)
-            && is_concern(reading, at + 2)
+        reading.word(at) == "through"
+            || reading.word(at) == "in"
+                && reading.is_word(at + 2)
+                && !reading.is(at + 1, Classes::DETERMINER)
+                && is_concern(reading, at + 2)
     })
 }
 
