@@ -10,7 +10,7 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     let clause = |at: usize| {
         matches!(
             reading.word(at),
-            "so" | "that" | "who" | "where" | "without"
+            "so" | "that" | "who" | "where" | "without" | "before"
         )
     };
     if (at..end).any(clause) {
@@ -18,19 +18,42 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     }
     let goes_on = match reading.lemma(at) {
         "process" | "submit" | "file" if ends_with(reading, end, "on", "time") => true,
+        "support" | "fulfill" | "serve" if is_incoming_somewhere(reading, at, end) => true,
+        "defend" | "protect" => {
+            (at + 1..end).any(|at| matches!(reading.word(at), "existing" | "installed" | "current"))
+        }
+        "provide" => {
+            serves_colleagues(reading, at, end) || (at + 1..end).any(|at| comes_back(reading, at))
+        }
         "handle" | "process" | "oversee" | "administer" | "resolve" | "address" | "answer"
         | "respond" | "respond to" => {
             (at + 1..end).any(|at| comes_back(reading, at) || is_incoming(reading, at))
         }
-        "manage" | "ensure" | "provide" | "perform" | "conduct" | "carry out" | "run" | "do" => {
+        "manage" | "ensure" | "perform" | "conduct" | "carry out" | "run" | "do" => {
             (at + 1..end).any(|at| comes_back(reading, at))
         }
         "stay" | "remain" => {
             matches!(
                 reading.word(at + 1),
-                "compliant" | "current" | "operational"
+                "compliant"
+                    | "current"
+                    | "operational"
+                    | "aware"
+                    | "informed"
+                    | "abreast"
+                    | "vigilant"
             ) || matches!(reading.word(at + 1), "on" | "up")
                 && matches!(reading.word(at + 2), "top" | "track" | "to")
+        }
+        "monitor" => true,
+        "deliver" => {
+            reading.word(at + 1) == "on"
+                && (at + 2..end).any(|at| {
+                    matches!(
+                        reading.lemma(at),
+                        "roadmap" | "plan" | "project" | "commitment" | "backlog"
+                    )
+                })
         }
         "keep" => {
             runs_on(reading, end)
@@ -40,6 +63,52 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
         _ => false,
     };
     goes_on.then_some(at)
+}
+
+/// "Support all requests".
+fn is_incoming_somewhere(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    (at + 1..end).any(|at| is_incoming(reading, at))
+}
+
+/// "Provide legal advice to the departments": a service that the organization has for itself.
+fn serves_colleagues(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let serves = |at: usize| {
+        matches!(
+            reading.lemma(at),
+            "support"
+                | "advice"
+                | "representation"
+                | "assistance"
+                | "guidance"
+                | "counsel"
+                | "maintenance"
+                | "oversight"
+                | "administration"
+        )
+    };
+    let is_own = |at: usize| {
+        matches!(
+            reading.lemma(at),
+            "department"
+                | "staff"
+                | "council"
+                | "board"
+                | "manager"
+                | "director"
+                | "unit"
+                | "team"
+                | "office"
+                | "colleague"
+                | "division"
+                | "city"
+                | "authority"
+                | "agency"
+                | "management"
+        )
+    };
+    (at + 1..end).any(|service| {
+        serves(service) && reading.word_before(service) != "to" && (service + 1..end).any(is_own)
+    })
 }
 
 fn ends_with(reading: &Reading<'_>, end: usize, first: &str, second: &str) -> bool {
@@ -81,6 +150,7 @@ fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
     );
     match reading.word(at) {
         "incoming" => true,
+        "all" | "customer" | "client" | "user" => arrives,
         "new" => {
             arrives
                 || (at + 2..at + 4)

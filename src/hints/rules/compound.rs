@@ -9,7 +9,9 @@
 use super::super::fix::{Change, Fix};
 use super::super::joint::{Joint, joints, second_target, starts_clause};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, is_multiple, noun_phrase, skip_openers};
+use super::super::reading::{
+    Form, Head, Number, Reading, Sort, is_multiple, noun_phrase, skip_openers,
+};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::is_deliverable;
 use crate::domain::letters::capitalised;
@@ -35,10 +37,33 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
     let Head::Verb(head) = reading.head else {
         return None;
     };
-    let joints = joints(reading, head).filter(|joint| reading.word(joint.at) == "and");
-    let mut verbs = joints.filter(|joint| starts_clause(reading, head, joint));
-    let joint = verbs.find(|joint| is_unrelated(reading, head, joint))?;
-    Some(finding(reading, &joint, "one objective"))
+    let is_and = |joint: &&Joint| reading.word(joint.at) == "and";
+    let verbs: Vec<Joint> = joints(reading, head)
+        .filter(|joint| starts_clause(reading, head, joint))
+        .collect();
+    let mut pairs = verbs.iter().filter(is_and);
+    let joint = pairs
+        .find(|joint| is_unrelated(reading, head, joint))
+        .or_else(|| strung_together(reading, head, &verbs))?;
+    Some(finding(reading, joint, "one objective"))
+}
+
+/// Three aims in a row, or two with a semicolon between them.
+fn strung_together<'a>(
+    reading: &Reading<'_>,
+    head: usize,
+    verbs: &'a [Joint],
+) -> Option<&'a Joint> {
+    let is_parted = |joint: &&Joint| reading.is_sort(joint.at, Sort::Stop);
+    let (first, last) = (verbs.first()?, verbs.last()?);
+    // "… to fix bugs, refine the layout and drive sales": all of it is what one aim is for.
+    let is_purpose = (head + 1..first.at)
+        .any(|at| reading.word(at) == "to" && reading.is(at + 1, Classes::VERB));
+    let is_row = first.second != last.second && !is_purpose && !says_why(reading, head);
+    verbs
+        .iter()
+        .find(is_parted)
+        .or_else(|| verbs.first().filter(|_| is_row))
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
@@ -110,13 +135,7 @@ fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 /// everywhere are merely strung together.
 fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let end = reading.tokens().len();
-    let purpose = (head + 1..end).any(|at| {
-        matches!(
-            reading.word(at),
-            "that" | "who" | "which" | "so" | "where" | "how" | "by" | "because" | "what"
-        )
-    });
-    if purpose {
+    if says_why(reading, head) {
         return false;
     }
     let has =
@@ -126,9 +145,43 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
         has(joint.second, end, Classes::INWARD),
     );
     inward.0 != inward.1
+        || enters(reading, head) && betters(reading, joint.second)
+        || enters(reading, joint.second) && betters(reading, head)
+        || hires_beside(reading, head, joint.second)
+        || hires_beside(reading, joint.second, head)
         || delivers(reading, head) && moves(reading, joint.second)
         || delivers(reading, joint.second) && moves(reading, head)
         || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
+}
+
+/// "… that …", "… by …": what belongs together is said.
+fn says_why(reading: &Reading<'_>, head: usize) -> bool {
+    (head + 1..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "that" | "who" | "which" | "so" | "where" | "how" | "by" | "because" | "what"
+        )
+    })
+}
+
+/// "Expand into France": a new place.
+fn enters(reading: &Reading<'_>, verb: usize) -> bool {
+    matches!(reading.lemma(verb), "expand" | "launch" | "enter" | "break")
+        && matches!(reading.word(verb + 1), "into" | "in" | "to")
+}
+
+/// "Improve quality", "Cut costs": what is there gets better.
+fn betters(reading: &Reading<'_>, verb: usize) -> bool {
+    reading.is(verb, Classes::FALL.with(Classes::BETTER)) && !reading.is(verb, Classes::RISE)
+}
+
+/// "Hire the team" beside "secure funding", "open the shop": each is an undertaking of its own.
+fn hires_beside(reading: &Reading<'_>, one: usize, other: usize) -> bool {
+    matches!(reading.lemma(one), "hire" | "recruit")
+        && matches!(
+            reading.lemma(other),
+            "secure" | "raise" | "close" | "launch" | "open" | "ship" | "expand"
+        )
 }
 
 /// "Redesign the intranet": a thing is made.

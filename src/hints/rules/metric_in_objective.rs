@@ -150,7 +150,12 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
 fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
-    if !number.spelled || is_won(reading, number) {
+    // "Zero accidents"
+    let is_none = number.value == 0.0
+        && number
+            .noun
+            .is_some_and(|noun| reading.is(noun, Classes::OUTCOME.with(Classes::MEASURE)));
+    if !number.spelled || is_won(reading, number) || is_none {
         return true;
     }
     if number.value < 1.0 && number.role != Role::Target {

@@ -8,7 +8,9 @@
 
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
+use super::super::reading::{
+    Form, Head, Reading, Sort, WorkKind, date_phrase, noun_phrase, skip_openers,
+};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
     described_from, is_ambition, is_artifact, is_deliverable, is_thing, is_version,
@@ -85,12 +87,20 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly")
         || matches!(reading.word(object), "often" | "daily");
-    let puts_out = puts_out(reading, at) && is_put_out(reading, object);
+    // "Design and ship …": the last of the verbs decides.
+    let act = if reading.is(last, Classes::DELIVERY) {
+        last
+    } else {
+        at
+    };
+    let puts_out = puts_out(reading, act) && is_put_out(reading, object);
     let is_output = fills_a_seat(reading, at, last + 1, object)
         || asks_people(reading, at, object)
         || studies(reading, at, object)
+        || undertakes(reading, at)
+        || puts_at_hand(reading, at, object)
         || is_granted(reading, at, object)
-        || (puts_out || reading.is(at, Classes::SHIP) && is_thing(reading, object))
+        || (puts_out || reading.is(act, Classes::SHIP) && is_thing(reading, object))
             && !names_manner
             && !acquaints(reading, at, object)
         || makes(reading, at) && names_a_version(reading, start)
@@ -99,6 +109,13 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         || builds(reading, at) && is_artifact(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
     let from = if puts_out { object + 1 } else { start };
+    // "A launch our partners brag about"
+    if matches!(
+        reading.word(object + 1),
+        "our" | "my" | "their" | "your" | "the" | "a" | "an"
+    ) {
+        return None;
+    }
     let until = described_from(reading, object);
     let says_more = (from..until).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
@@ -115,11 +132,19 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     Some((whole, reading.span(first, first).start..end))
 }
 
-/// "A rating and scoring system": what is made may be named behind "and", or behind a number in its name.
+/// "A rating and scoring system", "a safe, roomy clinic": what is made may be named behind "and", behind a
+/// comma, or behind a number in its name.
 fn joined_thing(reading: &Reading<'_>, object: usize) -> Option<usize> {
+    const PRAISE: Classes = Classes::ADJECTIVE
+        .with(Classes::UNMEASURED)
+        .with(Classes::GENERIC);
     let is_made = |at: usize| is_deliverable(reading, at) || is_artifact(reading, at);
-    let joins =
-        matches!(reading.word(object + 1), "and" | "or") || reading.number_at(object + 1).is_some();
+    let is_praise = reading.is(object, PRAISE)
+        && !reading.is(object, Classes::NOUN)
+        && reading.is_sort(object + 1, Sort::Comma);
+    let joins = is_praise
+        || matches!(reading.word(object + 1), "and" | "or")
+        || reading.number_at(object + 1).is_some();
     let next = noun_phrase(reading, skip_openers(reading, object + 2))?.noun;
     (joins && !is_made(object) && is_made(next)).then_some(next)
 }
@@ -198,8 +223,12 @@ fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Rang
             .then(|| (whole, reading.span(first, object)));
     }
     let first = skip_openers(reading, start);
-    let last = noun_phrase(reading, first)?.noun;
-    let is_bare = !reading.is_word(last + 1) && last > first;
+    let noun = noun_phrase(reading, first)?.noun;
+    let last = noun + usize::from(reading.is(noun + 1, Classes::NAMED_WORK));
+    let is_one = reading
+        .token(last)
+        .is_some_and(|token| token.form != Form::Plural);
+    let is_bare = !reading.is_word(last + 1) && last > first && is_one;
     let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
     let is_work = reading.is(last, Classes::NAMED_WORK) && is_thing(reading, last);
     ((is_bare && is_made || is_work && last > first) && plain(last))
@@ -259,23 +288,44 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
     }
 }
 
-/// "Compare both suppliers", "Audit the stores": knowing more is not yet doing better.
+/// "Evaluate both suppliers", "Audit the stores": knowing more is not yet doing better.
 fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    let names_what = !reading.is(
+        object,
+        Classes::ADVERB.with(Classes::ADJECTIVE).with(Classes::WEAK),
+    );
+    match reading.lemma(at) {
+        "evaluate" | "assess" | "audit" | "benchmark" | "investigate" | "analyze" | "inspect"
+        | "research" => names_what && reading.word(at + 1) != "and",
+        "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
+        _ => false,
+    }
+}
+
+/// "Rebrand the company", "Restructure sales": an undertaking, whatever it is done to.
+fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
     matches!(
         reading.lemma(at),
-        "compare"
-            | "evaluate"
-            | "assess"
-            | "audit"
-            | "benchmark"
-            | "investigate"
-            | "analyze"
-            | "inspect"
-    ) && is_thing(reading, object)
+        "rebrand" | "restructure" | "reorganize" | "migrate" | "replatform" | "rename"
+    ) && !matches!(reading.word(at + 1), "our" | "ourselves")
+}
+
+/// "Provide a self-service portal": handed over to nobody in particular.
+fn puts_at_hand(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    let for_somebody = (object + 1..reading.tokens().len())
+        .any(|at| matches!(reading.word(at), "for" | "to" | "with"));
+    matches!(reading.lemma(at), "provide" | "offer")
+        && !for_somebody
+        && (is_deliverable(reading, object) || is_artifact(reading, object))
 }
 
 /// "Obtain the food licence": somebody else says yes once.
 fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    // "ISO 14001 certification"
+    let behind = reading.number_at(object + 1).map(|_| object + 2);
+    let last = behind
+        .and_then(|at| noun_phrase(reading, at))
+        .map_or(object, |phrase| phrase.noun);
     let asks = matches!(
         reading.lemma(at),
         "obtain"
@@ -290,18 +340,25 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             | "earn"
             | "file"
     );
-    let is_paper = matches!(
-        reading.lemma(object),
-        "certification"
-            | "recertification"
-            | "certificate"
-            | "accreditation"
-            | "permit"
-            | "patent"
-            | "license"
-            | "licence"
-    );
-    asks && is_paper
+    let is_paper = |at: usize| {
+        matches!(
+            reading.lemma(at),
+            "certification"
+                | "recertification"
+                | "certificate"
+                | "accreditation"
+                | "permit"
+                | "patent"
+                | "license"
+                | "licence"
+        )
+    };
+    let is_test = reading.lemma(at) == "pass"
+        && matches!(
+            reading.lemma(last),
+            "audit" | "inspection" | "review" | "certification"
+        );
+    asks && (object..=last).any(is_paper) || is_test
 }
 
 /// "Equip the vans with cameras": things are handed out.
@@ -338,37 +395,66 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let Head::Noun { at, predicate } = reading.head else {
         return None;
     };
-    let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
+    let end = noun_phrase(reading, skip_openers(reading, at))?.noun;
+    // "… in place" is no part of the name.
+    let is_state =
+        reading.is(end, Classes::DONE) && reading.word_before(end) == "in" && end > at + 1;
+    let last = if is_state { end - 2 } else { end };
     let is_thing = |at: &usize| {
         reading
             .token(*at)
             .is_some_and(|token| token.form != Form::Past)
     };
     let thing = (at..=last).rfind(is_thing)?;
-    let released = predicate.and_then(|verb| released(reading, at, verb));
+    let released = predicate.and_then(|verb| released(reading, at, thing, verb));
+    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
     let concrete = reading
         .work
         .as_ref()
         .is_some_and(|work| work.kind == WorkKind::Delivered)
-        && is_deliverable(reading, thing);
-    let plain = (at..reading.tokens().len())
-        .all(|index| Some(index) == released || !is_ambition(reading, index, last));
+        && is_made
+        || is_made && is_there_by(reading, last + 1);
+    let plain = (released.map_or(at, |done| done + 1)..reading.tokens().len())
+        .all(|index| !is_ambition(reading, index, last));
     let whole = reading.span(at, at).start..reading.whole_span().end;
     ((concrete || released.is_some() && is_put_out(reading, thing)) && plain)
         .then(|| (whole, reading.span(at, thing)))
 }
 
+/// "Portal live by June", "New ledger in place": a state, and at most a date.
+fn is_there_by(reading: &Reading<'_>, at: usize) -> bool {
+    let done = at + usize::from(reading.word(at) == "in");
+    let behind = done + 1;
+    let has_date = || {
+        matches!(
+            reading.word(behind),
+            "by" | "before" | "until" | "in" | "on"
+        ) && date_phrase(reading, behind).is_some()
+    };
+    reading.is(done, Classes::DONE) && (!reading.is_word(behind) || has_date())
+}
+
 /// "… is published", "… has been deployed": it is out, and that is all that is said. What is put out every
-/// time ("All decisions are published") is a promise.
-fn released(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
+/// time ("All decisions are published") is a promise, and so is what is there for people.
+fn released(reading: &Reading<'_>, at: usize, thing: usize, verb: usize) -> Option<usize> {
     let done =
         (verb + 1..verb + 4).find(|at| !reading.is(*at, Classes::BEING.with(Classes::ADVERB)))?;
     let is_past = reading
         .token(done)
         .is_some_and(|token| token.form == Form::Past);
+    let is_made = is_deliverable(reading, thing)
+        || is_artifact(reading, thing)
+        || (at..verb).any(|at| is_version(reading.word(at)));
+    let is_out =
+        is_past && reading.is(done, Classes::SHIP) || is_made && reading.is(done, Classes::DONE);
     let is_one = !matches!(reading.word(at), "all" | "every" | "each" | "any");
-    (is_one && is_past && reading.is(verb, Classes::BEING) && reading.is(done, Classes::SHIP))
-        .then_some(done)
+    let serves = (done + 1..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "to" | "every" | "each" | "all" | "whenever"
+        )
+    });
+    (is_one && is_out && !serves && reading.is(verb, Classes::BEING)).then_some(done)
 }
 
 #[cfg(test)]

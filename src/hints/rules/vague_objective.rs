@@ -36,8 +36,9 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if !reading.is_english || reading.numbers.iter().any(|number| number.role.measures()) {
         return None;
     }
-    let said_elsewhere =
-        super::business_as_usual::is_day_job(reading) || super::output_objective::is_work(reading);
+    let said_elsewhere = super::placeholder::find(reading).is_some()
+        || super::business_as_usual::is_day_job(reading)
+        || super::output_objective::is_work(reading);
     if said_elsewhere {
         return None;
     }
@@ -47,11 +48,31 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
         return None;
     }
-    let fits_everywhere = (content..end)
-        .all(|at| is_general(reading, at) || is_broad(reading, at) || is_more_of_it(reading, at));
+    let is_noun = matches!(
+        reading.head,
+        Head::Noun {
+            predicate: None,
+            ..
+        }
+    );
+    let praises =
+        |at: usize| is_noun && reading.is(at, Classes::UNMEASURED.with(Classes::ADJECTIVE));
+    let fits_everywhere = (content..end).all(|at| {
+        is_general(reading, at)
+            || is_broad(reading, at)
+            || is_more_of_it(reading, at)
+            || praises(at)
+    });
     let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
         || (content..end).any(|at| is_concern(reading, at))
-        || (content..end).all(|at| is_manner(reading, at));
+        || (content..end).all(|at| is_manner(reading, at))
+        || matches!(
+            reading.head,
+            Head::Noun {
+                predicate: None,
+                ..
+            }
+        ) && words > 1;
     let gets_on = only_gets_on(reading, reading.head.start());
     if !(fits_everywhere && names_an_idea || gets_on) {
         return None;
@@ -80,14 +101,24 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
     };
     let is_being = matches!(reading.word(at), "be" | "become")
         && (reading.is(at + 1, Classes::ADJECTIVE)
-            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE));
+            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
+            || matches!(reading.word(at + 1), "a" | "an")
+                && reading.is(at + 2, Classes::GENERIC)
+                && !names_a_team(reading));
     let wants_more = reading.is(at, Classes::WEAK)
         || promises_results(reading, at)
         || looks_around(reading, at)
         || joins_more_of_it(reading, at)
         || builds_an_idea(reading, at)
+        || reading.word(at) == "make" && reading.is(at + 1, Classes::DETERMINER)
         || is_being;
     wants_more.then_some(at + 1)
+}
+
+/// "… a data-driven sales team" is somebody.
+fn names_a_team(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens().len())
+        .any(|at| matches!(reading.lemma(at), "team" | "department" | "division"))
 }
 
 /// "Build and strengthen relationships", "Research and improve satisfaction".
@@ -122,12 +153,17 @@ fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
                 | "transform"
         )
     };
-    let idle = Classes::GENERIC
-        .with(Classes::ADVERB)
-        .with(Classes::PRONOUN);
+    let end = reading.tokens().len();
+    let until = (from..end)
+        .find(|at| reading.word(*at) == "as")
+        .unwrap_or(end);
     verb(from)
-        && (from + 1..reading.tokens().len())
-            .all(|at| !reading.is_word(at) || verb(at) || reading.is(at, idle))
+        && (from + 1..until).all(|at| {
+            !reading.is_word(at)
+                || verb(at)
+                || matches!(reading.word(at), "and")
+                || is_manner(reading, at)
+        })
 }
 
 /// "Identify opportunities": looking at what every organization has.
@@ -161,6 +197,9 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
         reading.word(at) == "through"
+            || reading.word(at) == "of"
+                && reading.word(at - 1) == "culture"
+                && !reading.is(at + 1, Classes::BROAD)
             || reading.word(at) == "in"
                 && reading.is_word(at + 2)
                 && !reading.is(at + 1, Classes::DETERMINER)
@@ -212,8 +251,9 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
 /// "Become more resilient", "Scale efficiently": a quality that everybody would like more of.
 fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let is_last = !reading.is_word(at + 1);
-    let becomes =
-        reading.is(reading.head.start(), Classes::BEING) && reading.word_before(at) == "more";
+    let head = reading.head.start();
+    let becomes = reading.word_before(at) == "more"
+        && (reading.is(head, Classes::BEING) || reading.word(head) == "make");
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
     is_last && (becomes || manner)

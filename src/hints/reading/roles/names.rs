@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
+use crate::domain::letters::is_capital;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
 pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
@@ -39,6 +40,9 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     if joined {
         return true;
     }
+    if is_version(reading, number) {
+        return true;
+    }
     if refers_to_an_entry(reading, number) || number.is_time() && names_a_window(reading, number) {
         return true;
     }
@@ -63,6 +67,32 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     number.first > 0
         && !number.spelled
         && (is_named(reading, number) || names_an_object(reading, number))
+}
+
+/// "v0.5", "the 2.0 version", "Ledger Core 2.2 is out".
+fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
+    let behind = number.last + 1;
+    let Some(before) = number.first.checked_sub(1) else {
+        return false;
+    };
+    let begins = |at: usize| {
+        let digits = reading.word(at).strip_prefix('v');
+        digits
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if reading.is_sort(before, Sort::Stop) && before > 0 && begins(before - 1) {
+        return true;
+    }
+    let is_decimal = number.unit == Unit::None && reading.text[number.span.clone()].contains('.');
+    let is_title = before > 0
+        && reading.is_word(before)
+        && reading.text[reading.span(before, before)].starts_with(is_capital)
+        && !reading.is(
+            before,
+            Classes::MEASURE.with(Classes::RATE).with(Classes::CHANGE),
+        )
+        && (!reading.is_word(behind) || reading.is(behind, Classes::BEING));
+    is_decimal && (matches!(reading.lemma(behind), "version" | "release" | "edition") || is_title)
 }
 
 /// "project#14", "see #231 in the tracker": an entry somewhere else.
