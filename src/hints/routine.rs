@@ -19,9 +19,7 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     let goes_on = match reading.lemma(at) {
         "process" | "submit" | "file" if ends_with(reading, end, "on", "time") => true,
         "support" | "fulfill" | "serve" if is_incoming_somewhere(reading, at, end) => true,
-        "defend" | "protect" => {
-            (at + 1..end).any(|at| matches!(reading.word(at), "existing" | "installed" | "current"))
-        }
+        "defend" | "protect" => keeps_a_share(reading, at, end),
         "provide" => {
             serves_colleagues(reading, at, end) || (at + 1..end).any(|at| comes_back(reading, at))
         }
@@ -63,6 +61,25 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
         _ => false,
     };
     goes_on.then_some(at)
+}
+
+/// "Defend our existing customer base".
+fn keeps_a_share(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let is_there = |at: usize| matches!(reading.word(at), "existing" | "installed" | "current");
+    let is_share = |at: usize| {
+        matches!(
+            reading.lemma(at),
+            "base"
+                | "revenue"
+                | "customer"
+                | "client"
+                | "account"
+                | "business"
+                | "share"
+                | "income"
+        )
+    };
+    (at + 1..end).any(is_there) && (at + 1..end).any(is_share)
 }
 
 /// "Support all requests".
@@ -132,6 +149,11 @@ fn comes_back(reading: &Reading<'_>, at: usize) -> bool {
     }
 }
 
+/// "… with empathy".
+fn says_how(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens().len()).any(|at| matches!(reading.word(at), "with" | "as"))
+}
+
 /// "New issues", "incoming mail": what keeps arriving.
 fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
     let arrives = matches!(
@@ -147,10 +169,11 @@ fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
             | "email"
             | "application"
             | "invoice"
+            | "call"
     );
     match reading.word(at) {
         "incoming" => true,
-        "all" | "customer" | "client" | "user" => arrives,
+        "all" | "customer" | "client" | "user" => arrives && !says_how(reading, at),
         "new" => {
             arrives
                 || (at + 2..at + 4)

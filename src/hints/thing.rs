@@ -151,6 +151,7 @@ fn leads_to_a_verb(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     matches!(word, "to" | "and")
         || word.ends_with('s')
+        || word.ends_with("ly")
         || reading.is(
             at,
             Classes::GROUP

@@ -13,7 +13,7 @@ use super::super::reading::{
     Form, Head, Number, Reading, Sort, is_multiple, noun_phrase, skip_openers,
 };
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::thing::is_deliverable;
+use super::super::thing::{is_artifact, is_deliverable};
 use crate::domain::letters::capitalised;
 
 /// The rule.
@@ -43,7 +43,7 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
         .collect();
     let mut pairs = verbs.iter().filter(is_and);
     let joint = pairs
-        .find(|joint| is_unrelated(reading, head, joint))
+        .find(|joint| !follows_purpose(reading, head, joint) && is_unrelated(reading, head, joint))
         .or_else(|| strung_together(reading, head, &verbs))?;
     Some(finding(reading, joint, "one objective"))
 }
@@ -56,14 +56,18 @@ fn strung_together<'a>(
 ) -> Option<&'a Joint> {
     let is_parted = |joint: &&Joint| reading.is_sort(joint.at, Sort::Stop);
     let (first, last) = (verbs.first()?, verbs.last()?);
-    // "… to fix bugs, refine the layout and drive sales": all of it is what one aim is for.
-    let is_purpose = (head + 1..first.at)
-        .any(|at| reading.word(at) == "to" && reading.is(at + 1, Classes::VERB));
-    let is_row = first.second != last.second && !is_purpose && !says_why(reading, head);
+    let is_row = first.second != last.second
+        && !follows_purpose(reading, head, first)
+        && !says_why(reading, head);
     verbs
         .iter()
         .find(is_parted)
         .or_else(|| verbs.first().filter(|_| is_row))
+}
+
+/// "… to fix bugs, refine the layout and drive sales": all of it is what one aim is for.
+fn follows_purpose(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    (head + 1..joint.at).any(|at| reading.word(at) == "to" && reading.is(at + 1, Classes::VERB))
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
@@ -191,7 +195,9 @@ fn delivers(reading: &Reading<'_>, verb: usize) -> bool {
         && matches!(reading.word(verb + 1), "a" | "an")
         || reading.is(verb, Classes::DELIVERY)
             && !reading.is(verb, Classes::CHANGE)
-            && thing.is_some_and(|thing| is_deliverable(reading, thing.noun))
+            && thing.is_some_and(|thing| {
+                is_deliverable(reading, thing.noun) || is_artifact(reading, thing.noun)
+            })
 }
 
 /// "Grow sales": something gets more, less or better.
@@ -257,6 +263,10 @@ mod tests {
                 "Win the public sector and strengthen staff morale",
                 "Increase revenue and reduce costs",
                 "Modernise payroll and open new markets",
+                "Hire nurses and secure funding for the ward",
+                "Win in Spain, expand in new regions, refine our prices",
+                "Achieve readiness for the audit; identify gaps in the stores",
+                "Improve product quality and expand into France",
             ],
         );
     }
@@ -298,6 +308,9 @@ mod tests {
                 "Build a culture that rewards care and attracts curious people",
                 "Understand newcomers and help them settle",
                 "Open the archive and let citizens explore it",
+                "Launch a new version to fix bugs, refine the layout and drive sales",
+                "Design, build and ship furniture people keep",
+                "Offer a reliable, scalable, and secure online archive",
             ],
         );
     }

@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let measured = reading.numbers.iter().any(|number| number.role.measures());
+    let measured = super::metric_in_objective::has_metric(reading);
     if !reading.is_english || measured || super::business_as_usual::is_day_job(reading) {
         return None;
     }
@@ -97,7 +97,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let is_output = fills_a_seat(reading, at, last + 1, object)
         || asks_people(reading, at, object)
         || studies(reading, at, object)
-        || undertakes(reading, at)
+        || undertakes(reading, at) && !reading.is(object, Classes::FIGURATIVE)
         || puts_at_hand(reading, at, object)
         || is_granted(reading, at, object)
         || (puts_out || reading.is(act, Classes::SHIP) && is_thing(reading, object))
@@ -105,7 +105,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
             && !acquaints(reading, at, object)
         || makes(reading, at) && names_a_version(reading, start)
         || equips(reading, at)
-        || makes(reading, at) && is_deliverable(reading, object)
+        || makes(reading, at) && is_deliverable(reading, object) && !readies(reading, at)
         || builds(reading, at) && is_artifact(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
     let from = if puts_out { object + 1 } else { start };
@@ -188,6 +188,7 @@ fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<us
         return None;
     }
     let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
+    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
     let done = (at + 2..reading.tokens().len()).find(|index| {
         let is_past = || {
             reading
@@ -195,8 +196,7 @@ fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<us
                 .is_some_and(|token| token.form == Form::Past)
         };
         reading.is(*index, Classes::DELIVERY.with(Classes::GRANT)) && is_past()
-            || puts && reading.is(*index, Classes::DONE)
-            || reading.is(*index, Classes::DONE) && is_past()
+            || reading.is(*index, Classes::DONE) && (puts || is_made || is_past())
     })?;
     let is_last = !(done + 1..reading.tokens().len()).any(|index| {
         reading.is(index, Classes::VERB)
@@ -205,8 +205,8 @@ fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<us
     let whole = reading.span(at, at).start..reading.whole_span().end;
     let first = at + 1;
     let last = thing.min(done - 1);
-    let is_made = !puts || is_deliverable(reading, thing) || is_artifact(reading, thing);
-    (is_last && is_made && is_put_out(reading, last)).then(|| (whole, reading.span(first, last)))
+    (is_last && (!puts || is_made) && is_put_out(reading, last))
+        .then(|| (whole, reading.span(first, last)))
 }
 
 /// "Implementation of the new ledger", "Website redesign", "New booking portal": the work, or the thing
@@ -219,8 +219,10 @@ fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Rang
     if let Some(of) = of.filter(|of| reading.is(of - 1, Classes::NAMED_WORK)) {
         let first = of + 1;
         let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
-        return (plain(object) && is_thing(reading, object))
-            .then(|| (whole, reading.span(first, object)));
+        let is_made = is_deliverable(reading, object) || is_artifact(reading, object);
+        let is_named =
+            is_made || reading.word(of - 1) != "development" && is_thing(reading, object);
+        return (plain(object) && is_named).then(|| (whole, reading.span(first, object)));
     }
     let first = skip_openers(reading, start);
     let noun = noun_phrase(reading, first)?.noun;
@@ -228,9 +230,11 @@ fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Rang
     let is_one = reading
         .token(last)
         .is_some_and(|token| token.form != Form::Plural);
-    let is_bare = !reading.is_word(last + 1) && last > first && is_one;
+    let is_last = !reading.is_word(last + 1) || date_phrase(reading, last + 1) == Some(last + 1);
+    let is_bare = is_last && last > first && is_one;
     let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
-    let is_work = reading.is(last, Classes::NAMED_WORK) && is_thing(reading, last);
+    let is_idea = reading.is(last, Classes::ABSTRACT.with(Classes::CONCERN));
+    let is_work = reading.is(last, Classes::NAMED_WORK) && !is_idea;
     ((is_bare && is_made || is_work && last > first) && plain(last))
         .then(|| (whole, reading.span(start, last)))
 }
@@ -290,13 +294,19 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
 
 /// "Evaluate both suppliers", "Audit the stores": knowing more is not yet doing better.
 fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    let names_what = !reading.is(
-        object,
-        Classes::ADVERB.with(Classes::ADJECTIVE).with(Classes::WEAK),
-    );
+    const NOTHING: Classes = Classes::ADVERB
+        .with(Classes::ADJECTIVE)
+        .with(Classes::WEAK)
+        .with(Classes::GROUP)
+        .with(Classes::FIGURATIVE);
+    let names_manner = (at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"));
     match reading.lemma(at) {
         "evaluate" | "assess" | "audit" | "benchmark" | "investigate" | "analyze" | "inspect"
-        | "research" => names_what && reading.word(at + 1) != "and",
+        | "research" => {
+            !names_manner
+                && !reading.is(object, NOTHING)
+                && !matches!(reading.word(at + 1), "and" | "that" | "which")
+        }
         "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
         _ => false,
     }
@@ -307,15 +317,15 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
     matches!(
         reading.lemma(at),
         "rebrand" | "restructure" | "reorganize" | "migrate" | "replatform" | "rename"
-    ) && !matches!(reading.word(at + 1), "our" | "ourselves")
+    ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
 }
 
 /// "Provide a self-service portal": handed over to nobody in particular.
 fn puts_at_hand(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let for_somebody = (object + 1..reading.tokens().len())
         .any(|at| matches!(reading.word(at), "for" | "to" | "with"));
-    matches!(reading.lemma(at), "provide" | "offer")
-        && !for_somebody
+    (matches!(reading.lemma(at), "provide" | "offer") && !for_somebody
+        || reading.lemma(at) == "have")
         && (is_deliverable(reading, object) || is_artifact(reading, object))
 }
 
@@ -340,6 +350,13 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             | "earn"
             | "file"
     );
+    // "SOC 2 compliance"
+    let is_norm = reading.lemma(last) == "compliance"
+        && reading.token(at + 1).is_some_and(|token| {
+            token.entry.is_none() || token.is(Classes::ACRONYM.with(Classes::NAME_HEAD))
+        });
+    let signs = matches!(reading.lemma(at), "sign" | "conclude" | "negotiate")
+        && reading.is(object, Classes::GRANTED);
     let is_paper = |at: usize| {
         matches!(
             reading.lemma(at),
@@ -358,7 +375,23 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             reading.lemma(last),
             "audit" | "inspection" | "review" | "certification"
         );
-    asks && (object..=last).any(is_paper) || is_test
+    // "Become GDPR compliant"
+    let end = reading.tokens().len();
+    let is_state = matches!(reading.lemma(at), "become" | "get" | "be")
+        && (at + 1..end)
+            .rfind(|at| reading.is_word(*at))
+            .is_some_and(|at| matches!(reading.word(at), "certified" | "accredited" | "compliant"));
+    asks && (is_norm || (object..=last).any(is_paper)) || is_test || signs || is_state
+}
+
+/// "Prepare our stores for the winter": they are there already.
+fn readies(reading: &Reading<'_>, at: usize) -> bool {
+    reading.lemma(at) == "prepare"
+        && matches!(
+            reading.word(at + 1),
+            "our" | "the" | "every" | "all" | "your"
+        )
+        && (at + 2..reading.tokens().len()).any(|at| reading.word(at) == "for")
 }
 
 /// "Equip the vans with cameras": things are handed out.
@@ -395,11 +428,7 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let Head::Noun { at, predicate } = reading.head else {
         return None;
     };
-    let end = noun_phrase(reading, skip_openers(reading, at))?.noun;
-    // "… in place" is no part of the name.
-    let is_state =
-        reading.is(end, Classes::DONE) && reading.word_before(end) == "in" && end > at + 1;
-    let last = if is_state { end - 2 } else { end };
+    let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
     let is_thing = |at: &usize| {
         reading
             .token(*at)
@@ -490,6 +519,27 @@ mod tests {
                 "Equip the vans with cameras",
                 "Implementation of the new ledger",
                 "Install solar panels and train the crew",
+                "Create a plan with charts for the harvest",
+                "Deliver a secure, intuitive booking platform",
+                "Design a program that includes home visits",
+                "Launch a mentoring scheme in order to enhance our culture",
+                "Write a guide on how to file claims",
+                "Build a rating and scoring system",
+                "Design and implement a wiki to improve teamwork",
+                "Ledger 2.2 is published and available",
+                "New ledger in place",
+                "Customer portal live by June",
+                "Kitchen relaunch",
+                "Digital care platform",
+                "Hire VP of Sales",
+                "Train staff on safety",
+                "Audit the warehouses",
+                "Migrate members to the new billing",
+                "Obtain ISO 14001 certification",
+                "Achieve GDPR compliance",
+                "Provide a self-service portal",
+                "Put a disaster recovery plan in place",
+                "Have a working prototype by spring",
             ],
         );
     }
@@ -524,6 +574,23 @@ mod tests {
                 "Build software engineers trust",
                 "Complete the transition to clean buses",
                 "Provide an inspiring library for shift workers",
+                "Deliver a launch our partners brag about",
+                "Launch our product in languages people actually speak",
+                "Build a sales machine for the midmarket",
+                "Prepare our stores for the winter rush",
+                "Provide a safe haven for refugees",
+                "Fresh food is available in every neighbourhood",
+                "Every decision is published and understood",
+                "A platform where neighbours help each other",
+                "Safer crossings near schools",
+                "Hire for attitude",
+                "Train the surgeons of tomorrow",
+                "Assess students fairly",
+                "Achieve independence from diesel",
+                "Migrate our mindset from projects to products",
+                "Replace guesswork with evidence",
+                "Create a website that delights our guests",
+                "Compete with the big chains on service",
             ],
         );
     }

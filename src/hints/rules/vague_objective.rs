@@ -42,7 +42,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if said_elsewhere {
         return None;
     }
-    let content = content(reading)?;
+    let gets_on = only_gets_on(reading, reading.head.start());
+    let content = content(reading).or_else(|| gets_on.then(|| reading.head.start()))?;
     let end = reading.tokens().len();
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
     if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
@@ -73,7 +74,6 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
                 ..
             }
         ) && words > 1;
-    let gets_on = only_gets_on(reading, reading.head.start());
     if !(fits_everywhere && names_an_idea || gets_on) {
         return None;
     }
@@ -105,7 +105,7 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
             || matches!(reading.word(at + 1), "a" | "an")
                 && reading.is(at + 2, Classes::GENERIC)
                 && !names_a_team(reading));
-    let wants_more = reading.is(at, Classes::WEAK)
+    let wants_more = reading.is(at, Classes::WEAK) && reading.word(at + 1) != "for"
         || promises_results(reading, at)
         || looks_around(reading, at)
         || joins_more_of_it(reading, at)
@@ -143,9 +143,9 @@ fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
                 | "adapt"
                 | "collaborate"
                 | "communicate"
+                | "move"
                 | "mature"
                 | "progress"
-                | "win"
                 | "scale"
                 | "experiment"
                 | "execute"
@@ -197,6 +197,7 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
         reading.word(at) == "through"
+            || reading.word(at) == "for" && matches!(reading.word(at + 1), "every" | "each")
             || reading.word(at) == "of"
                 && reading.word(at - 1) == "culture"
                 && !reading.is(at + 1, Classes::BROAD)
@@ -303,6 +304,15 @@ mod tests {
                 "Become more resilient",
                 "Improve fleet management by Q3",
                 "Identify opportunities",
+                "Platform health",
+                "Build and strengthen relationships",
+                "Continuously learn and grow as an individual",
+                "Drive quality demand at scale",
+                "Grow our corporate global business",
+                "Happy employees",
+                "Make our processes more efficient",
+                "Become a data-driven organization",
+                "Foster a culture of excellence",
             ],
         );
     }
@@ -326,6 +336,14 @@ mod tests {
                 "Strengthen Heathrow management",
                 "Be kinder to beginners",
                 "Improve the onboarding of seasonal workers",
+                "Increase revenue through dynamic prices",
+                "Foster a culture of safety",
+                "Become a data-driven marketing team",
+                "Clear ownership for every service",
+                "Win as a team",
+                "Improve our communication with parents",
+                "Increase campus belonging",
+                "Optimize for long-term relationships",
             ],
         );
     }

@@ -3,7 +3,6 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
-use crate::domain::letters::is_capital;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
 pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
@@ -69,7 +68,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
         && (is_named(reading, number) || names_an_object(reading, number))
 }
 
-/// "v0.5", "the 2.0 version", "Ledger Core 2.2 is out".
+/// "v0.5", "the 2.0 version", "Ledger 2.2 is published".
 fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
     let behind = number.last + 1;
     let Some(before) = number.first.checked_sub(1) else {
@@ -84,14 +83,10 @@ fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
         return true;
     }
     let is_decimal = number.unit == Unit::None && reading.text[number.span.clone()].contains('.');
-    let is_title = before > 0
-        && reading.is_word(before)
-        && reading.text[reading.span(before, before)].starts_with(is_capital)
-        && !reading.is(
-            before,
-            Classes::MEASURE.with(Classes::RATE).with(Classes::CHANGE),
-        )
-        && (!reading.is_word(behind) || reading.is(behind, Classes::BEING));
+    // What is said of it shows that the number belongs to the name.
+    let is_title = reading.is_word(before)
+        && reading.is(behind, Classes::BEING)
+        && (behind + 1..behind + 3).any(|at| reading.is(at, Classes::SHIP.with(Classes::DONE)));
     is_decimal && (matches!(reading.lemma(behind), "version" | "release" | "edition") || is_title)
 }
 
