@@ -23,8 +23,7 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
         "provide" => {
             serves_colleagues(reading, at, end) || (at + 1..end).any(|at| comes_back(reading, at))
         }
-        "handle" | "process" | "oversee" | "administer" | "resolve" | "address" | "answer"
-        | "respond" | "respond to" => {
+        "handle" | "process" | "resolve" | "address" | "answer" | "respond" | "respond to" => {
             (at + 1..end).any(|at| comes_back(reading, at) || is_incoming(reading, at))
         }
         "manage" | "ensure" | "perform" | "conduct" | "carry out" | "run" | "do" => {
@@ -43,7 +42,7 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
             ) || matches!(reading.word(at + 1), "on" | "up")
                 && matches!(reading.word(at + 2), "top" | "track" | "to")
         }
-        "monitor" => true,
+        "monitor" | "administer" | "oversee" => true,
         "deliver" => {
             reading.word(at + 1) == "on"
                 && (at + 2..end).any(|at| {

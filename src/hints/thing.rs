@@ -129,8 +129,9 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
         || form == Some(Form::Plural) && !matches!(before, "that" | "which" | "who") && !reading.is(at - 1, Classes::GROUP)
         || form == Some(Form::Base) && !leads_to_a_verb(reading, at - 1);
     let more_work = before == "and"
-        && reading.is(at, Classes::WORK)
-        && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));
+        && (reading.is(at, Classes::WORK)
+            && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING))
+            || matches!(reading.lemma(at), "test" | "validate" | "verify"));
     let upkeep = before == "to"
         && (reading.is(at, Classes::GAUGE)
             || matches!(

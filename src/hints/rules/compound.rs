@@ -34,8 +34,13 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn objective(reading: &Reading<'_>) -> Option<Finding> {
-    let Head::Verb(head) = reading.head else {
-        return None;
+    let head = match reading.head {
+        Head::Verb(head) => head,
+        Head::Noun { at, predicate } => {
+            let joint = joints(reading, predicate?).find(|joint| claims_another(reading, joint))?;
+            return (!says_how(reading, at)).then(|| finding(reading, &joint, "one objective"));
+        }
+        Head::None => return None,
     };
     let is_and = |joint: &&Joint| reading.word(joint.at) == "and";
     let verbs: Vec<Joint> = joints(reading, head)
@@ -68,6 +73,23 @@ fn strung_together<'a>(
 /// "… to fix bugs, refine the layout and drive sales": all of it is what one aim is for.
 fn follows_purpose(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     (head + 1..joint.at).any(|at| reading.word(at) == "to" && reading.is(at + 1, Classes::VERB))
+}
+
+/// "… and the archive is open": something else of which something is said.
+fn claims_another(reading: &Reading<'_>, joint: &Joint) -> bool {
+    const REACH: usize = 4;
+    let is_subject = reading.word(joint.at) == "and"
+        && matches!(reading.word(joint.second), "the" | "our" | "all");
+    is_subject
+        && (joint.second + 2..joint.second + REACH).any(|at| {
+            matches!(reading.word(at), "is" | "are") && !reading.is(at - 1, Classes::PRONOUN)
+        })
+}
+
+/// "… so that the shops are full and the streets are safe": both are one picture.
+fn says_how(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens().len())
+        .any(|at| matches!(reading.word(at), "so" | "where" | "when" | "if" | "because"))
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
@@ -267,6 +289,7 @@ mod tests {
                 "Win in Spain, expand in new regions, refine our prices",
                 "Achieve readiness for the audit; identify gaps in the stores",
                 "Improve product quality and expand into France",
+                "Our library has happy readers and the archive is open",
             ],
         );
     }
@@ -311,6 +334,8 @@ mod tests {
                 "Launch a new version to fix bugs, refine the layout and drive sales",
                 "Design, build and ship furniture people keep",
                 "Offer a reliable, scalable, and secure online archive",
+                "Members are well looked after and have what they need",
+                "A town where shops are open and the streets are safe",
             ],
         );
     }

@@ -15,6 +15,7 @@ use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
     described_from, is_ambition, is_artifact, is_deliverable, is_thing, is_version,
 };
+use super::super::undertaking::is_undertaking;
 use std::ops::Range;
 
 /// The rule.
@@ -74,7 +75,15 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         last += 1;
     }
     // "Design and implement the ledger"
-    if reading.word(last + 1) == "and" && reading.is(last + 2, Classes::DELIVERY) {
+    if reading.word(last + 1) == "and"
+        && reading.is(
+            last + 2,
+            Classes::DELIVERY
+                .with(Classes::PRODUCE)
+                .with(Classes::MAKING),
+        )
+        && !reading.is(last + 2, Classes::NOUN)
+    {
         last += 2;
     }
     let mut start = skip_openers(reading, last + 1);
@@ -94,12 +103,8 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         at
     };
     let puts_out = puts_out(reading, act) && is_put_out(reading, object);
-    let is_output = fills_a_seat(reading, at, last + 1, object)
+    let is_output = is_undertaking(reading, at, last + 1, object)
         || asks_people(reading, at, object)
-        || studies(reading, at, object)
-        || undertakes(reading, at) && !reading.is(object, Classes::FIGURATIVE)
-        || puts_at_hand(reading, at, object)
-        || is_granted(reading, at, object)
         || (puts_out || reading.is(act, Classes::SHIP) && is_thing(reading, object))
             && !names_manner
             && !acquaints(reading, at, object)
@@ -264,126 +269,6 @@ fn builds(reading: &Reading<'_>, at: usize) -> bool {
         )
 }
 
-/// "Hire a head of sales", "Hire VP of Sales" fill a seat, and "Train staff" fills a room; "Hire people who
-/// care" says what kind of team it should be.
-fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
-    const NOBODY: Classes = Classes::GROUP
-        .with(Classes::ABSTRACT)
-        .with(Classes::CONCERN)
-        .with(Classes::PREPOSITION)
-        .with(Classes::ADVERB)
-        .with(Classes::FIGURATIVE);
-    match reading.lemma(at) {
-        "hire" | "recruit" | "appoint" => {
-            matches!(reading.word(next), "a" | "an")
-                || reading.is_word(object)
-                    && !reading.is(object, NOBODY)
-                    && !reading.word(object).ends_with(['s', 'y'])
-        }
-        "fill" => matches!(
-            reading.lemma(object),
-            "position" | "vacancy" | "role" | "seat" | "opening"
-        ),
-        "train" | "retrain" | "upskill" | "educate" => {
-            reading.is(object, Classes::INWARD)
-                || matches!(reading.lemma(object), "team" | "manager" | "leader")
-        }
-        _ => false,
-    }
-}
-
-/// "Evaluate both suppliers", "Audit the stores": knowing more is not yet doing better.
-fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    const NOTHING: Classes = Classes::ADVERB
-        .with(Classes::ADJECTIVE)
-        .with(Classes::WEAK)
-        .with(Classes::GROUP)
-        .with(Classes::FIGURATIVE);
-    let names_manner = (at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"));
-    match reading.lemma(at) {
-        "evaluate" | "assess" | "audit" | "benchmark" | "investigate" | "analyze" | "inspect"
-        | "research" => {
-            !names_manner
-                && !reading.is(object, NOTHING)
-                && !matches!(reading.word(at + 1), "and" | "that" | "which")
-        }
-        "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
-        _ => false,
-    }
-}
-
-/// "Rebrand the company", "Restructure sales": an undertaking, whatever it is done to.
-fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.lemma(at),
-        "rebrand" | "restructure" | "reorganize" | "migrate" | "replatform" | "rename"
-    ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
-}
-
-/// "Provide a self-service portal": handed over to nobody in particular.
-fn puts_at_hand(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    let for_somebody = (object + 1..reading.tokens().len())
-        .any(|at| matches!(reading.word(at), "for" | "to" | "with"));
-    (matches!(reading.lemma(at), "provide" | "offer") && !for_somebody
-        || reading.lemma(at) == "have")
-        && (is_deliverable(reading, object) || is_artifact(reading, object))
-}
-
-/// "Obtain the food licence": somebody else says yes once.
-fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    // "ISO 14001 certification"
-    let behind = reading.number_at(object + 1).map(|_| object + 2);
-    let last = behind
-        .and_then(|at| noun_phrase(reading, at))
-        .map_or(object, |phrase| phrase.noun);
-    let asks = matches!(
-        reading.lemma(at),
-        "obtain"
-            | "secure"
-            | "achieve"
-            | "get"
-            | "gain"
-            | "renew"
-            | "acquire"
-            | "attain"
-            | "receive"
-            | "earn"
-            | "file"
-    );
-    // "SOC 2 compliance"
-    let is_norm = reading.lemma(last) == "compliance"
-        && reading.token(at + 1).is_some_and(|token| {
-            token.entry.is_none() || token.is(Classes::ACRONYM.with(Classes::NAME_HEAD))
-        });
-    let signs = matches!(reading.lemma(at), "sign" | "conclude" | "negotiate")
-        && reading.is(object, Classes::GRANTED);
-    let is_paper = |at: usize| {
-        matches!(
-            reading.lemma(at),
-            "certification"
-                | "recertification"
-                | "certificate"
-                | "accreditation"
-                | "permit"
-                | "patent"
-                | "license"
-                | "licence"
-        )
-    };
-    let is_test = reading.lemma(at) == "pass"
-        && matches!(
-            reading.lemma(last),
-            "audit" | "inspection" | "review" | "certification"
-        );
-    // "Become GDPR compliant"
-    let end = reading.tokens().len();
-    let is_state = matches!(reading.lemma(at), "become" | "get" | "be")
-        && (at + 1..end)
-            .rfind(|at| reading.is_word(*at))
-            .is_some_and(|at| matches!(reading.word(at), "certified" | "accredited" | "compliant"));
-    asks && (is_norm || (object..=last).any(is_paper)) || is_test || signs || is_state
-}
-
 /// "Prepare our stores for the winter": they are there already.
 fn readies(reading: &Reading<'_>, at: usize) -> bool {
     reading.lemma(at) == "prepare"
@@ -437,12 +322,11 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let thing = (at..=last).rfind(is_thing)?;
     let released = predicate.and_then(|verb| released(reading, at, thing, verb));
     let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
-    let concrete = reading
+    let is_delivered = reading
         .work
         .as_ref()
-        .is_some_and(|work| work.kind == WorkKind::Delivered)
-        && is_made
-        || is_made && is_there_by(reading, last + 1);
+        .is_some_and(|work| work.kind == WorkKind::Delivered);
+    let concrete = is_made && (is_delivered || is_there_by(reading, last + 1));
     let plain = (released.map_or(at, |done| done + 1)..reading.tokens().len())
         .all(|index| !is_ambition(reading, index, last));
     let whole = reading.span(at, at).start..reading.whole_span().end;

@@ -101,6 +101,7 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
     };
     let is_being = matches!(reading.word(at), "be" | "become")
         && (reading.is(at + 1, Classes::ADJECTIVE)
+            || reading.word(at + 1).ends_with("ier")
             || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
             || matches!(reading.word(at + 1), "a" | "an")
                 && reading.is(at + 2, Classes::GENERIC)
@@ -188,8 +189,8 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     matches!(
         reading.lemma(at),
         "build" | "create" | "establish" | "build up"
-    ) && is_concern(reading, idea)
-        && !reading.is_word(idea + 1)
+    ) && (idea..reading.tokens().len())
+        .all(|at| !reading.is_word(at) || reading.word(at) == "and" || is_concern(reading, at))
 }
 
 /// "Transparency in internal communications": which part of the organization's life is meant. "Growth

@@ -102,8 +102,7 @@ fn refers_to_an_entry(reading: &Reading<'_>, number: &Number) -> bool {
 /// "Renovate ward 3": a bare number behind the thing that is worked on.
 fn names_an_object(reading: &Reading<'_>, number: &Number) -> bool {
     let before = number.first - 1;
-    let works =
-        matches!(reading.head, Head::Verb(at) if at < before && reading.is(at, Classes::WORK));
+    let works = matches!(reading.head, Head::Verb(at) if at < before && (reading.is(at, Classes::WORK) || reading.lemma(at) == "support"));
     let measured = Classes::MEASURE
         .with(Classes::RATE)
         .with(Classes::VANITY)
