@@ -84,11 +84,14 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
     ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
 }
 
-/// "Provide a self-service portal": handed over to nobody in particular.
+/// "Provide a self-service portal", "Get a new ledger": handed over to nobody in particular.
 fn puts_at_hand(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let for_somebody = (object + 1..reading.tokens().len())
         .any(|at| matches!(reading.word(at), "for" | "to" | "with"));
     (matches!(reading.lemma(at), "provide" | "offer") && !for_somebody
+        || matches!(reading.lemma(at), "make" | "get")
+            && matches!(reading.word(at + 1), "a" | "an")
+            && reading.word(at + 2) == "new"
         || reading.lemma(at) == "have")
         && (is_deliverable(reading, object) || is_artifact(reading, object))
 }
