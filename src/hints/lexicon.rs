@@ -124,6 +124,7 @@ classes! {
     REACH = 50, "reach_verbs";
     FILLER = 51, "measure_fillers";
     SHOW = 52, "showing_verbs";
+    NAMED_WORK = 53, "work_nouns";
     BROAD = 54, "broad_nouns";
     FIGURATIVE = 55, "figurative_nouns";
     METHOD = 56, "method_nouns";
@@ -181,7 +182,7 @@ pub(crate) struct Lexicon {
 }
 
 /// More than twice the number of entries, so that probes stay short; a power of two.
-const SLOTS: usize = 1 << 13;
+const SLOTS: usize = 1 << 14;
 const FREE: EntryId = EntryId::MAX;
 
 impl Lexicon {

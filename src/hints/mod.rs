@@ -29,6 +29,7 @@ mod same;
 mod set;
 mod template;
 mod thing;
+mod undertaking;
 mod words;
 
 pub use desk::Desk;

@@ -1,8 +1,8 @@
 //! Things that teams make, and what a sentence says of them beyond their being made.
 
 use super::lexicon::Classes;
-use super::reading::{Form, Reading};
-use crate::hints::listed::is_one_of;
+use super::listed::is_one_of;
+use super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 
 /// Anything but an idea, a result or people: "Implement Salesforce".
 pub(crate) fn is_thing(reading: &Reading<'_>, noun: usize) -> bool {
@@ -57,7 +57,44 @@ pub(crate) fn is_ambition(reading: &Reading<'_>, at: usize, object: usize) -> bo
     opens_a_clause(reading, at)
         || at > object && says_what_happens(reading, at)
         || is_superlative(reading.word(at))
-        || reading.is(at, SAYS_MORE) && !is_weak_praise(reading, at)
+        || reading.is(at, SAYS_MORE)
+            && !reading.is(at, Classes::DELIVERABLE)
+            && !is_weak_praise(reading, at)
+}
+
+/// Where the talk of what a thing is and has ends the talk of what is made: "a plan that includes …", "a guide
+/// on how to …", "a program in order to enhance our culture". None of that says who gains what.
+pub(crate) fn described_from(reading: &Reading<'_>, object: usize) -> usize {
+    let end = reading.tokens().len();
+    let somebody = |at: usize| {
+        reading.is(at, Classes::PRONOUN)
+            || reading.is(at, Classes::GROUP)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+    };
+    let starts = |at: &usize| match reading.word(*at) {
+        "that" | "which" => {
+            reading.is(at + 1, Classes::SHOW.with(Classes::PRODUCE))
+                && !(at + 2..at + 4).any(somebody)
+                || reading.says(at + 1, &["has", "have"])
+        }
+        "how" | "what" | "why" => {
+            matches!(reading.word_before(*at), "for" | "on" | "about" | "of")
+        }
+        "to" => {
+            reading.is(
+                at + 1,
+                Classes::WEAK.with(Classes::CHANGE).with(Classes::WORK),
+            ) && !(at + 2..end).any(somebody)
+        }
+        "where" => reading.is(reading.head.start(), Classes::SHIP),
+        "with" => noun_phrase(reading, skip_openers(reading, at + 1)).is_some_and(|part| {
+            is_deliverable(reading, part.noun) || is_artifact(reading, part.noun)
+        }),
+        _ => false,
+    };
+    (object + 1..end).find(starts).unwrap_or(end)
 }
 
 fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
@@ -83,9 +120,19 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
     let is_verb = reading.is(at, Classes::VERB)
         && (!reading.is(at, Classes::NOUN) || before == "to" || is_done_by_people)
         && (before == "to" || !reading.is(at, Classes::DONE.with(Classes::CONCERN)));
+    // "A clearly defined scope", "a plan for managing permits": part of what the thing is.
+    let form = reading.token(at).map(|token| token.form);
+    let is_part_of_it = form == Some(Form::Past)
+        && matches!(reading.head, Head::Verb(_))
+        && !reading.is(at, Classes::OTHER_VERB)
+        || form == Some(Form::Ing) && matches!(before, "of" | "and" | "for" | "on" | "with")
+        // "Skill sets", "the Ignite program": a verb only in other places.
+        || form == Some(Form::Plural) && !matches!(before, "that" | "which" | "who") && !reading.is(at - 1, Classes::GROUP)
+        || form == Some(Form::Base) && !leads_to_a_verb(reading, at - 1);
     let more_work = before == "and"
-        && reading.is(at, Classes::WORK)
-        && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));
+        && (reading.is(at, Classes::WORK)
+            && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING))
+            || reading.means(at, &["test", "validate", "verify"]));
     let upkeep = before == "to"
         && (reading.is(at, Classes::GAUGE)
             || reading.means(
@@ -100,7 +147,22 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
             .token(at)
             .is_some_and(|token| token.glued && token.is_word())
     };
-    is_verb && !more_work && !upkeep && !joins(at) && !joins(at + 1)
+    is_verb && !is_part_of_it && !more_work && !upkeep && !joins(at) && !joins(at + 1)
+}
+
+/// People in the plural, "to", "can": what stands behind one of these may be what somebody does.
+fn leads_to_a_verb(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.word(at);
+    matches!(word, "to" | "and")
+        || word.ends_with('s')
+        || word.ends_with("ly")
+        || reading.is(
+            at,
+            Classes::GROUP
+                .with(Classes::PRONOUN)
+                .with(Classes::MODAL)
+                .with(Classes::ADVERB),
+        )
 }
 
 fn is_superlative(word: &str) -> bool {
@@ -128,6 +190,11 @@ fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
             "clear",
             "it",
             "adequate",
+            "efficient",
+            "intuitive",
+            "superior",
+            "friendly",
+            "clearly",
         ],
     )
 }

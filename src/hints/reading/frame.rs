@@ -61,7 +61,11 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     {
         return false;
     }
-    if token.is(Classes::BEING) && !token.is(Classes::NOUN) {
+    // "The ledger in place": a state, whatever stands before it.
+    let is_state = token.is(Classes::PART_OF_NAME)
+        && reading.word(index) == "in"
+        && reading.is(index + 1, Classes::DONE);
+    if is_state || token.is(Classes::BEING) && !token.is(Classes::NOUN) {
         return false;
     }
     if has_noun && (acts(reading, index) || is_unknown_behind_people(reading, index)) {

@@ -9,9 +9,11 @@
 use super::super::fix::{Change, Fix};
 use super::super::joint::{Joint, joints, second_target, starts_clause};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, is_multiple, noun_phrase, skip_openers};
+use super::super::reading::{
+    Form, Head, Number, Reading, Sort, is_multiple, noun_phrase, skip_openers,
+};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::thing::is_deliverable;
+use super::super::thing::{is_artifact, is_deliverable};
 use crate::domain::letters::capitalised;
 
 /// The rule.
@@ -32,13 +34,61 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn objective(reading: &Reading<'_>) -> Option<Finding> {
-    let Head::Verb(head) = reading.head else {
-        return None;
+    let head = match reading.head {
+        Head::Verb(head) => head,
+        Head::Noun { at, predicate } => {
+            let joint = joints(reading, predicate?).find(|joint| claims_another(reading, joint))?;
+            return (!says_how(reading, at)).then(|| finding(reading, &joint, "one objective"));
+        }
+        Head::None => return None,
     };
-    let joints = joints(reading, head).filter(|joint| reading.says(joint.at, &["and"]));
-    let mut verbs = joints.filter(|joint| starts_clause(reading, head, joint));
-    let joint = verbs.find(|joint| is_unrelated(reading, head, joint))?;
-    Some(finding(reading, &joint, "one objective"))
+    let is_and = |joint: &&Joint| reading.word(joint.at) == "and";
+    let verbs: Vec<Joint> = joints(reading, head)
+        .filter(|joint| starts_clause(reading, head, joint))
+        .collect();
+    let mut pairs = verbs.iter().filter(is_and);
+    let joint = pairs
+        .find(|joint| !follows_purpose(reading, head, joint) && is_unrelated(reading, head, joint))
+        .or_else(|| strung_together(reading, head, &verbs))?;
+    Some(finding(reading, joint, "one objective"))
+}
+
+/// Three aims in a row, or two with a semicolon between them.
+fn strung_together<'a>(
+    reading: &Reading<'_>,
+    head: usize,
+    verbs: &'a [Joint],
+) -> Option<&'a Joint> {
+    let is_parted = |joint: &&Joint| reading.is_sort(joint.at, Sort::Stop);
+    let (first, last) = (verbs.first()?, verbs.last()?);
+    let is_row = first.second != last.second
+        && !follows_purpose(reading, head, first)
+        && !says_why(reading, head);
+    verbs
+        .iter()
+        .find(is_parted)
+        .or_else(|| verbs.first().filter(|_| is_row))
+}
+
+/// "… to fix bugs, refine the layout and drive sales": all of it is what one aim is for.
+fn follows_purpose(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
+    (head + 1..joint.at).any(|at| reading.word(at) == "to" && reading.is(at + 1, Classes::VERB))
+}
+
+/// "… and the archive is open": something else of which something is said.
+fn claims_another(reading: &Reading<'_>, joint: &Joint) -> bool {
+    const REACH: usize = 4;
+    let is_subject =
+        reading.word(joint.at) == "and" && reading.says(joint.second, &["the", "our", "all"]);
+    is_subject
+        && (joint.second + 2..joint.second + REACH)
+            .any(|at| reading.says(at, &["is", "are"]) && !reading.is(at - 1, Classes::PRONOUN))
+}
+
+/// "… so that the shops are full and the streets are safe": both are one picture.
+fn says_how(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens().len())
+        .any(|at| reading.says(at, &["so", "where", "when", "if", "because"]))
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
@@ -110,15 +160,7 @@ fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 /// everywhere are merely strung together.
 fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let end = reading.tokens().len();
-    let purpose = (head + 1..end).any(|at| {
-        reading.says(
-            at,
-            &[
-                "that", "who", "which", "so", "where", "how", "by", "because", "what",
-            ],
-        )
-    });
-    if purpose {
+    if says_why(reading, head) {
         return false;
     }
     let has =
@@ -128,9 +170,47 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
         has(joint.second, end, Classes::INWARD),
     );
     inward.0 != inward.1
+        || enters(reading, head) && betters(reading, joint.second)
+        || enters(reading, joint.second) && betters(reading, head)
+        || hires_beside(reading, head, joint.second)
+        || hires_beside(reading, joint.second, head)
         || delivers(reading, head) && moves(reading, joint.second)
         || delivers(reading, joint.second) && moves(reading, head)
         || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
+}
+
+/// "… that …", "… by …": what belongs together is said.
+fn says_why(reading: &Reading<'_>, head: usize) -> bool {
+    (head + 1..reading.tokens().len()).any(|at| {
+        reading.says(
+            at,
+            &[
+                "that", "who", "which", "so", "where", "how", "by", "because", "what",
+            ],
+        )
+    })
+}
+
+/// "Expand into France": a new place.
+fn enters(reading: &Reading<'_>, verb: usize) -> bool {
+    reading.means(verb, &["expand", "launch", "enter", "break"])
+        && reading.says(verb + 1, &["into", "in", "to"])
+}
+
+/// "Improve quality", "Cut costs": what is there gets better.
+fn betters(reading: &Reading<'_>, verb: usize) -> bool {
+    reading.is(verb, Classes::FALL.with(Classes::BETTER)) && !reading.is(verb, Classes::RISE)
+}
+
+/// "Hire the team" beside "secure funding", "open the shop": each is an undertaking of its own.
+fn hires_beside(reading: &Reading<'_>, one: usize, other: usize) -> bool {
+    reading.means(one, &["hire", "recruit"])
+        && reading.means(
+            other,
+            &[
+                "secure", "raise", "close", "launch", "open", "ship", "expand",
+            ],
+        )
 }
 
 /// "Redesign the intranet": a thing is made.
@@ -139,7 +219,9 @@ fn delivers(reading: &Reading<'_>, verb: usize) -> bool {
     reading.means(verb, &["hire", "recruit"]) && reading.says(verb + 1, &["a", "an"])
         || reading.is(verb, Classes::DELIVERY)
             && !reading.is(verb, Classes::CHANGE)
-            && thing.is_some_and(|thing| is_deliverable(reading, thing.noun))
+            && thing.is_some_and(|thing| {
+                is_deliverable(reading, thing.noun) || is_artifact(reading, thing.noun)
+            })
 }
 
 /// "Grow sales": something gets more, less or better.
@@ -205,6 +287,11 @@ mod tests {
                 "Win the public sector and strengthen staff morale",
                 "Increase revenue and reduce costs",
                 "Modernise payroll and open new markets",
+                "Hire nurses and secure funding for the ward",
+                "Win in Spain, expand in new regions, refine our prices",
+                "Achieve readiness for the audit; identify gaps in the stores",
+                "Improve product quality and expand into France",
+                "Our library has happy readers and the archive is open",
             ],
         );
     }
@@ -246,6 +333,11 @@ mod tests {
                 "Build a culture that rewards care and attracts curious people",
                 "Understand newcomers and help them settle",
                 "Open the archive and let citizens explore it",
+                "Launch a new version to fix bugs, refine the layout and drive sales",
+                "Design, build and ship furniture people keep",
+                "Offer a reliable, scalable, and secure online archive",
+                "Members are well looked after and have what they need",
+                "A town where shops are open and the streets are safe",
             ],
         );
     }

@@ -54,6 +54,11 @@ fn metrics<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Number> {
     reading.numbers.iter().filter(is_metric)
 }
 
+/// Whether an objective carries a number that is a measure.
+pub(super) fn has_metric(reading: &Reading<'_>) -> bool {
+    metrics(reading).next().is_some() || fraction(reading).is_some()
+}
+
 /// The objective without its numbers, if it says something without them.
 fn without_metrics(reading: &Reading<'_>) -> Option<String> {
     if metrics(reading).next().is_none() {
@@ -80,7 +85,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                 && (is_limit(reading, number, seconds)
                     || !describes(reading, number)
                         && (seconds < 4000.0
-                            || matches!(number.role, Role::Baseline | Role::Target)))
+                            || matches!(number.role, Role::Baseline | Role::Target | Role::Change)))
                 && !is_article(reading, number)
         }
         Unit::Times => !reading.says_before(number.first, &["the"]),
@@ -136,7 +141,12 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
 fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
-    if !number.spelled || is_won(reading, number) {
+    // "Zero accidents"
+    let is_none = reading.word(number.first) == "zero"
+        && number
+            .noun
+            .is_some_and(|noun| reading.is(noun, Classes::OUTCOME.with(Classes::MEASURE)));
+    if !number.spelled || is_won(reading, number) || is_none {
         return true;
     }
     if number.value < 1.0 && number.role != Role::Target {
@@ -184,6 +194,8 @@ mod tests {
                 "Earn a top-5 ranking",
                 "Cut waste by a third",
                 "Win one award every year",
+                "Zero workplace accidents",
+                "Reduce sick leave by 2 days",
             ],
         );
     }
@@ -210,6 +222,10 @@ mod tests {
                 "Be a top 3 choice for nurses",
                 "Bring two rival schools together",
                 "Step by one careful step, earn trust",
+                "Deliver v0.5 of the plan",
+                "Launch the 2.0 version of our handbook",
+                "Ledger 2.2 is published",
+                "Ensure no child misses school",
             ],
         );
     }

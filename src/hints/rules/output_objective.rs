@@ -8,9 +8,14 @@
 
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading, WorkKind, noun_phrase, skip_openers};
+use super::super::reading::{
+    Form, Head, Reading, Sort, WorkKind, date_phrase, noun_phrase, skip_openers,
+};
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::thing::{is_ambition, is_artifact, is_deliverable, is_thing, is_version};
+use super::super::thing::{
+    described_from, is_ambition, is_artifact, is_deliverable, is_thing, is_version,
+};
+use super::super::undertaking::is_undertaking;
 use std::ops::Range;
 
 /// The rule.
@@ -31,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    let measured = reading.numbers.iter().any(|number| number.role.measures());
+    let measured = super::metric_in_objective::has_metric(reading);
     if !reading.is_english || measured || super::business_as_usual::is_day_job(reading) {
         return None;
     }
@@ -58,6 +63,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     Some(Finding::new(span, message).with(fix))
 }
 
+/// Whether an objective is work.
+pub(super) fn is_work(reading: &Reading<'_>) -> bool {
+    check(reading).is_some()
+}
+
 /// The verb with its object, and the thing delivered with all that is said of it.
 fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
     let mut last = at;
@@ -65,7 +75,15 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         last += 1;
     }
     // "Design and implement the ledger"
-    if reading.says(last + 1, &["and"]) && reading.is(last + 2, Classes::DELIVERY) {
+    if reading.word(last + 1) == "and"
+        && reading.is(
+            last + 2,
+            Classes::DELIVERY
+                .with(Classes::PRODUCE)
+                .with(Classes::MAKING),
+        )
+        && !reading.is(last + 2, Classes::NOUN)
+    {
         last += 2;
     }
     let mut start = skip_openers(reading, last + 1);
@@ -74,22 +92,37 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         start = reading.numbers[number].last + 1;
     }
     let object = noun_phrase(reading, start)?.noun;
+    let object = joined_thing(reading, object).unwrap_or(object);
     let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly")
         || reading.says(object, &["often", "daily"]);
-    let puts_out = puts_out(reading, at) && is_put_out(reading, object);
-    let is_output = fills_a_seat(reading, at, last + 1)
+    // "Design and ship …": the last of the verbs decides.
+    let act = if reading.is(last, Classes::DELIVERY) {
+        last
+    } else {
+        at
+    };
+    let puts_out = puts_out(reading, act) && is_put_out(reading, object);
+    let is_output = is_undertaking(reading, at, last + 1, object)
         || asks_people(reading, at, object)
-        || (puts_out || reading.is(at, Classes::SHIP) && is_thing(reading, object))
+        || (puts_out || reading.is(act, Classes::SHIP) && is_thing(reading, object))
             && !names_manner
             && !acquaints(reading, at, object)
         || makes(reading, at) && names_a_version(reading, start)
         || equips(reading, at)
-        || makes(reading, at) && is_deliverable(reading, object)
+        || makes(reading, at) && is_deliverable(reading, object) && !readies(reading, at)
         || builds(reading, at) && is_artifact(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
     let from = if puts_out { object + 1 } else { start };
-    let says_more = (from..reading.tokens().len()).any(|index| is_ambition(reading, index, object));
+    // "A launch our partners brag about"
+    if reading.says(
+        object + 1,
+        &["our", "my", "their", "your", "the", "a", "an"],
+    ) {
+        return None;
+    }
+    let until = described_from(reading, object);
+    let says_more = (from..until).any(|index| is_ambition(reading, index, object));
     if !is_output || says_more {
         return None;
     }
@@ -104,11 +137,30 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     Some((whole, reading.span(first, first).start..end))
 }
 
+/// "A rating and scoring system", "a safe, roomy clinic": what is made may be named behind "and", behind a
+/// comma, or behind a number in its name.
+fn joined_thing(reading: &Reading<'_>, object: usize) -> Option<usize> {
+    const PRAISE: Classes = Classes::ADJECTIVE
+        .with(Classes::UNMEASURED)
+        .with(Classes::GENERIC);
+    let is_made = |at: usize| is_deliverable(reading, at) || is_artifact(reading, at);
+    let is_praise = reading.is(object, PRAISE)
+        && !reading.is(object, Classes::NOUN)
+        && reading.is_sort(object + 1, Sort::Comma);
+    let joins = is_praise
+        || reading.says(object + 1, &["and", "or"])
+        || reading.number_at(object + 1).is_some();
+    let next = noun_phrase(reading, skip_openers(reading, object + 2))?.noun;
+    (joins && !is_made(object) && is_made(next)).then_some(next)
+}
+
 /// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
 fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
     match reading.lemma(at) {
         "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce"
-        | "complete" | "finish" => !reading.is(at + 1, Classes::PREPOSITION),
+        | "complete" | "finish" | "wrap up" | "migrate" => {
+            !reading.is(at + 1, Classes::PREPOSITION)
+        }
         "roll out" => true,
         _ => false,
     }
@@ -134,56 +186,62 @@ fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
     })
 }
 
-/// "Get the payment integration released".
+/// "Get the payment integration released", "Put the portal into production".
 fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    if !reading.means(at, &["get", "have"]) {
+    let puts = reading.means(at, &["put", "bring", "take", "make"]);
+    if !puts && !reading.means(at, &["get", "have"]) {
         return None;
     }
     let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
+    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
     let done = (at + 2..reading.tokens().len()).find(|index| {
-        reading.is(*index, Classes::DELIVERY.with(Classes::DONE))
-            && reading
+        let is_past = || {
+            reading
                 .token(*index)
                 .is_some_and(|token| token.form == Form::Past)
+        };
+        reading.is(*index, Classes::DELIVERY.with(Classes::GRANT)) && is_past()
+            || reading.is(*index, Classes::DONE) && (puts || is_made || is_past())
     })?;
-    let is_last = !(done + 1..reading.tokens().len()).any(|index| reading.is(index, Classes::VERB));
+    let is_last = !(done + 1..reading.tokens().len()).any(|index| {
+        reading.is(index, Classes::VERB)
+            && !reading.is(index, Classes::DONE.with(Classes::DELIVERABLE))
+    });
     let whole = reading.span(at, at).start..reading.whole_span().end;
     let first = at + 1;
     let last = thing.min(done - 1);
-    (is_last && is_put_out(reading, last)).then(|| (whole, reading.span(first, last)))
+    (is_last && (!puts || is_made) && is_put_out(reading, last))
+        .then(|| (whole, reading.span(first, last)))
 }
 
-/// "Implementation of the new ledger", "Beta release of the app": the work as a noun.
+/// "Implementation of the new ledger", "Website redesign", "New booking portal": the work, or the thing
+/// itself, as a noun.
 fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let of = (start + 1..start + 4).find(|at| reading.says(*at, &["of"]))?;
-    let at = of - 1;
-    let is_work = reading.says(
-        at,
-        &[
-            "implementation",
-            "launch",
-            "rollout",
-            "introduction",
-            "creation",
-            "completion",
-            "deployment",
-            "migration",
-            "installation",
-            "construction",
-            "publication",
-            "release",
-            "setup",
-            "redesign",
-        ],
-    );
-    if !is_work {
-        return None;
-    }
-    let first = of + 1;
-    let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
-    let plain = (first..reading.tokens().len()).all(|index| !is_ambition(reading, index, object));
+    let end = reading.tokens().len();
+    let plain = |object: usize| (start..end).all(|index| !is_ambition(reading, index, object));
     let whole = reading.span(start, start).start..reading.whole_span().end;
-    (plain && is_thing(reading, object)).then(|| (whole, reading.span(first, object)))
+    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of");
+    if let Some(of) = of.filter(|of| reading.is(of - 1, Classes::NAMED_WORK)) {
+        let first = of + 1;
+        let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
+        let is_made = is_deliverable(reading, object) || is_artifact(reading, object);
+        let is_named =
+            is_made || reading.word(of - 1) != "development" && is_thing(reading, object);
+        return (plain(object) && is_named).then(|| (whole, reading.span(first, object)));
+    }
+    let first = skip_openers(reading, start);
+    let noun = noun_phrase(reading, first)?.noun;
+    let last = noun + usize::from(reading.is(noun + 1, Classes::NAMED_WORK));
+    let is_one = reading
+        .token(last)
+        .is_some_and(|token| token.form != Form::Plural);
+    let is_last = !reading.is_word(last + 1) || date_phrase(reading, last + 1) == Some(last + 1);
+    let is_bare = is_last && last > first && is_one;
+    let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
+    let is_idea = reading.is(last, Classes::ABSTRACT.with(Classes::CONCERN));
+    let is_work = reading.is(last, Classes::NAMED_WORK) && !is_idea;
+    ((is_bare && is_made || is_work && last > first) && plain(last))
+        .then(|| (whole, reading.span(start, last)))
 }
 
 /// Verbs that make a thing, if their object is one.
@@ -204,14 +262,17 @@ fn makes(reading: &Reading<'_>, at: usize) -> bool {
 /// Verbs after which a thing is there that was not there before.
 fn builds(reading: &Reading<'_>, at: usize) -> bool {
     makes(reading, at)
-        && reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
+        && (reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
+            || reading.lemma(at) == "adopt")
         && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
         && !reading.means(at, &["fix", "repair", "prepare", "test", "run"])
 }
 
-/// "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
-fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize) -> bool {
-    reading.means(at, &["hire", "recruit"]) && reading.says(next, &["a", "an"])
+/// "Prepare our stores for the winter": they are there already.
+fn readies(reading: &Reading<'_>, at: usize) -> bool {
+    reading.lemma(at) == "prepare"
+        && reading.says(at + 1, &["our", "the", "every", "all", "your"])
+        && (at + 2..reading.tokens().len()).any(|at| reading.word(at) == "for")
 }
 
 /// "Equip the vans with cameras": things are handed out.
@@ -243,10 +304,9 @@ fn asks_people(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         && reading.is(object, Classes::GROUP.with(Classes::OUTCOME))
 }
 
-/// "New website launched".
+/// "New website launched", "Ledger 2.0 is published".
 fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
-    let work = reading.work.as_ref()?;
-    let Head::Noun { at, .. } = reading.head else {
+    let Head::Noun { at, predicate } = reading.head else {
         return None;
     };
     let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
@@ -256,9 +316,48 @@ fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
             .is_some_and(|token| token.form != Form::Past)
     };
     let thing = (at..=last).rfind(is_thing)?;
-    let concrete = work.kind == WorkKind::Delivered && is_deliverable(reading, thing);
-    let plain = (at..reading.tokens().len()).all(|index| !is_ambition(reading, index, last));
-    (concrete && plain).then(|| (work.span.clone(), reading.span(at, thing)))
+    let released = predicate.and_then(|verb| released(reading, at, thing, verb));
+    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
+    let is_delivered = reading
+        .work
+        .as_ref()
+        .is_some_and(|work| work.kind == WorkKind::Delivered);
+    let concrete = is_made && (is_delivered || is_there_by(reading, last + 1));
+    let plain = (released.map_or(at, |done| done + 1)..reading.tokens().len())
+        .all(|index| !is_ambition(reading, index, last));
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    ((concrete || released.is_some() && is_put_out(reading, thing)) && plain)
+        .then(|| (whole, reading.span(at, thing)))
+}
+
+/// "Portal live by June", "New ledger in place": a state, and at most a date.
+fn is_there_by(reading: &Reading<'_>, at: usize) -> bool {
+    let done = at + usize::from(reading.word(at) == "in");
+    let behind = done + 1;
+    let has_date = || {
+        reading.says(behind, &["by", "before", "until", "in", "on"])
+            && date_phrase(reading, behind).is_some()
+    };
+    reading.is(done, Classes::DONE) && (!reading.is_word(behind) || has_date())
+}
+
+/// "… is published", "… has been deployed": it is out, and that is all that is said. What is put out every
+/// time ("All decisions are published") is a promise, and so is what is there for people.
+fn released(reading: &Reading<'_>, at: usize, thing: usize, verb: usize) -> Option<usize> {
+    let done =
+        (verb + 1..verb + 4).find(|at| !reading.is(*at, Classes::BEING.with(Classes::ADVERB)))?;
+    let is_past = reading
+        .token(done)
+        .is_some_and(|token| token.form == Form::Past);
+    let is_made = is_deliverable(reading, thing)
+        || is_artifact(reading, thing)
+        || (at..verb).any(|at| is_version(reading.word(at)));
+    let is_out =
+        is_past && reading.is(done, Classes::SHIP) || is_made && reading.is(done, Classes::DONE);
+    let is_one = !reading.says(at, &["all", "every", "each", "any"]);
+    let serves = (done + 1..reading.tokens().len())
+        .any(|at| reading.says(at, &["to", "every", "each", "all", "whenever"]));
+    (is_one && is_out && !serves && reading.is(verb, Classes::BEING)).then_some(done)
 }
 
 #[cfg(test)]
@@ -294,6 +393,27 @@ mod tests {
                 "Equip the vans with cameras",
                 "Implementation of the new ledger",
                 "Install solar panels and train the crew",
+                "Create a plan with charts for the harvest",
+                "Deliver a secure, intuitive booking platform",
+                "Design a program that includes home visits",
+                "Launch a mentoring scheme in order to enhance our culture",
+                "Write a guide on how to file claims",
+                "Build a rating and scoring system",
+                "Design and implement a wiki to improve teamwork",
+                "Ledger 2.2 is published and available",
+                "New ledger in place",
+                "Customer portal live by June",
+                "Kitchen relaunch",
+                "Digital care platform",
+                "Hire VP of Sales",
+                "Train staff on safety",
+                "Audit the warehouses",
+                "Migrate members to the new billing",
+                "Obtain ISO 14001 certification",
+                "Achieve GDPR compliance",
+                "Provide a self-service portal",
+                "Put a disaster recovery plan in place",
+                "Have a working prototype by spring",
             ],
         );
     }
@@ -328,6 +448,23 @@ mod tests {
                 "Build software engineers trust",
                 "Complete the transition to clean buses",
                 "Provide an inspiring library for shift workers",
+                "Deliver a launch our partners brag about",
+                "Launch our product in languages people actually speak",
+                "Build a sales machine for the midmarket",
+                "Prepare our stores for the winter rush",
+                "Provide a safe haven for refugees",
+                "Fresh food is available in every neighbourhood",
+                "Every decision is published and understood",
+                "A platform where neighbours help each other",
+                "Safer crossings near schools",
+                "Hire for attitude",
+                "Train the surgeons of tomorrow",
+                "Assess students fairly",
+                "Achieve independence from diesel",
+                "Migrate our mindset from projects to products",
+                "Replace guesswork with evidence",
+                "Create a website that delights our guests",
+                "Compete with the big chains on service",
             ],
         );
     }

@@ -42,7 +42,13 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
     let is_template = reading.says(0, &["key"])
         && reading.says(1, &["result", "results"])
         && reading.tokens().len() <= 3;
-    if is_template {
+    // "[Objective title]": all of it is still to be said.
+    let end = reading.tokens().len();
+    let is_bracketed = reading.text[reading.whole_span()].starts_with('[')
+        && end > 2
+        && reading.is_sort(end - 1, Sort::Close)
+        && !(1..end - 1).any(|at| reading.is_sort(at, Sort::Close));
+    if is_template || is_bracketed {
         return Some(reading.whole_span());
     }
     (0..reading.tokens().len()).find_map(|at| gap(reading, at))

@@ -36,18 +36,45 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if !reading.is_english || reading.numbers.iter().any(|number| number.role.measures()) {
         return None;
     }
-    let content = content(reading)?;
+    let said_elsewhere = super::placeholder::find(reading).is_some()
+        || super::business_as_usual::is_day_job(reading)
+        || super::output_objective::is_work(reading);
+    if said_elsewhere {
+        return None;
+    }
+    let gets_on = only_gets_on(reading, reading.head.start());
+    let content = content(reading).or_else(|| gets_on.then(|| reading.head.start()))?;
     let end = reading.tokens().len();
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
     if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
         return None;
     }
-    let fits_everywhere = (content..end)
-        .all(|at| is_general(reading, at) || is_broad(reading, at) || is_more_of_it(reading, at));
+    let is_noun = matches!(
+        reading.head,
+        Head::Noun {
+            predicate: None,
+            ..
+        }
+    );
+    let praises =
+        |at: usize| is_noun && reading.is(at, Classes::UNMEASURED.with(Classes::ADJECTIVE));
+    let fits_everywhere = (content..end).all(|at| {
+        is_general(reading, at)
+            || is_broad(reading, at)
+            || is_more_of_it(reading, at)
+            || praises(at)
+    });
     let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
         || (content..end).any(|at| is_concern(reading, at))
-        || (content..end).all(|at| is_manner(reading, at));
-    if !(fits_everywhere && names_an_idea) {
+        || (content..end).all(|at| is_manner(reading, at))
+        || matches!(
+            reading.head,
+            Head::Noun {
+                predicate: None,
+                ..
+            }
+        ) && words > 1;
+    if !(fits_everywhere && names_an_idea || gets_on) {
         return None;
     }
     let span = reading.whole_span();
@@ -74,13 +101,68 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
     };
     let is_being = reading.says(at, &["be", "become"])
         && (reading.is(at + 1, Classes::ADJECTIVE)
-            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE));
-    let wants_more = reading.is(at, Classes::WEAK)
+            || reading.word(at + 1).ends_with("ier")
+            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
+            || reading.says(at + 1, &["a", "an"])
+                && reading.is(at + 2, Classes::GENERIC)
+                && !names_a_team(reading));
+    let wants_more = reading.is(at, Classes::WEAK) && reading.word(at + 1) != "for"
         || promises_results(reading, at)
         || looks_around(reading, at)
+        || joins_more_of_it(reading, at)
         || builds_an_idea(reading, at)
+        || reading.word(at) == "make" && reading.is(at + 1, Classes::DETERMINER)
         || is_being;
     wants_more.then_some(at + 1)
+}
+
+/// "… a data-driven sales team" is somebody.
+fn names_a_team(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens().len()).any(|at| reading.means(at, &["team", "department", "division"]))
+}
+
+/// "Build and strengthen relationships", "Research and improve satisfaction".
+fn joins_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
+    reading.says(at + 1, &["and", ""]) && reading.is(at + 2, Classes::WEAK)
+}
+
+/// "Learn and grow", "Iterate and innovate": what everybody does who gets on.
+fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
+    let verb = |at: usize| {
+        reading.means(
+            at,
+            &[
+                "learn",
+                "grow",
+                "innovate",
+                "iterate",
+                "improve",
+                "excel",
+                "succeed",
+                "thrive",
+                "evolve",
+                "adapt",
+                "collaborate",
+                "communicate",
+                "move",
+                "mature",
+                "progress",
+                "scale",
+                "experiment",
+                "execute",
+                "perform",
+                "transform",
+            ],
+        )
+    };
+    let end = reading.tokens().len();
+    let until = (from..end)
+        .find(|at| reading.word(*at) == "as")
+        .unwrap_or(end);
+    verb(from)
+        && (from + 1..until).all(|at| {
+            !reading.is_word(at) || verb(at) || reading.says(at, &["and"]) || is_manner(reading, at)
+        })
 }
 
 /// "Identify opportunities": looking at what every organization has.
@@ -98,17 +180,23 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
     let idea = at + 1 + usize::from(is_praised);
     reading.means(at, &["build", "create", "establish", "build up"])
-        && is_concern(reading, idea)
-        && !reading.is_word(idea + 1)
+        && (idea..reading.tokens().len())
+            .all(|at| !reading.is_word(at) || reading.word(at) == "and" || is_concern(reading, at))
 }
 
-/// "Transparency in internal communications": which part of the organization's life is meant.
+/// "Transparency in internal communications": which part of the organization's life is meant. "Growth
+/// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
-        reading.says(at, &["in"])
-            && reading.is_word(at + 2)
-            && !reading.is(at + 1, Classes::DETERMINER)
-            && is_concern(reading, at + 2)
+        reading.word(at) == "through"
+            || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
+            || reading.word(at) == "of"
+                && reading.word(at - 1) == "culture"
+                && !reading.is(at + 1, Classes::BROAD)
+            || reading.word(at) == "in"
+                && reading.is_word(at + 2)
+                && !reading.is(at + 1, Classes::DETERMINER)
+                && is_concern(reading, at + 2)
     })
 }
 
@@ -158,8 +246,9 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
 /// "Become more resilient", "Scale efficiently": a quality that everybody would like more of.
 fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let is_last = !reading.is_word(at + 1);
-    let becomes =
-        reading.is(reading.head.start(), Classes::BEING) && reading.says_before(at, &["more"]);
+    let head = reading.head.start();
+    let becomes = reading.word_before(at) == "more"
+        && (reading.is(head, Classes::BEING) || reading.word(head) == "make");
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
     is_last && (becomes || manner)
@@ -209,6 +298,15 @@ mod tests {
                 "Become more resilient",
                 "Improve fleet management by Q3",
                 "Identify opportunities",
+                "Platform health",
+                "Build and strengthen relationships",
+                "Continuously learn and grow as an individual",
+                "Drive quality demand at scale",
+                "Grow our corporate global business",
+                "Happy employees",
+                "Make our processes more efficient",
+                "Become a data-driven organization",
+                "Foster a culture of excellence",
             ],
         );
     }
@@ -232,6 +330,14 @@ mod tests {
                 "Strengthen Heathrow management",
                 "Be kinder to beginners",
                 "Improve the onboarding of seasonal workers",
+                "Increase revenue through dynamic prices",
+                "Foster a culture of safety",
+                "Become a data-driven marketing team",
+                "Clear ownership for every service",
+                "Win as a team",
+                "Improve our communication with parents",
+                "Increase campus belonging",
+                "Optimize for long-term relationships",
             ],
         );
     }

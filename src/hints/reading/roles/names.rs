@@ -42,6 +42,9 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     if joined {
         return true;
     }
+    if is_version(reading, number) {
+        return true;
+    }
     if refers_to_an_entry(reading, number) || number.is_time() && names_a_window(reading, number) {
         return true;
     }
@@ -65,6 +68,28 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
         && (is_named(reading, number) || names_an_object(reading, number))
 }
 
+/// "v0.5", "the 2.0 version", "Ledger 2.2 is published".
+fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
+    let behind = number.last + 1;
+    let Some(before) = number.first.checked_sub(1) else {
+        return false;
+    };
+    let begins = |at: usize| {
+        let digits = reading.word(at).strip_prefix('v');
+        digits
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if reading.is_sort(before, Sort::Stop) && before > 0 && begins(before - 1) {
+        return true;
+    }
+    let is_decimal = number.unit == Unit::None && reading.text[number.span.clone()].contains('.');
+    // What is said of it shows that the number belongs to the name.
+    let is_title = reading.is_word(before)
+        && reading.is(behind, Classes::BEING)
+        && (behind + 1..behind + 3).any(|at| reading.is(at, Classes::SHIP.with(Classes::DONE)));
+    is_decimal && (reading.means(behind, &["version", "release", "edition"]) || is_title)
+}
+
 /// "project#14", "see #231 in the tracker": an entry somewhere else.
 fn refers_to_an_entry(reading: &Reading<'_>, number: &Number) -> bool {
     number.first.checked_sub(1).is_some_and(|before| {
@@ -77,8 +102,7 @@ fn refers_to_an_entry(reading: &Reading<'_>, number: &Number) -> bool {
 /// "Renovate ward 3": a bare number behind the thing that is worked on.
 fn names_an_object(reading: &Reading<'_>, number: &Number) -> bool {
     let before = number.first - 1;
-    let works =
-        matches!(reading.head, Head::Verb(at) if at < before && reading.is(at, Classes::WORK));
+    let works = matches!(reading.head, Head::Verb(at) if at < before && (reading.is(at, Classes::WORK) || reading.lemma(at) == "support"));
     let measured = Classes::MEASURE
         .with(Classes::RATE)
         .with(Classes::VANITY)

@@ -114,8 +114,7 @@ fn only_tells_which(reading: &Reading<'_>, done: usize) -> bool {
     let mut behind = reading.numbers.iter().filter(|number| number.first > done);
     !is_said
         && (behind.any(none)
-            || (done + 1..reading.tokens().len())
-                .any(|at| matches!(reading.lemma(at), "stay" | "remain")))
+            || (done + 1..reading.tokens().len()).any(|at| reading.means(at, &["stay", "remain"])))
 }
 
 /// "New website live": a word at the very end says that it is there.
