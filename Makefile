@@ -32,8 +32,8 @@ lint:
 native:
 	PROPTEST_RNG_SEED=1 cargo test --locked
 
-bench: ## how long things take, natively and in the browser, and what the hint engine weighs
-	@scripts/setup rust wasm trunk node chromium
+bench: dist ## how long things take, natively and in the browser, and what the hint engine weighs
+	@scripts/setup node chromium
 	cargo bench --locked --bench '*'
 	scripts/bench-browser
 

@@ -6,8 +6,8 @@ import { withSharedBrowser } from "../../tests/browser/driver/browser.mjs";
 import { serve } from "../../tests/browser/driver/server.mjs";
 import { asFile, largeSet } from "./set.mjs";
 
-const OBJECTIVES = +(process.env.OBJECTIVES ?? 1000);
-const ROUNDS = +(process.env.ROUNDS ?? 7);
+const OBJECTIVES = 1000;
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const KEYS = 150;
 
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));

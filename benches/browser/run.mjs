@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { withSharedBrowser } from "../../tests/browser/driver/browser.mjs";
 import { serve } from "../../tests/browser/driver/server.mjs";
 import { measure } from "./measure.mjs";
+import { largeSet } from "./set.mjs";
 
 const folder = process.argv[2];
 
@@ -33,7 +34,7 @@ async function timed() {
     const page = await browser.newPage();
     await page.goto(`${origin}/`);
     try {
-      return await page.evaluate(measure, corpus());
+      return await page.evaluate(measure, corpus(), largeSet(1000));
     } finally {
       await page.close();
     }

@@ -42,9 +42,12 @@ for (const [what, text] of [
   test(`a store that is ${what} is set aside, handed out, and never overwritten unseen`, () =>
     withPage(async (page) => {
       await write(page, PAYMENTS);
-      const [key] = Object.entries(await page.storage()).find(([, value]) => value.includes(PAYMENTS.title));
-      await page.setStorage(key, text);
-      await page.reload();
+      // Leaving may write, so the store is spoiled once the page is left.
+      await page.tab.goto(new URL("icon.svg", page.address).href);
+      for (const key of Object.keys(await page.storage()))
+        if (key.startsWith("aimwell.edits.")) await page.setStorage(key, null);
+      await page.setStorage("aimwell.workspace", text);
+      await page.goto("./");
       await page.region("Storage").alert().reads(/could not be read/);
       assert.deepEqual(await objectives(page), []);
       assert.ok(Object.values(await page.storage()).includes(text));
@@ -58,6 +61,18 @@ for (const [what, text] of [
       await page.region("Storage").disappears();
       assert.ok(!Object.values(await page.storage()).includes(text));
     }));
+
+test("an edit that was damaged in the store is set aside, and all else is there", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    await page.tab.goto(new URL("icon.svg", page.address).href);
+    await page.setStorage("aimwell.edits.1.0", "{");
+    await page.goto("./");
+    await page.region("Storage").alert().reads(/could not be read/);
+    assert.deepEqual(await objectives(page), [PAYMENTS.title]);
+    const file = await page.download(() => page.button("Download unreadable data").click());
+    assert.equal(file.text, "{");
+  }));
 
 test("what a newer version wrote is left alone", () =>
   withPage(async (page) => {
