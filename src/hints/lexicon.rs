@@ -145,7 +145,7 @@ pub(crate) struct Lexicon {
 }
 
 /// More than twice the number of entries, so that probes stay short; a power of two.
-const SLOTS: usize = 1 << 13;
+const SLOTS: usize = 1 << 14;
 const FREE: EntryId = EntryId::MAX;
 
 impl Lexicon {

@@ -103,9 +103,9 @@ fn acts(reading: &Reading<'_>, index: usize) -> bool {
         before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
     });
     people
-        && reading
-            .token(index)
-            .is_some_and(|token| token.is(Classes::VERB) && token.form == Form::Base)
+        && reading.token(index).is_some_and(|token| {
+            token.is(Classes::VERB) && matches!(token.form, Form::Base | Form::Ing)
+        })
 }
 
 /// Steps over articles, adverbs, "at least" and the like, up to the number or the noun.

@@ -150,9 +150,21 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     // "Measure satisfaction", "Track churn" take a measure as their object.
     let names_a_measure = !token.is(Classes::GAUGE)
         && reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
-        && !reading.is(at + 1, Classes::DELIVERABLE)
+        && !ends_in_a_product(reading, at)
         && !takes_people_on(reading, at);
     !names_a_measure && predicate(reading, at).is_none()
+}
+
+/// "Run satisfaction surveys", "Launch usage-based pricing": the measure only says of what kind the thing is.
+fn ends_in_a_product(reading: &Reading<'_>, at: usize) -> bool {
+    let is_joined = reading
+        .token(at + 2)
+        .is_some_and(|next| next.glued && next.is_word());
+    is_joined
+        || frame::noun_phrase(reading, at + 1).is_some_and(|phrase| {
+            reading.is(phrase.noun, Classes::DELIVERABLE)
+                && (phrase.noun == at + 1 || !reading.is(phrase.noun, Classes::MEASURE))
+        })
 }
 
 /// "Hire a sales lead": whoever is trained, called or hired stands at the end of the phrase.

@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading, Sort, frame, token};
+use super::elsewhere::behind_a_colon;
 use super::{Found, WorkKind, is_result, state};
 
 pub(super) fn headed_by_noun(
@@ -21,11 +22,14 @@ pub(super) fn headed_by_noun(
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
-    if let Some(last) = ends_done(reading) {
+    if let Some(done) = later_done(reading, at, predicate) {
+        return passive(reading, at, done, direct);
+    }
+    if let Some(last) = ends_done(reading).or_else(|| done_before_details(reading, at)) {
         return passive(reading, at, last, direct);
     }
     if direct.is_none() {
-        return state::told(reading, at, predicate);
+        return tallied(reading, at, start).or_else(|| state::told(reading, at, predicate));
     }
     let number = reading
         .numbers
@@ -41,7 +45,32 @@ pub(super) fn headed_by_noun(
     let produced = names_a_product(reading, number, noun)
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
-    (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+    // "2 visits per household": a ratio, and not how busy somebody was. "5 pilots" were won first.
+    let is_ratio = reading.word(noun + 1) == "per"
+        && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME));
+    let is_work = bare && produced && !is_ratio && reading.lemma(noun) != "pilot";
+    is_work.then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "Customer interviews: 15": a tally of what the team does.
+fn tallied(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.numbers.iter().position(|number| {
+        number.unit == Unit::None && number.value >= 1.0 && behind_a_colon(reading, number)
+    })?;
+    let number = &reading.numbers[index];
+    let is_made = reading.is(subject, Classes::DELIVERABLE)
+        && !is_result(reading, subject)
+        && !reading.is(subject, Classes::VANITY)
+        && reading
+            .token(subject)
+            .is_some_and(|token| token.form == Form::Plural);
+    let is_plain = (start..number.first).all(|at| {
+        !reading.is(at, Classes::MEASURE.with(Classes::RATE))
+            && !matches!(reading.word(at), "open" | "active" | "paying" | "paid")
+    });
+    let ends = !reading.is_word(number.last + 1);
+    (is_made && is_plain && ends).then_some((WorkKind::Counted, at, subject, Some(index)))
 }
 
 /// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.
@@ -101,6 +130,44 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
         || state.is_some_and(|state| reading.is(state, Classes::DONE))
             && reading.is(at.saturating_sub(1), Classes::BEING)
+}
+
+/// "All reports used by the board are automated": the claim behind what is only said aside.
+fn later_done(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<usize> {
+    let is_aside =
+        |verb: usize| !reading.is(verb, Classes::BEING) && reading.word(verb + 1) == "by";
+    predicate.filter(|verb| is_aside(*verb)).and_then(|verb| {
+        (verb + 1..reading.tokens().len()).find(|later| {
+            *later > at && reading.is(*later, Classes::BEING) && says_done(reading, *later)
+        })
+    })
+}
+
+/// "Price calculator live: fees and taxes", "Manual available (print, web)": what is behind only adds detail.
+fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let adds = |next: usize| {
+        matches!(
+            reading.token(next).map(|token| token.sort),
+            Some(Sort::Colon | Sort::Open)
+        )
+    };
+    let settled = |next: usize| {
+        !reading.is_measured
+            && matches!(
+                reading.word(next),
+                "for" | "in" | "on" | "at" | "from" | "across" | "via" | "with"
+            )
+    };
+    (at + 1..reading.tokens().len()).find(|done| {
+        reading.is(*done, Classes::DONE)
+            && !reading.is(*done, Classes::PREPOSITION)
+            && reading.is_word(done - 1)
+            && !reading.is(
+                done - 1,
+                Classes::FUNCTION.with(Classes::ADVERB).with(Classes::GROUP),
+            )
+            && (adds(done + 1) || settled(done + 1))
+    })
 }
 
 /// "New website live": a word at the very end says that it is there.

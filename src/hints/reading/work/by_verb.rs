@@ -41,6 +41,7 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
     // "Have a more diverse team" says how it should be; "Support research" promises presence.
     let is_other_flaw = matches!(reading.lemma(at), "have" | "get")
         && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
+        || compares(reading, at, object)
         || reading.is(at, Classes::WEASEL) && !reading.is_measured;
     if is_other_flaw {
         return false;
@@ -64,8 +65,25 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
             !result && !describes
         }),
         Verb::Other => reading.lemma(at) == "sign up" && reading.word(at + 2) == "for",
-        Verb::Change => false,
+        // "Remove the manual approval": nothing is counted, so nothing falls.
+        Verb::Change => reading.lemma(at) == "remove" && !reading.is_measured && !result,
     }
+}
+
+/// "Make guests happier", "Build a better culture": how it should be, and no thing to deliver.
+fn compares(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
+    let made = object.is_some_and(|object| reading.is(object, Classes::DELIVERABLE));
+    let shapes = matches!(
+        reading.lemma(at),
+        "build" | "create" | "develop" | "provide" | "establish"
+    );
+    (reading.lemma(at) == "make" || shapes && !made)
+        && !reading.is_measured
+        && (at + 1..at + 5).any(|index| {
+            reading.is(index, Classes::UNMEASURED)
+                && (reading.word(index).ends_with("er")
+                    || matches!(reading.word(index), "more" | "best"))
+        })
 }
 
 /// "Deliver the top 10 requests": the ranking says which ones.
@@ -164,6 +182,9 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         return None;
     }
     if number.unit == Unit::Percent {
+        if !number.is_all() && is_on_time(reading, number) {
+            return None;
+        }
         return shares(reading, verb, at, number).then_some(WorkKind::Delivered);
     }
     if !number.role.measures() {
@@ -199,6 +220,17 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Change => false,
     };
     counted(is_work || clears_a_queue(reading, at, number) || gathers_answers(reading, at, noun))
+}
+
+/// "Complete 90% of repairs on schedule": how well, and not how many.
+fn is_on_time(reading: &Reading<'_>, number: &Number) -> bool {
+    (number.last + 1..reading.tokens().len()).any(|at| {
+        matches!(
+            reading.word(at),
+            "within" | "ahead" | "without" | "correctly" | "before"
+        ) || reading.word(at) == "on"
+            && matches!(reading.word(at + 1), "time" | "schedule" | "budget" | "or")
+    })
 }
 
 /// "Have 2 projects adopt it", "Ensure no more than 1 bug is reported": a limit, or what others do.

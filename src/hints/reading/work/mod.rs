@@ -2,6 +2,7 @@
 
 mod by_noun;
 mod by_verb;
+mod elsewhere;
 mod first_step;
 mod granted;
 mod outcome;
@@ -12,6 +13,7 @@ use super::super::lexicon::Classes;
 use super::{Form, Head, Reading, Role, Unit, frame, is_multiple};
 use by_noun::{headed_by_noun, participle};
 use by_verb::headed_by_verb;
+use elsewhere::counts_elsewhere;
 use outcome::{has_outcome_word, is_outcome, ranks_what_is_done};
 use std::ops::Range;
 use task::is_task;
@@ -64,6 +66,8 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     }
     let kind = if is_task(reading, first, last, direct) {
         WorkKind::Task
+    } else if kind == WorkKind::Delivered && counts_elsewhere(reading, direct) {
+        WorkKind::Counted
     } else {
         kind
     };

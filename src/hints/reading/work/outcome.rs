@@ -39,7 +39,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 }
 
 /// The word in front of "at least 2 hours".
-fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
+pub(super) fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
     let mut at = number.first;
     while at > 0
         && matches!(
@@ -65,7 +65,7 @@ pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool
 }
 
 /// "three times a month": how often the work is done.
-fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
+pub(super) fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
     let next = number.last + 1;
     number.unit == Unit::Times
         && matches!(reading.word(next), "a" | "per" | "each" | "every")

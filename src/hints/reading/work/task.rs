@@ -63,7 +63,7 @@ fn is_one_act(reading: &Reading<'_>, noun: usize) -> bool {
 }
 
 /// What is done every week is a habit.
-fn recurs(reading: &Reading<'_>) -> bool {
+pub(super) fn recurs(reading: &Reading<'_>) -> bool {
     (0..reading.tokens().len()).any(|at| {
         matches!(reading.word(at), "per" | "every" | "each") && reading.is(at + 1, Classes::TIME)
             || spelled::is_frequency(reading.word(at)) && !reading.is_word(at + 1)
