@@ -177,7 +177,13 @@ fn takes_people_on(reading: &Reading<'_>, at: usize) -> bool {
 
 /// The verb said of a noun phrase that starts at `at`.
 fn predicate(reading: &Reading<'_>, at: usize) -> Option<usize> {
-    (at + 1..reading.tokens().len()).find(|index| is_predicate(reading, *index))
+    let mut aside = false;
+    (at + 1..reading.tokens().len()).find(|index| {
+        // What stands in brackets is no claim.
+        aside = (aside || reading.is_sort(*index, Sort::Open))
+            && !reading.is_sort(*index - 1, Sort::Close);
+        !aside && is_predicate(reading, *index)
+    })
 }
 
 fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {

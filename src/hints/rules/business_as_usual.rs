@@ -36,7 +36,9 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
-    let (at, span) = find(reading)?;
+    let (at, span) = find(reading)
+        .or_else(|| routine(reading))
+        .or_else(|| all_kept(reading))?;
     let result = format!("{GAP} from {GAP} to {GAP} while {}", guard(reading, at));
     Some(finding(reading, span).with(Fix::reword("Pair it with a change", result)))
 }
@@ -62,6 +64,36 @@ pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usiz
     }
     let at = continued(reading).or_else(|| kept(reading))?;
     Some((at, reading.span(at, at)))
+}
+
+/// "Maintain 100% compliance", "Salaries paid on time": what is taken for granted anyway.
+fn all_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let at = reading.head.start();
+    let is_verb = matches!(reading.head, Head::Verb(_));
+    let number = reading
+        .number_at(at + 1)
+        .map(|index| &reading.numbers[index]);
+    let keeps_all = is_verb
+        && matches!(reading.lemma(at), "maintain" | "keep" | "ensure")
+        && number.is_some_and(super::super::reading::Number::is_all)
+        && (at + 2..reading.tokens().len()).any(|index| {
+            matches!(
+                reading.lemma(index),
+                "compliance" | "compliant" | "adherence"
+            )
+        });
+    let end = reading.tokens().len();
+    let in_time = !is_verb
+        && !reading.is_measured
+        && (at + 1..end).any(|index| {
+            matches!(
+                reading.lemma(index),
+                "pay" | "submit" | "file" | "process" | "send"
+            ) && reading.word(index + 1) == "on"
+                && reading.word(index + 2) == "time"
+        });
+    let may = reading.is_english && !promises_a_change(reading);
+    (may && (keeps_all || in_time)).then(|| (at, reading.span(at, at)))
 }
 
 /// Work that comes back whatever happens.

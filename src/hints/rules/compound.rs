@@ -7,7 +7,7 @@
 //! win their trust") are one aim.
 
 use super::super::fix::{Change, Fix};
-use super::super::joint::{Joint, joints, second_target, starts_clause};
+use super::super::joint::{Joint, joints, second_target, starts_claim, starts_clause};
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Number, Reading, is_multiple, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
@@ -47,7 +47,7 @@ fn key_result(reading: &Reading<'_>) -> Option<Finding> {
         let two_verbs = matches!(reading.head, Head::Verb(head)
             if starts_clause(reading, head, &joint) && both_aim(reading, head, &joint));
         let two_targets = || second_target(reading, &joint);
-        if two_verbs {
+        if two_verbs || starts_claim(reading, &joint) {
             Some(joint)
         } else {
             let shares_verb = two_targets()?;
@@ -92,7 +92,10 @@ fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let second = has_target(reading, joint.second, reading.tokens().len());
     let moves =
         |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
+    // "Expand the guide and lift renewals by 10%": the first half is open.
+    let half_open = !first && second && moves(joint.second);
     first && second
+        || half_open
         || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)
 }
 

@@ -71,7 +71,19 @@ fn is_degree(reading: &Reading<'_>, at: usize) -> bool {
             || at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
             || matches!(
                 word,
-                "seamless" | "smooth" | "great" | "excellent" | "outstanding"
+                "seamless"
+                    | "smooth"
+                    | "great"
+                    | "excellent"
+                    | "outstanding"
+                    | "significant"
+                    | "substantial"
+                    | "considerable"
+                    | "measurable"
+                    | "noticeable"
+                    | "meaningful"
+                    | "compelling"
+                    | "attractive"
             ))
 }
 

@@ -92,9 +92,14 @@ fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
 fn is_cleared(reading: &Reading<'_>) -> bool {
     let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || matches!(reading.lemma(at), "lose" | "save" | "free"));
+    let counts_effort = (0..reading.tokens().len())
+        .any(|at| reading.lemma(at) == "velocity" || reading.lemma(at) == "story point");
     shrinks
         || (0..reading.tokens().len()).any(|at| {
-            let ratio = reading.is(at, Classes::RATE.with(Classes::IMPACT))
+            // The mean of a vanity count is one too.
+            let is_mean = reading.word(at) == "average" && counts_effort;
+            let ratio = !is_mean
+                && reading.is(at, Classes::RATE.with(Classes::IMPACT))
                 && !reading.is(at, Classes::VANITY)
                 && !is_mere_pace(reading, at);
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
@@ -140,8 +145,12 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
         at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.word(at - 1) == "of";
     let counted = of_many
         || token.form == Form::Plural
+        || token.form == Form::Past && at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
         || is_counted_as_one(reading.lemma(at))
         || reading.is(at, Classes::UNIT);
+    if is_only_registered(reading, at) {
+        return true;
+    }
     if is_effort_in_hours(reading, at) {
         return is_object(reading, at);
     }
@@ -155,6 +164,16 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     }
     let is_verb = reading.head == Head::Verb(at) || reading.word_before(at) == "to";
     !is_verb && is_object(reading, at)
+}
+
+/// "5,000 registered farmers": they have put down their names.
+fn is_only_registered(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is(at, Classes::GROUP.with(Classes::OUTCOME))
+        && reading.word_before(at) == "registered"
+        && reading.numbers.iter().any(|number| {
+            number.noun == Some(at) && number.unit == Unit::None && number.role.measures()
+        })
+        && is_object(reading, at)
 }
 
 /// Names of the whole crowd: "our online audience", "total reach".
@@ -193,7 +212,7 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
     let has_a_source = matches!(reading.word(next + 1), "by" | "from" | "through" | "via");
-    let ends_done = !reading.is_word(next + 1)
+    let ends_done = (!reading.is_word(next + 1) || reading.is(next + 1, Classes::PREPOSITION))
         && reading
             .token(next)
             .is_some_and(|token| token.form == Form::Past);
@@ -238,6 +257,9 @@ fn is_object(reading: &Reading<'_>, at: usize) -> bool {
                     | "total"
                     | "hours"
                     | "lines"
+                    | "million"
+                    | "thousands"
+                    | "hundreds"
                     | "quantity"
             );
         }

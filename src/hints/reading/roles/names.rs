@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
+use crate::hints::thing::is_version;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
 pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
@@ -14,7 +15,9 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
         .token(before)
         .is_some_and(|token| token.sort == Sort::Sign && &reading.text[token.span.clone()] == "#");
     // "project#14" is a reference.
-    if is_hash && reading.token(before).is_some_and(|token| token.glued) {
+    if is_hash && reading.token(before).is_some_and(|token| token.glued)
+        || is_version_part(reading, number)
+    {
         return false;
     }
     let named = matches!(
@@ -37,6 +40,9 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
             .is_some_and(|token| token.glued && token.is_word())
         && number.last == number.first;
     if joined {
+        return true;
+    }
+    if is_version_part(reading, number) {
         return true;
     }
     if refers_to_an_entry(reading, number) || number.is_time() && names_a_window(reading, number) {
@@ -63,6 +69,31 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     number.first > 0
         && !number.spelled
         && (is_named(reading, number) || names_an_object(reading, number))
+}
+
+/// "v1.0", "the 2.1 release", "spec §16", "build #3": which one it is.
+fn is_version_part(reading: &Reading<'_>, number: &Number) -> bool {
+    let first = number.first;
+    let glued = |at: usize| reading.token(at).is_some_and(|token| token.glued);
+    let is_point = first > 1
+        && glued(first)
+        && reading.is_sort(first - 1, Sort::Stop)
+        && glued(first - 1)
+        && is_version(reading.word(first - 2));
+    let is_release = matches!(reading.lemma(number.last + 1), "version" | "release")
+        && reading.text[number.span.clone()].contains('.');
+    let sign = first
+        .checked_sub(1)
+        .map(|at| &reading.text[reading.span(at, at)]);
+    let is_entry = sign == Some("#")
+        && first > 1
+        && reading.is(first - 2, Classes::NOUN)
+        && !matches!(
+            reading.word(first - 2),
+            "rank" | "place" | "position" | "hit"
+        )
+        && reading.head != Head::Verb(first - 2);
+    is_point || is_release || sign == Some("§") || is_entry
 }
 
 /// "project#14", "see #231 in the tracker": an entry somewhere else.

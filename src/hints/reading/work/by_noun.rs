@@ -22,6 +22,9 @@ pub(super) fn headed_by_noun(
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
+    if let Some(last) = all_have(reading, predicate, direct) {
+        return Some((WorkKind::Delivered, at, last, direct));
+    }
     if let Some(done) = later_done(reading, at, predicate) {
         return passive(reading, at, done, direct);
     }
@@ -130,6 +133,25 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
         || state.is_some_and(|state| reading.is(state, Classes::DONE))
             && reading.is(at.saturating_sub(1), Classes::BEING)
+}
+
+/// "100% of services have a runbook": the thing is there everywhere, and that is all.
+fn all_have(
+    reading: &Reading<'_>,
+    predicate: Option<usize>,
+    direct: Option<usize>,
+) -> Option<usize> {
+    let number = &reading.numbers[direct?];
+    let owner = number.noun?;
+    let verb = predicate.filter(|verb| {
+        matches!(reading.lemma(*verb), "have" | "has")
+            || reading.is(*verb, Classes::DELIVERY)
+                && !reading.is(*verb, Classes::GAIN.with(Classes::OTHER_VERB))
+    })?;
+    let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+    let is_thing = reading.is(thing, Classes::DELIVERABLE) && !is_result(reading, thing)
+        || !matches!(reading.lemma(verb), "have" | "has");
+    (number.is_all() && is_thing && !reading.is(owner, Classes::GROUP)).then_some(thing)
 }
 
 /// "All reports used by the board are automated": the claim behind what is only said aside.

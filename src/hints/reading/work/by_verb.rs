@@ -42,6 +42,7 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
     let is_other_flaw = matches!(reading.lemma(at), "have" | "get")
         && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
         || compares(reading, at, object)
+        || says_only_how(reading, at)
         || reading.is(at, Classes::WEASEL) && !reading.is_measured;
     if is_other_flaw {
         return false;
@@ -84,6 +85,20 @@ fn compares(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
                 && (reading.word(index).ends_with("er")
                     || matches!(reading.word(index), "more" | "best"))
         })
+}
+
+/// "Communicate effectively", "Document properly": how it is done stands in for what is done.
+fn says_only_how(reading: &Reading<'_>, at: usize) -> bool {
+    let last = reading
+        .tokens()
+        .iter()
+        .rposition(super::super::token::Token::is_word);
+    let judges = last.is_some_and(|last| {
+        reading.is(last, Classes::UNMEASURED) && reading.word(last).ends_with("ly")
+    });
+    let makes =
+        (at + 1..reading.tokens().len()).any(|index| reading.is(index, Classes::DELIVERABLE));
+    judges && !makes && !reading.is_measured
 }
 
 /// "Deliver the top 10 requests": the ranking says which ones.
@@ -299,6 +314,13 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),
         Verb::Deliver | Verb::DeliverOrWin => !result && !one_idea,
         Verb::Make => !result && number.is_all(),
-        Verb::Change | Verb::Other => false,
+        // "Achieve 100% migration"
+        Verb::Other => {
+            number.is_all()
+                && reading.is(noun, Classes::DELIVERABLE)
+                && !reading.is(noun, Classes::MEASURE)
+                && !result
+        }
+        Verb::Change => false,
     }
 }
