@@ -161,7 +161,10 @@ fn are_two_counts(reading: &Reading<'_>, joint: &Joint, first: &Number, second: 
     };
     // "30 farms and 4 mills join": both do the same.
     let shares_claim = one + 1 == joint.at
-        && (other + 1..reading.tokens().len()).any(|at| reading.is(at, Classes::VERB));
+        && ([other, other + 1]
+            .iter()
+            .any(|at| reading.word(*at).ends_with("ed"))
+            || (other + 1..reading.tokens().len()).any(|at| reading.is(at, Classes::VERB)));
     reading.word(joint.at) == "and"
         && !shares_claim
         && !is_bracketed(reading, joint.at)

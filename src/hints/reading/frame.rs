@@ -1,7 +1,7 @@
 //! Noun phrases: where one ends, and which word it is about.
 
 use super::super::lexicon::Classes;
-use super::{Form, Reading, Sort};
+use super::{Form, Reading, Sort, Token};
 
 /// The longest noun phrase worth following.
 const LONGEST: usize = 10;
@@ -25,12 +25,8 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
             Sort::Word => continues(reading, index, noun.is_some()),
             // "CI/CD", "design & build": what is behind belongs to the name.
             Sort::Slash => noun.is_some() && token.glued,
-            // "pupils' records"
-            Sort::Sign => {
-                noun.is_some()
-                    && token.glued
-                    && matches!(&reading.text[token.span.clone()], "'" | "’")
-            }
+            // "pupils' records", "Launch “Bring a friend”"
+            Sort::Sign if is_quote(reading, token) => true,
             // "Create (internal) jobs board"
             Sort::Open => noun.is_none() && reading.is_sort(index + 2, Sort::Close),
             Sort::Close => index > at + 1 && reading.is_sort(index - 2, Sort::Open),
@@ -45,6 +41,13 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
         index += 1;
     }
     noun.map(|noun| Phrase { first: at, noun })
+}
+
+fn is_quote(reading: &Reading<'_>, token: &Token) -> bool {
+    matches!(
+        &reading.text[token.span.clone()],
+        "'" | "’" | "‘" | "\"" | "“" | "”"
+    )
 }
 
 fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
@@ -99,10 +102,15 @@ fn is_unknown_behind_people(reading: &Reading<'_>, index: usize) -> bool {
 
 /// "Customers upgrade": behind people in the plural a verb says what they do.
 fn acts(reading: &Reading<'_>, index: usize) -> bool {
-    let people = reading.token(index - 1).is_some_and(|before| {
-        before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
-    });
-    people
+    let before_is = |classes: Classes| {
+        reading
+            .token(index - 1)
+            .is_some_and(|before| before.form == Form::Plural && before.is(classes))
+    };
+    // "Clinics using the tool"
+    let uses = reading.word(index) == "using" && before_is(Classes::NOUN);
+    let people = before_is(Classes::GROUP.with(Classes::OUTCOME));
+    uses || people
         && reading.token(index).is_some_and(|token| {
             token.is(Classes::VERB) && matches!(token.form, Form::Base | Form::Ing)
         })

@@ -3,6 +3,7 @@
 
 use super::super::lexicon::Classes;
 use super::{Form, Reading, Sort, frame, opening};
+use crate::domain::letters::is_capital;
 
 /// The word a statement hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,10 +226,28 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
                     .token(next)
                     .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
             says_how_far
+                || token.form == Form::Plural && is_done_by_a_name(reading, at)
                 || (moves || counts || !token.is(Classes::NOUN))
                     && token.form == plural_matches(reading, at, token.form)
         }
     }
+}
+
+/// "Ledgerly supports credit notes": an unknown name in front of a verb that things do.
+fn is_done_by_a_name(reading: &Reading<'_>, at: usize) -> bool {
+    let does = Classes::WORK.with(Classes::MAKING).with(Classes::SHOW);
+    let counted = Classes::DELIVERABLE
+        .with(Classes::VANITY)
+        .with(Classes::OUTCOME)
+        .with(Classes::MEASURE);
+    let is_name = reading.token(at - 1).is_some_and(|name| {
+        name.entry.is_none() && reading.text[name.span.clone()].starts_with(is_capital)
+    });
+    is_name
+        && (at == 1 || !reading.is_word(at - 2))
+        && reading.is(at, does)
+        && !reading.is(at, counted)
+        && reading.is_word(at + 1)
 }
 
 /// "400 drilled wells": between a number and the plural of what is counted.

@@ -168,7 +168,7 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "5,000 registered farmers": they have put down their names.
 fn is_only_registered(reading: &Reading<'_>, at: usize) -> bool {
-    reading.is(at, Classes::GROUP.with(Classes::OUTCOME))
+    !reading.is(at, Classes::DELIVERABLE)
         && reading.word_before(at) == "registered"
         && reading.numbers.iter().any(|number| {
             number.noun == Some(at) && number.unit == Unit::None && number.role.measures()
@@ -179,13 +179,21 @@ fn is_only_registered(reading: &Reading<'_>, at: usize) -> bool {
 /// Names of the whole crowd: "our online audience", "total reach".
 fn is_counted_as_one(lemma: &str) -> bool {
     lemma == "velocity"
-        || ["audience", "reach", "list", "base", "count", "following"]
-            .iter()
-            .any(|whole| {
-                lemma
-                    .strip_suffix(whole)
-                    .is_some_and(|rest| rest.ends_with(' '))
-            })
+        || [
+            "audience",
+            "reach",
+            "traffic",
+            "list",
+            "base",
+            "count",
+            "following",
+        ]
+        .iter()
+        .any(|whole| {
+            lemma
+                .strip_suffix(whole)
+                .is_some_and(|rest| rest.ends_with(' '))
+        })
 }
 
 /// "1,500 hours of e-learning": time put in.

@@ -22,6 +22,9 @@ pub(super) fn headed_by_noun(
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
+    if let Some(found) = partly_done(reading, at, start) {
+        return Some(found);
+    }
     if let Some(last) = all_have(reading, predicate, direct) {
         return Some((WorkKind::Delivered, at, last, direct));
     }
@@ -32,7 +35,9 @@ pub(super) fn headed_by_noun(
         return passive(reading, at, last, direct);
     }
     if direct.is_none() {
-        return tallied(reading, at, start).or_else(|| state::told(reading, at, predicate));
+        return tallied(reading, at, start)
+            .or_else(|| placed(reading, at, start, predicate))
+            .or_else(|| state::told(reading, at, predicate));
     }
     let number = reading
         .numbers
@@ -51,7 +56,12 @@ pub(super) fn headed_by_noun(
     // "2 visits per household": a ratio, and not how busy somebody was. "5 pilots" were won first.
     let is_ratio = reading.word(noun + 1) == "per"
         && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME));
-    let is_work = bare && produced && !is_ratio && reading.lemma(noun) != "pilot";
+    // "3 clinics using the tool": what they do with it.
+    let others_act = reading.is(noun + 1, Classes::OTHER_VERB)
+        && reading
+            .token(noun + 1)
+            .is_some_and(|token| token.form == Form::Ing);
+    let is_work = bare && produced && !is_ratio && !others_act && reading.lemma(noun) != "pilot";
     is_work.then_some((WorkKind::Counted, number.first, noun, direct))
 }
 
@@ -74,6 +84,62 @@ fn tallied(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
     });
     let ends = !reading.is_word(number.last + 1);
     (is_made && is_plain && ends).then_some((WorkKind::Counted, at, subject, Some(index)))
+}
+
+/// "Migration 80% complete": how far the work is.
+fn partly_done(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.numbers.iter().position(|number| {
+        let done = number.last + 1;
+        number.unit == Unit::Percent
+            && (matches!(reading.word(done), "complete" | "done" | "ready")
+                || reading.is(done, Classes::DELIVERY)
+                    && reading
+                        .token(done)
+                        .is_some_and(|token| token.form == Form::Past))
+    })?;
+    is_one_product(reading, subject).then_some((
+        WorkKind::Delivered,
+        at,
+        reading.numbers[index].last + 1,
+        Some(index),
+    ))
+}
+
+/// "Self-service kiosk in 4 branches": where a thing will stand.
+fn placed(
+    reading: &Reading<'_>,
+    at: usize,
+    start: usize,
+    predicate: Option<usize>,
+) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.number_at(subject + 2)?;
+    let number = &reading.numbers[index];
+    let is_place = matches!(reading.word(subject + 1), "in" | "at" | "on" | "across")
+        && number.unit == Unit::None
+        && number.role == Role::Count
+        && number.value >= 1.0;
+    let is_bare = predicate.is_none() && reading.numbers.len() == 1;
+    (is_place && is_bare && is_one_product(reading, subject)).then_some((
+        WorkKind::Delivered,
+        at,
+        subject,
+        Some(index),
+    ))
+}
+
+/// A single thing that teams make.
+fn is_one_product(reading: &Reading<'_>, noun: usize) -> bool {
+    reading.is(noun, Classes::DELIVERABLE)
+        && !reading.is(
+            noun,
+            Classes::MEASURE.with(Classes::VANITY).with(Classes::RATE),
+        )
+        && !is_result(reading, noun)
+        && reading
+            .token(noun)
+            .is_some_and(|token| token.form == Form::Base)
 }
 
 /// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.

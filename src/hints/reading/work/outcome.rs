@@ -84,7 +84,7 @@ fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// "in all 5 products", "with 20 customers": who or what the work deals with.
 fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
-    match reading.word_before(number.first) {
+    match opener(reading, number) {
         "all" | "our" | "the" | "these" | "both" | "every" => true,
         // "2 workshops with 30 bakers"
         "with" if is_active(reading, number) => false,

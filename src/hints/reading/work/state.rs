@@ -8,6 +8,9 @@ use super::{Found, WorkKind, is_result, participle};
 
 /// The work that a sentence with a subject tells of, when no number stands in front of it.
 pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<Found> {
+    if let Some(thing) = predicate.and_then(|verb| is_there(reading, at, verb)) {
+        return Some((WorkKind::Delivered, at, thing, None));
+    }
     let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at))?.noun;
     if let Some(found) = habit(reading, at, subject, predicate) {
         return Some(found);
@@ -24,8 +27,7 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
         .or_else(|| holds(reading, subject, predicate?))
         .or_else(|| speaks_in_public(reading, predicate?))
         .or_else(|| enables(reading, subject))
-        .or_else(|| acts_by_itself(reading, subject, predicate?))
-        .or_else(|| is_there(reading, at, predicate?))?;
+        .or_else(|| acts_by_itself(reading, subject, predicate?))?;
     Some((WorkKind::Delivered, at, last, None))
 }
 
