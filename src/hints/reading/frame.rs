@@ -102,15 +102,10 @@ fn is_unknown_behind_people(reading: &Reading<'_>, index: usize) -> bool {
 
 /// "Customers upgrade": behind people in the plural a verb says what they do.
 fn acts(reading: &Reading<'_>, index: usize) -> bool {
-    let before_is = |classes: Classes| {
-        reading
-            .token(index - 1)
-            .is_some_and(|before| before.form == Form::Plural && before.is(classes))
-    };
-    // "Clinics using the tool"
-    let uses = reading.word(index) == "using" && before_is(Classes::NOUN);
-    let people = before_is(Classes::GROUP.with(Classes::OUTCOME));
-    uses || people
+    let people = reading.token(index - 1).is_some_and(|before| {
+        before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
+    });
+    people
         && reading.token(index).is_some_and(|token| {
             token.is(Classes::VERB) && matches!(token.form, Form::Base | Form::Ing)
         })

@@ -93,7 +93,7 @@ fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let moves =
         |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
     // "Expand the guide and lift renewals by 10%": the first half is open.
-    let half_open = !first && second && moves(joint.second);
+    let half_open = first != second && moves(joint.second);
     first && second
         || half_open
         || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)

@@ -57,10 +57,11 @@ pub(super) fn headed_by_noun(
     let is_ratio = reading.word(noun + 1) == "per"
         && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME));
     // "3 clinics using the tool": what they do with it.
-    let others_act = reading.is(noun + 1, Classes::OTHER_VERB)
-        && reading
-            .token(noun + 1)
-            .is_some_and(|token| token.form == Form::Ing);
+    let others_act = reading.word(noun + 1) == "using"
+        || reading.is(noun + 1, Classes::OTHER_VERB)
+            && reading
+                .token(noun + 1)
+                .is_some_and(|token| token.form == Form::Ing);
     let is_work = bare && produced && !is_ratio && !others_act && reading.lemma(noun) != "pilot";
     is_work.then_some((WorkKind::Counted, number.first, noun, direct))
 }
@@ -80,7 +81,10 @@ fn tallied(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
             .is_some_and(|token| token.form == Form::Plural);
     let is_plain = (start..number.first).all(|at| {
         !reading.is(at, Classes::MEASURE.with(Classes::RATE))
-            && !matches!(reading.word(at), "open" | "active" | "paying" | "paid")
+            && !matches!(
+                reading.word(at),
+                "open" | "active" | "paying" | "paid" | "using"
+            )
     });
     let ends = !reading.is_word(number.last + 1);
     (is_made && is_plain && ends).then_some((WorkKind::Counted, at, subject, Some(index)))
@@ -243,7 +247,7 @@ fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
         !reading.is_measured
             && matches!(
                 reading.word(next),
-                "for" | "in" | "on" | "at" | "from" | "across" | "via" | "with"
+                "for" | "to" | "in" | "on" | "at" | "from" | "across" | "via" | "with"
             )
     };
     (at + 1..reading.tokens().len()).find(|done| {

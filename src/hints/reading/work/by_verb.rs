@@ -50,6 +50,9 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
     if ranks_its_object(reading, at) {
         return matches!(verb, Verb::Deliver | Verb::DeliverOrWin);
     }
+    if reading.lemma(at) == "ensure" && hands_out(reading, at) {
+        return true;
+    }
     match verb {
         Verb::Deliver => !is_release_pace(reading, at),
         Verb::DeliverOrWin => !result && !is_release_pace(reading, at),
@@ -69,6 +72,17 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
         // "Remove the manual approval": nothing is counted, so nothing falls.
         Verb::Change => reading.lemma(at) == "remove" && !reading.is_measured && !result,
     }
+}
+
+/// "Ensure that all crews have a checklist".
+fn hands_out(reading: &Reading<'_>, at: usize) -> bool {
+    let has = (at + 1..reading.tokens().len()).find(|index| reading.lemma(*index) == "have");
+    let thing =
+        has.and_then(|has| frame::noun_phrase(reading, frame::skip_openers(reading, has + 1)));
+    !reading.is_measured
+        && thing.is_some_and(|thing| {
+            reading.is(thing.noun, Classes::DELIVERABLE) && !is_result(reading, thing.noun)
+        })
 }
 
 /// "Make guests happier", "Build a better culture": how it should be, and no thing to deliver.
@@ -220,9 +234,12 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     let is_paid = noun.is_some_and(|noun| {
         (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "paid" | "active"))
     });
-    let result = result || is_paid;
+    // "Move 25 prisoners into jobs": where they end up is the result.
+    let is_won = noun.is_some_and(|noun| reading.word(noun + 1) == "into")
+        && matches!(verb, Verb::DeliverOrWin | Verb::Other);
+    let result = result || is_paid || is_won;
     let deliverable = is(Classes::DELIVERABLE) && !result;
-    let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN);
+    let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN) && !is_paid;
     let is_work = match verb {
         _ if sprints => true,
         Verb::People => !is_measured(reading, noun),

@@ -2,7 +2,7 @@
 //! "Guides published: 5", "Host a debate every month".
 
 use super::super::number::{Number, Role, Unit};
-use super::super::{Reading, Sort};
+use super::super::{Head, Reading, Sort};
 use super::{outcome, task};
 
 /// Whether a delivery says how many, or how often, though not right behind its verb.
@@ -18,7 +18,7 @@ pub(super) fn counts_elsewhere(reading: &Reading<'_>, direct: Option<usize>) -> 
             .numbers
             .iter()
             .any(|number| outcome::is_pace(reading, number))
-        || direct.is_none() && task::recurs(reading)
+        || direct.is_none() && matches!(reading.head, Head::Verb(_)) && task::recurs(reading)
 }
 
 /// Several of something that the work makes, deals with or reaches. Whom it is for, and all there are, says

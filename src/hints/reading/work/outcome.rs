@@ -20,7 +20,9 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
         | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
         (Role::AtMost, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 || !matches!(reading.word_before(number.first), "within" | "in")
+            *seconds < 80_000.0
+                || !matches!(reading.word_before(number.first), "within" | "in")
+                || follows_an_event(reading, number.last + 1)
         }
         (_, Unit::Time(seconds, _)) => {
             *seconds < 80_000.0 && !matches!(opener(reading, number), "for" | "of")
@@ -36,6 +38,13 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         }
         _ => false,
     }
+}
+
+/// "… within 5 days of each exam": how long others wait, every time.
+fn follows_an_event(reading: &Reading<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 4;
+    matches!(reading.word(at), "of" | "after")
+        && !(at..at + FARTHEST).any(|at| reading.is(at, Classes::TIME.with(Classes::MONTH)))
 }
 
 /// The word in front of "at least 2 hours".

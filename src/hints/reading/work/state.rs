@@ -2,7 +2,7 @@
 //! "Engineering teams contribute 40 reviews".
 
 use super::super::super::lexicon::Classes;
-use super::super::number::Unit;
+use super::super::number::{Role, Unit};
 use super::super::{Form, Reading, frame, spelled};
 use super::{Found, WorkKind, is_result, participle};
 
@@ -41,7 +41,10 @@ fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>
             .token(noun)
             .is_some_and(|token| token.form == Form::Plural);
     let is_bare = predicate.is_none_or(|verb| verb > noun + 1)
-        && !reading.numbers.iter().any(|number| number.role.measures());
+        && !reading
+            .numbers
+            .iter()
+            .any(|number| number.role.measures() && number.role != Role::Rank);
     (spelled::is_frequency(reading.word(often)) && is_product && is_bare).then_some((
         WorkKind::Counted,
         at,
@@ -162,7 +165,8 @@ fn acts_by_itself(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<
         .with(Classes::MEASURE)
         .with(Classes::ABSTRACT)
         .with(Classes::PRONOUN);
-    let is_tool = !reading.is(subject, of_people);
+    // "The system sends reminders": no idea, though everybody has one.
+    let is_tool = !reading.is(subject, of_people) || reading.is(subject, Classes::METHOD);
     let judges = (verb..reading.tokens().len()).any(|at| reading.is(at, Classes::UNMEASURED));
     (acts && is_tool && !judges && !reading.is_measured).then_some(verb)
 }
