@@ -175,7 +175,7 @@ fn are_two_counts(reading: &Reading<'_>, joint: &Joint, first: &Number, second: 
         && first.value >= 1.0
         && second.value >= 1.0
         && one < joint.at
-        && reading.lemma(one) != reading.lemma(other)
+        && (reading.lemma(one) != reading.lemma(other) || one + 1 < joint.at)
 }
 
 /// Whether a token stands in brackets.
@@ -239,8 +239,12 @@ pub(crate) fn starts_claim(reading: &Reading<'_>, joint: &Joint) -> bool {
             | "excluding"
     );
     let (before, behind) = (measured(0, joint.at), measured(joint.second, end));
-    !adds_detail
-        && (before && behind || before && done(joint.second, end) || done(0, joint.at) && behind)
+    let are_two = if before {
+        behind || done(joint.second, end)
+    } else {
+        behind && done(0, joint.at)
+    };
+    are_two && !adds_detail
 }
 
 /// The measure that the second number is about: before it, or behind it ("99.8% uptime"). Behind a comma
