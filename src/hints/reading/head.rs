@@ -240,11 +240,13 @@ fn is_done_by_a_name(reading: &Reading<'_>, at: usize) -> bool {
         .with(Classes::VANITY)
         .with(Classes::OUTCOME)
         .with(Classes::MEASURE);
-    let is_name = reading.token(at - 1).is_some_and(|name| {
-        name.entry.is_none() && reading.text[name.span.clone()].starts_with(is_capital)
+    // "Ledgerly automatically sends …"
+    let name = at - 1 - usize::from(at > 1 && reading.is(at - 1, Classes::ADVERB));
+    let is_name = reading.token(name).is_some_and(|token| {
+        token.entry.is_none() && reading.text[token.span.clone()].starts_with(is_capital)
     });
     is_name
-        && (at == 1 || !reading.is_word(at - 2))
+        && (name == 0 || !reading.is_word(name - 1))
         && reading.is(at, does)
         && !reading.is(at, counted)
         && reading.is_word(at + 1)

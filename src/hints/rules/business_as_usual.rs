@@ -38,7 +38,8 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
     let (at, span) = find(reading)
         .or_else(|| routine(reading))
-        .or_else(|| all_kept(reading))?;
+        .or_else(|| all_kept(reading))
+        .or_else(|| only_kept(reading))?;
     let result = format!("{GAP} from {GAP} to {GAP} while {}", guard(reading, at));
     Some(finding(reading, span).with(Fix::reword("Pair it with a change", result)))
 }
@@ -94,6 +95,41 @@ fn all_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
         });
     let may = reading.is_english && !promises_a_change(reading);
     (may && (keeps_all || in_time)).then(|| (at, reading.span(at, at)))
+}
+
+/// "Maintain good contact with the press to stay on top", "Retain our standing", "Rotas are kept up to date":
+/// nothing counted, and no change beside it.
+fn only_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let start = reading.head.start();
+    let end = reading.tokens().len();
+    let changes = (start + 1..end).any(|at| {
+        reading.is(at, Classes::CHANGE)
+            || matches!(
+                reading.word(at),
+                "while" | "despite" | "during" | "or" | "without"
+            )
+    });
+    if !reading.is_english || reading.is_measured || changes {
+        return None;
+    }
+    let people = |at: usize| {
+        noun_phrase(reading, skip_openers(reading, at + 1))
+            .is_none_or(|phrase| reading.is(phrase.noun, Classes::GROUP.with(Classes::OUTCOME)))
+    };
+    let up_to_date = |at: usize| {
+        matches!(reading.word(at), "kept" | "keep")
+            && (at + 1..end)
+                .any(|next| reading.word(next) == "up" && reading.word(next + 2) == "date")
+    };
+    let at = match reading.head {
+        Head::Verb(at)
+            if matches!(reading.lemma(at), "maintain" | "sustain" | "retain") && !people(at) =>
+        {
+            at
+        }
+        _ => (start..end).find(|at| up_to_date(*at))?,
+    };
+    Some((at, reading.span(at, at)))
 }
 
 /// Work that comes back whatever happens.
@@ -229,6 +265,9 @@ mod tests {
                 "Keep documentation current",
                 "Continue publishing the newsletter",
                 "keep the lights on",
+                "Maintain 100% compliance with food safety rules",
+                "Invoices paid on time",
+                "Rotas are kept up to date",
             ],
         );
     }
@@ -254,6 +293,8 @@ mod tests {
             KeyResult,
             &[
                 "Keep uptime at 99.9%",
+                "95% of invoices paid on time",
+                "Records are kept up to date within 2 hours of each visit",
                 "Maintain churn below 2%",
                 "Cut cost per order by 10% while keeping NPS above 40",
                 "Retain 95% of our volunteers",

@@ -184,6 +184,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "NPS above 45; 12 new schools served",
+                "40 new donors and 200 volunteers",
+                "Expand the guide and lift renewals by 10%",
                 "Raise NPS to 50 and cut churn to 3%",
                 "Increase revenue by 10% and profit by 5%",
                 "Reduce lead time to 5 days, and raise yield to 98%",
@@ -217,6 +220,10 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "300 children and 40 parents vaccinated",
+                "NPS of 45; measured each quarter",
+                "Answer 95% of calls within 2 minutes (weekdays; baseline 70%)",
+                "Between 3 and 5 complaints a month",
                 "Sales and marketing agree on 90% of leads",
                 "Raise NPS from 32 to 45 and keep churn below 3%",
                 "Between 5 and 10 escalations a week",

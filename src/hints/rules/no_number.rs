@@ -96,6 +96,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Publish the tariff tables v2.1",
+                "Draft the chapter on §12",
+                "Write a guide for invoices older than 60 days",
                 "Customers are happier with our support",
                 "Wireframing",
                 "Increase test coverage",
@@ -116,6 +119,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Median ticket age under 3 days",
                 "Cut escalations from twenty to ten a week",
                 "Halve the time to first reply",
                 "One in five patients books online",

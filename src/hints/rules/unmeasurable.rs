@@ -131,6 +131,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Make patients feel safer",
+                "Build a healthier culture",
+                "Communicate proactively and effectively",
                 "Significantly reduce waiting times",
                 "Better handovers between shifts",
                 "Win more large customers",
@@ -150,6 +153,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Patients who feel safe rise from 70% to 90%",
                 "Significantly reduce waiting times from 6 weeks to 2",
                 "Win 20 more large customers",
                 "Faster builds: under 5 minutes",

@@ -313,6 +313,10 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "3,000 registered riders",
+                "Grow website traffic by 40%",
+                "Grow minutes watched by 5%",
+                "Raise average velocity from 30 to 45 points",
                 "number of deployments",
                 "Reach 10k followers on Instagram",
                 "Increase page views by 30%",
@@ -348,6 +352,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "40% of registered riders take a second trip",
+                "Half of website traffic comes from returning readers",
+                "Organic signups grow by a third",
                 "impact of deployments on customer satisfaction",
                 "Reduce deployment time by 50%",
                 "Increase deployment frequency to daily",

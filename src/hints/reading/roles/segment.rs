@@ -23,6 +23,11 @@ pub(super) fn is_segment(reading: &Reading<'_>, index: usize) -> bool {
     let named = group > 0
         && !reading.is(group - 1, Classes::DETERMINER)
         && reading.head != Head::Verb(group);
+    // "Ticket age under 3 days": things that get old are measured.
+    let is_of_things = number.is_time() && group > 0 && reading.is(group - 1, Classes::NOUN);
+    if is_of_things && reading.word(group) == "age" {
+        return false;
+    }
     matches!(reading.word(group), "age" | "ages" | "aged")
         || sized && named
         || is_age(reading, number, group)

@@ -147,7 +147,7 @@ fn is_one_product(reading: &Reading<'_>, noun: usize) -> bool {
 }
 
 /// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.
-fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
+pub(super) fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
     let end = index + usize::from(reading.numbers[index].role == Role::Low);
     let Some(number) = reading.numbers.get(end) else {
         return false;
@@ -244,10 +244,14 @@ fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
         )
     };
     let settled = |next: usize| {
-        !reading.is_measured
+        let only_counts = reading
+            .numbers
+            .iter()
+            .all(|number| !number.role.measures() || number.unit == Unit::None);
+        only_counts
             && matches!(
                 reading.word(next),
-                "for" | "to" | "in" | "on" | "at" | "from" | "across" | "via" | "with"
+                "for" | "to" | "in" | "on" | "at" | "by" | "from" | "across" | "via" | "with"
             )
     };
     (at + 1..reading.tokens().len()).find(|done| {
@@ -315,7 +319,12 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         Unit::OutOf(_) if !result && !qualified && is_part_of_work(reading, noun, done) => {
             Some((WorkKind::Counted, number.first, done, direct))
         }
-        Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
+        Unit::Percent
+            if number.is_all()
+                || people
+                || is_plan(reading, noun)
+                || is_own_product(reading, noun, done) =>
+        {
             Some((WorkKind::Delivered, number.first, done, direct))
         }
         Unit::None if number.role.measures() => {
@@ -323,6 +332,21 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// "80% of the manuals translated": a share of the work is done.
+fn is_own_product(reading: &Reading<'_>, noun: usize, done: usize) -> bool {
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::OTHER_VERB)
+        .with(Classes::GRANT);
+    let others = Classes::GROUP.with(Classes::OUTCOME).with(Classes::MEASURE);
+    let at = participle(reading, done);
+    reading.is(noun, Classes::DELIVERABLE)
+        && reading.word(done + 1) != "by"
+        && !reading.is(noun, others)
+        && reading.is(at, Classes::DELIVERY)
+        && !reading.is(at, open)
 }
 
 /// "6 of 9 wards painted", against "6 of 9 wards certified" or "6 of 9 promises kept".

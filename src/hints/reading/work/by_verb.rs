@@ -10,11 +10,16 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     // "Create or update the guide"
     let joined = reading.word(at + 1) == "or" && reading.is(at + 2, Classes::VERB);
     let start = frame::skip_openers(reading, at + 1 + 2 * usize::from(joined));
-    let direct = reading.number_at(start);
+    // "Deliver a 2-day course": how long it lasts only says of what kind it is.
+    let described = reading
+        .number_at(start)
+        .filter(|index| by_noun::only_describes(reading, *index))
+        .and_then(|index| reading.numbers[index].noun);
+    let direct = reading.number_at(start).filter(|_| described.is_none());
     let number = direct.map(|index| &reading.numbers[index]);
     let object = match number {
         Some(number) => number.noun,
-        None => frame::noun_phrase(reading, start).map(|phrase| phrase.noun),
+        None => described.or_else(|| frame::noun_phrase(reading, start).map(|phrase| phrase.noun)),
     };
     let last = object.unwrap_or_else(|| start.min(reading.tokens().len() - 1).max(at));
     let verb = Verb::of(reading.token(at)?.classes);
@@ -232,7 +237,8 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     }
     // "50 paying pilots": somebody decided for it.
     let is_paid = noun.is_some_and(|noun| {
-        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "paid" | "active"))
+        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "active"))
+            || reading.word_before(noun) == "paid"
     });
     // "Move 25 prisoners into jobs": where they end up is the result.
     let is_won = noun.is_some_and(|noun| reading.word(noun + 1) == "into")

@@ -1,6 +1,7 @@
 //! Work whose count stands apart from its verb: "Create and publish 5 guides", "Advertise in 20 papers",
 //! "Guides published: 5", "Host a debate every month".
 
+use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Head, Reading, Sort};
 use super::{outcome, task};
@@ -31,10 +32,12 @@ fn is_count(reading: &Reading<'_>, number: &Number) -> bool {
             number.role,
             Role::Count | Role::AtLeast | Role::Low | Role::High
         );
-    let reaches = matches!(
-        outcome::opener(reading, number),
-        "to" | "for" | "all" | "over" | "the"
-    );
+    let people = Classes::GROUP.with(Classes::OUTCOME);
+    let reaches = match outcome::opener(reading, number) {
+        "to" | "all" | "over" | "the" => true,
+        "for" => number.noun.is_some_and(|noun| reading.is(noun, people)),
+        _ => false,
+    };
     is_many && (ends_line || is_named && !reaches)
 }
 

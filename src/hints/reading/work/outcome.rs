@@ -29,6 +29,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
+                && !reading.is(number.first.saturating_sub(1), Classes::PEOPLE_WORK)
                 && noun_is(Classes::OUTCOME.with(Classes::MEASURE))
                 && !noun_is(Classes::DELIVERABLE.with(Classes::VANITY))
         }

@@ -150,6 +150,8 @@ fn enables(reading: &Reading<'_>, subject: usize) -> Option<usize> {
 
 /// "The scanner flags duplicates", "Ledgerly imports bank files": what a tool does once it is built.
 fn acts_by_itself(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    // Behind a name, the verb may look like one more noun.
+    let subject = subject.min(verb.saturating_sub(1));
     let moves = Classes::CHANGE.with(Classes::GAIN).with(Classes::UPKEEP);
     let does = Classes::WORK
         .with(Classes::MAKING)
