@@ -22,6 +22,19 @@ const check = ({ href, integrity }) =>
     document.head.append(script);
   });
 
+// The app's own words are part of what did not start.
+const FAILED = {
+  en:
+    "Aimwell could not start. What you wrote is still kept in this browser. Reload the page; " +
+    "if that does not help, update the browser or try another one.",
+  de:
+    "Aimwell konnte nicht starten. Was du geschrieben hast, ist weiter in diesem Browser aufbewahrt. Lade die Seite neu; " +
+    "wenn das nicht hilft, aktualisiere den Browser oder versuche es mit einem anderen.",
+  es:
+    "Aimwell no ha podido arrancar. Lo que escribiste sigue guardado en este navegador. Recarga la página; " +
+    "si no sirve, actualiza el navegador o prueba con otro.",
+};
+
 try {
   await check(glue);
   const { default: start } = await import(glue.href);
@@ -33,8 +46,8 @@ try {
   // A reader with a blank page has nothing to go by. What they wrote is safe: nothing ran that could touch it.
   const line = document.createElement("p");
   line.setAttribute("role", "alert");
-  line.textContent =
-    "Aimwell could not start. What you wrote is still kept in this browser. Reload the page; " +
-    `if that does not help, update the browser or try another one. (${error})`;
+  const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in FAILED) ?? "en";
+  line.lang = known;
+  line.textContent = `${FAILED[known]} (${error})`;
   document.body.prepend(line);
 }

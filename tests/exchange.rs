@@ -3,17 +3,20 @@
 mod support;
 
 use aimwell::domain::{
-    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, SettingsId,
-    Workspace,
+    Cadence, DeviceId, Edit, Line, Measure, ObjectiveId, Outline, Record, RecordId, RecordKind,
+    SettingsId, Workspace, alignment,
 };
 use aimwell::exchange::{
-    ImportError, Imported, LONGEST_FILE, Mode, Preview, export, import, json, preview,
+    Expected, Field, ImportError, Imported, LONGEST_FILE, Mode, Preview, Problem, export, import,
+    json, preview,
 };
+use aimwell::ui::words::{ENGLISH, Figures};
 use proptest::prelude::*;
 use support::{any_devices, any_workspace};
 
 const V1: &str = include_str!("fixtures/v1.json");
 const HINTS: &str = include_str!("fixtures/v1_hints.json");
+const TEAMS: &str = include_str!("fixtures/v1_teams.json");
 const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 
 /// The file around the inside of a workspace.
@@ -35,16 +38,19 @@ fn read(text: &str) -> (Workspace, Vec<String>) {
             warnings,
         }) => (
             workspace,
-            warnings.iter().map(ToString::to_string).collect(),
+            warnings
+                .iter()
+                .map(|warning| ENGLISH.warning(warning, &Figures::PLAIN))
+                .collect(),
         ),
-        Err(error) => (Workspace::default(), vec![error.to_string()]),
+        Err(error) => (Workspace::default(), vec![ENGLISH.refusals.say(&error)]),
     }
 }
 
 fn refusal(text: &str) -> ImportError {
     import(text).err().unwrap_or(ImportError::Malformed {
-        place: "the text".to_owned(),
-        expected: "refused",
+        name: "a text that is not refused",
+        expected: Expected::Object,
     })
 }
 
@@ -60,6 +66,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
             Record::Objective(objective) => objective.title.value().to_string(),
             Record::KeyResult(key_result) => key_result.title.value().to_string(),
             Record::Initiative(initiative) => initiative.title.value().to_string(),
+            Record::Proposal(proposal) => proposal.title.value().to_string(),
             Record::Team(_) | Record::Person(_) | Record::Settings(_) => String::new(),
         })
         .collect()
@@ -84,7 +91,7 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
 
 #[test]
 fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
-    for file in [V1, HINTS] {
+    for file in [V1, HINTS, TEAMS] {
         let (workspace, warnings) = read(file);
         assert_eq!(warnings, Vec::<String>::new());
         assert_eq!(export(&workspace, MOMENT), file);
@@ -149,14 +156,14 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         (
             r#"{"format": "aimwell", "version": 1, "workspace": {"cycles": 5}}"#,
             ImportError::Malformed {
-                place: "“cycles”".to_owned(),
-                expected: "a list",
+                name: "cycles",
+                expected: Expected::List,
             },
             "This Aimwell file is damaged: “cycles” should be a list. Export it again where it came from.",
         ),
     ] {
         assert_eq!(refusal(text), error);
-        assert_eq!(error.to_string(), words);
+        assert_eq!(ENGLISH.refusals.say(&error), words);
     }
     let error = refusal(&" ".repeat(LONGEST_FILE + 1));
     assert_eq!(
@@ -166,7 +173,7 @@ fn every_refusal_names_the_problem_and_the_way_out() {
         }
     );
     assert_eq!(
-        error.to_string(),
+        ENGLISH.refusals.say(&error),
         "This file is too large: 21 MB, while Aimwell reads up to 20 MB. Check that it is the file you meant."
     );
 }
@@ -183,18 +190,18 @@ fn json_of_another_kind_is_not_ours() {
     ] {
         assert_eq!(refusal(text), ImportError::OtherFormat, "{text}");
     }
-    for (fields, place) in [
-        (r#""version":"1","workspace":{}"#, "“version”"),
-        (r#""version":0,"workspace":{}"#, "“version”"),
-        (r#""version":-1,"workspace":{}"#, "“version”"),
-        (r#""workspace":{}"#, "“version”"),
-        (r#""version":1"#, "“workspace”"),
-        (r#""version":1,"workspace":[]"#, "“workspace”"),
-        (r#""version":1,"workspace":{"deleted":{}}"#, "“deleted”"),
+    for (fields, name) in [
+        (r#""version":"1","workspace":{}"#, "version"),
+        (r#""version":0,"workspace":{}"#, "version"),
+        (r#""version":-1,"workspace":{}"#, "version"),
+        (r#""workspace":{}"#, "version"),
+        (r#""version":1"#, "workspace"),
+        (r#""version":1,"workspace":[]"#, "workspace"),
+        (r#""version":1,"workspace":{"deleted":{}}"#, "deleted"),
     ] {
         let error = refusal(&format!(r#"{{"format":"aimwell",{fields}}}"#));
-        let found = matches!(&error, ImportError::Malformed { place: found, .. } if found == place);
-        assert!(found, "{fields}: {error}");
+        let found = matches!(&error, ImportError::Malformed { name: found, .. } if *found == name);
+        assert!(found, "{fields}: {error:?}");
     }
 }
 
@@ -443,7 +450,7 @@ fn a_short_file_of_countless_records_is_refused() {
         let records = record.repeat(2_000_001);
         let text = file(&format!(r#""cycles":[{records}0]"#));
         assert_eq!(
-            refusal(&text).to_string(),
+            ENGLISH.refusals.say(&refusal(&text)),
             "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from."
         );
     }
@@ -468,13 +475,13 @@ fn a_preview_tells_what_comes_changes_and_goes() {
     assert_eq!(found.added.len(), 1);
     assert_eq!(found.added[0].parent_title.as_deref(), Some("2027 Q1"));
     assert_eq!(found.deleted.len(), 1);
-    assert_eq!(found.deleted[0].kind, "key result");
+    assert_eq!(found.deleted[0].kind, RecordKind::KeyResult);
     assert_eq!(found.changed.len(), 1);
     let change = &found.changed[0];
-    assert_eq!(
-        (change.field, &*change.before, &*change.after),
-        ("measure", "60 → 85 %", "")
-    );
+    let say = |value| ENGLISH.value(value, &Figures::PLAIN);
+    assert_eq!(change.field, Field::Measure);
+    assert_eq!(say(&change.before), "60 → 85 %");
+    assert_eq!(say(&change.after), "");
     assert_eq!(found.kept_mine, []);
     assert_eq!(found.unchanged, outline.all().len() - 2);
 
@@ -523,7 +530,7 @@ fn any_damaged() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned),
     ];
     let damage = (place, 0..40_usize, piece);
-    let file = prop::sample::select(vec![V1, HINTS]);
+    let file = prop::sample::select(vec![V1, HINTS, TEAMS]);
     (file, prop::collection::vec(damage, 1..6), any::<bool>()).prop_map(|(file, damages, cut)| {
         let mut text: Vec<char> = file.chars().collect();
         for (place, length, piece) in damages {
@@ -551,6 +558,9 @@ fn any_json() -> impl Strategy<Value = String> {
         "objectives",
         "key_results",
         "initiatives",
+        "proposals",
+        "source",
+        "by",
         "id",
         "title",
         "name",
@@ -637,12 +647,28 @@ fn any_json() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Whatever is understood of a text can be written, and then reads back without loss or warning.
+/// A file that this app wrote is warned of for nothing but the loops that several devices closed together.
+fn only_loops_are_told(imported: &Imported) -> Result<(), TestCaseError> {
+    let loops = alignment::loops(&imported.workspace).len();
+    prop_assert_eq!(imported.warnings.len(), loops);
+    for warning in &imported.warnings {
+        prop_assert!(
+            matches!(warning.problem, Problem::AlignmentLoop(_)),
+            "{:?}",
+            warning
+        );
+    }
+    Ok(())
+}
+
+/// Whatever is understood of a text can be written, and then reads back without loss or warning, other
+/// than of what goes round in a circle.
 fn survives(text: &str) -> Result<(), TestCaseError> {
     if let Ok(Imported { workspace, .. }) = import(text) {
         let written = export(&workspace, MOMENT);
-        let again = import(&written).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(&again.warnings, &vec![]);
+        let again =
+            import(&written).map_err(|error| TestCaseError::fail(ENGLISH.refusals.say(&error)))?;
+        only_loops_are_told(&again)?;
         prop_assert_eq!(again.workspace, without_hidden(&workspace));
     }
     Ok(())
@@ -653,7 +679,7 @@ proptest! {
     fn what_goes_out_comes_back(workspace in any_workspace()) {
         let text = export(&workspace, MOMENT);
         let again = import(&text).unwrap();
-        prop_assert_eq!(again.warnings, vec![]);
+        only_loops_are_told(&again)?;
         prop_assert_eq!(&again.workspace, &without_hidden(&workspace));
         prop_assert_eq!(export(&again.workspace, MOMENT), text);
         prop_assert_eq!(json::read(&json::write(&workspace)).unwrap().workspace, again.workspace);

@@ -5,6 +5,7 @@ use aimwell::domain::{
     CycleId, DeviceId, Edit, KeyResultId, Limits, Line, ObjectiveId, Outline, RecordId, Workspace,
 };
 use aimwell::exchange::{FieldChange, Mode, export, import, json, preview};
+use aimwell::ui::words::{ENGLISH, Figures};
 
 const HINTS: &str = include_str!("fixtures/v1_hints.json");
 
@@ -20,10 +21,11 @@ fn file(settings: &str, objective: &str) -> String {
 fn read(text: &str) -> (Workspace, Vec<String>) {
     match import(text) {
         Ok(imported) => {
-            let warnings = imported.warnings.iter().map(ToString::to_string);
+            let say = |warning| ENGLISH.warning(warning, &Figures::PLAIN);
+            let warnings = imported.warnings.iter().map(say);
             (imported.workspace, warnings.collect())
         }
-        Err(error) => (Workspace::default(), vec![error.to_string()]),
+        Err(error) => (Workspace::default(), vec![ENGLISH.refusals.say(&error)]),
     }
 }
 
@@ -172,7 +174,9 @@ fn said(changes: &[FieldChange]) -> Vec<String> {
             after,
             ..
         } = change;
-        format!("{kind}, {field}: {before} → {after}")
+        let (kind, field) = (ENGLISH.kind(*kind), ENGLISH.preview.field(*field));
+        let say = |value| ENGLISH.value(value, &Figures::PLAIN);
+        format!("{kind}, {field}: {} → {}", say(before), say(after))
     });
     said.collect()
 }

@@ -89,6 +89,44 @@ fn from_one_value_to_another() {
 }
 
 #[test]
+fn what_a_value_replaces_is_where_it_starts() {
+    reads(
+        "Filing a claim takes 3 minutes instead of 18",
+        "minutes",
+        Some(18.0),
+        Target::Decrease(3.0),
+    );
+    reads(
+        "Applicants hear back within 5 days, not 16",
+        "days",
+        Some(16.0),
+        Target::AtMost(5.0),
+    );
+    reads(
+        "Owners spend 20 minutes on reminders rather than 2 hours",
+        "minutes",
+        Some(120.0),
+        Target::Decrease(20.0),
+    );
+}
+
+#[test]
+fn nothing_at_all_is_an_upper_edge() {
+    reads("Clients lost: 0", "", None, Target::AtMost(0.0));
+    reads("Cut the backlog to zero", "", None, Target::Decrease(0.0));
+}
+
+#[test]
+fn a_gap_leaves_nothing_to_read() {
+    reads_nothing(&[
+        "Returns within 30 days fall from __% to __%",
+        "Raise NPS from __ to 50",
+        "Stay below __ per 1,000 resident days",
+        "Churn falls from X% to 3%",
+    ]);
+}
+
+#[test]
 fn thresholds_and_bands() {
     reads(
         "Reduce rollback rate to under 1%",

@@ -6,13 +6,18 @@ mod support;
 use aimwell::domain::{CycleId, DeviceId, Limits, Line, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
 use aimwell::storage::{MemoryShelf, Opened, Shelf, ShelfError, Store, Trouble};
+use aimwell::ui::words::ENGLISH;
 use proptest::prelude::*;
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use support::{Device, MERGE, any_act, any_devices, any_workspace, play};
 
 const WORKSPACE: &str = "aimwell.workspace";
 const FIRST_ASIDE: &str = "aimwell.quarantine.1";
+/// The number of a tab.
+const TAB: u64 = 0xa;
+const OTHER_TAB: u64 = 0xb;
 
 /// A workspace as the store gives it back: without what a deletion hides.
 fn kept(workspace: &Workspace) -> Workspace {
@@ -79,7 +84,7 @@ fn a_first_visit_finds_nothing_and_keeps_nothing() {
     let shelf = MemoryShelf::default();
     let Opened {
         workspace, trouble, ..
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!((workspace, trouble), (None, None));
     assert_eq!(shelf.keys(), Ok(vec![]));
 }
@@ -101,20 +106,24 @@ fn what_cannot_be_read_is_set_aside_before_anything_is_saved() {
             mut store,
             workspace,
             trouble,
-        } = Store::open(shelf.clone());
+        } = Store::open(shelf.clone(), TAB);
         assert_eq!(workspace, None);
         assert!(
             matches!(&trouble, Some(Trouble::SetAside { key, .. }) if key == FIRST_ASIDE),
             "{trouble:?}"
         );
         assert_eq!(shelf.read(WORKSPACE), Ok(Some(text.to_owned())));
-        assert_eq!(Store::open(shelf.clone()).trouble, trouble, "opened again");
+        assert_eq!(
+            Store::open(shelf.clone(), TAB).trouble,
+            trouble,
+            "opened again"
+        );
         store.save(&device().workspace).unwrap();
         let aside = store.quarantined().unwrap();
         assert_eq!(aside.len(), 1);
         assert_eq!((&*aside[0].key, &*aside[0].text), (FIRST_ASIDE, text));
         assert_eq!(
-            Store::open(shelf.clone()).workspace,
+            Store::open(shelf.clone(), TAB).workspace,
             Some(device().workspace)
         );
         store.discard(WORKSPACE).unwrap();
@@ -134,7 +143,7 @@ fn an_empty_text_is_nothing_to_keep() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!((workspace, trouble), (None, None));
     store.save(&device().workspace).unwrap();
     assert_eq!(shelf.keys(), Ok(vec![WORKSPACE.to_owned()]));
@@ -149,7 +158,7 @@ fn what_is_read_in_part_is_set_aside_whole() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!(workspace, Some(device().workspace));
     let Some(Trouble::Repaired { key, warnings }) = trouble else {
         panic!("{trouble:?}");
@@ -157,7 +166,7 @@ fn what_is_read_in_part_is_set_aside_whole() {
     assert_eq!((&*key, warnings.len()), (FIRST_ASIDE, 1));
     store.save(&device().workspace).unwrap();
     assert_eq!(shelf.read(FIRST_ASIDE), Ok(Some(text)));
-    assert_eq!(Store::open(shelf).trouble, None);
+    assert_eq!(Store::open(shelf, TAB).trouble, None);
 }
 
 #[test]
@@ -170,7 +179,7 @@ fn without_room_to_set_aside_nothing_is_saved_until_the_user_says_so() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!(workspace, None);
     assert_eq!(trouble, Some(Trouble::NotSetAside(ShelfError::Full)));
     let refused = store.save(&Workspace::default());
@@ -182,7 +191,10 @@ fn without_room_to_set_aside_nothing_is_saved_until_the_user_says_so() {
     store.discard(&aside[0].key).unwrap();
     store.save(&Workspace::default()).unwrap();
     assert_eq!(store.quarantined(), Ok(vec![]));
-    assert_eq!(Store::open(shelf).workspace, Some(Workspace::default()));
+    assert_eq!(
+        Store::open(shelf, TAB).workspace,
+        Some(Workspace::default())
+    );
 }
 
 #[test]
@@ -190,7 +202,7 @@ fn room_made_in_the_meantime_lets_saving_go_on() {
     let shelf = MemoryShelf::default();
     shelf.write(WORKSPACE, &"x".repeat(1_000)).unwrap();
     shelf.set_room(1_500);
-    let mut store = Store::open(shelf.clone()).store;
+    let mut store = Store::open(shelf.clone(), TAB).store;
     shelf.set_room(100_000);
     let saved = store.save(&device().workspace).unwrap();
     assert!(matches!(saved.trouble, Some(Trouble::SetAside { .. })));
@@ -206,7 +218,7 @@ fn what_a_newer_version_wrote_is_never_touched() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!(
         (workspace, trouble),
         (None, Some(Trouble::Newer { found: 2 }))
@@ -220,7 +232,7 @@ fn what_a_newer_version_wrote_is_never_touched() {
     assert_eq!(shelf.read(WORKSPACE), Ok(Some(text.clone())));
 
     let other = MemoryShelf::default();
-    let mut store = Store::open(other.clone()).store;
+    let mut store = Store::open(other.clone(), TAB).store;
     store.save(&device().workspace).unwrap();
     other.write(WORKSPACE, &text).unwrap();
     assert_eq!(
@@ -241,7 +253,7 @@ fn a_blocked_shelf_says_so_and_works_again_once_it_is_not() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert_eq!(
         (workspace, trouble),
         (None, Some(Trouble::Shelf(ShelfError::Blocked)))
@@ -254,41 +266,46 @@ fn a_blocked_shelf_says_so_and_works_again_once_it_is_not() {
     shelf.set_blocked(false);
     let saved = store.save(&Workspace::default()).unwrap();
     assert_eq!(saved.theirs, Some(device().workspace));
-    assert_eq!(Store::open(shelf).workspace, Some(device().workspace));
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(device().workspace));
 }
 
 #[test]
 fn a_shelf_that_loses_text_is_found_out() {
     let frail = Frail::default();
-    let mut store = Store::open(frail.clone()).store;
+    let mut store = Store::open(frail.clone(), TAB).store;
     frail.loses.set(true);
     assert_eq!(store.save(&device().workspace), Err(Trouble::NotKept));
     frail.loses.set(false);
     store.save(&device().workspace).unwrap();
-    assert_eq!(Store::open(frail).workspace, Some(device().workspace));
+    assert_eq!(Store::open(frail, TAB).workspace, Some(device().workspace));
 }
 
 #[test]
 fn a_browser_profile_keeps_its_number() {
     let shelf = MemoryShelf::default();
     assert_eq!(
-        Store::open(shelf.clone()).store.device(DeviceId(0xbeef)),
+        Store::open(shelf.clone(), TAB)
+            .store
+            .device(DeviceId(0xbeef)),
         DeviceId(0xbeef)
     );
     assert_eq!(
-        Store::open(shelf.clone()).store.device(DeviceId(1)),
+        Store::open(shelf.clone(), TAB).store.device(DeviceId(1)),
         DeviceId(0xbeef)
     );
     shelf.write("aimwell.device", "damaged").unwrap();
-    assert_eq!(Store::open(shelf).store.device(DeviceId(2)), DeviceId(2));
+    assert_eq!(
+        Store::open(shelf, TAB).store.device(DeviceId(2)),
+        DeviceId(2)
+    );
 }
 
 #[test]
 fn two_tabs_lose_nothing_of_each_other() {
     let shelf = MemoryShelf::default();
     let (mut here, mut there) = (device(), device());
-    let mut first = Store::open(shelf.clone()).store;
-    let mut second = Store::open(shelf.clone()).store;
+    let mut first = Store::open(shelf.clone(), TAB).store;
+    let mut second = Store::open(shelf.clone(), OTHER_TAB).store;
     add_cycle(&mut here, 10);
     assert_eq!(first.save(&here.workspace).unwrap().theirs, None);
     add_cycle(&mut there, 11);
@@ -300,7 +317,7 @@ fn two_tabs_lose_nothing_of_each_other() {
     let news = first.refresh().unwrap().theirs;
     here.workspace.merge(news.unwrap());
     assert_eq!(here.workspace, there.workspace);
-    assert_eq!(Store::open(shelf).workspace, Some(here.workspace));
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(here.workspace));
 }
 
 #[test]
@@ -308,8 +325,8 @@ fn tabs_that_dismiss_and_settle_at_once_keep_all_of_it() {
     let shelf = MemoryShelf::default();
     let (mut here, mut there) = (device(), device());
     let cycle = RecordId::from(CycleId::new(1));
-    let mut first = Store::open(shelf.clone()).store;
-    let mut second = Store::open(shelf.clone()).store;
+    let mut first = Store::open(shelf.clone(), TAB).store;
+    let mut second = Store::open(shelf.clone(), OTHER_TAB).store;
     here.edit(10, |edit| {
         edit.dismiss(cycle, "too-many", Line::new("two teams"));
         edit.switch_rule("jargon", false);
@@ -322,7 +339,7 @@ fn tabs_that_dismiss_and_settle_at_once_keep_all_of_it() {
     });
     second.save(&there.workspace).unwrap();
 
-    let opened = Store::open(shelf);
+    let opened = Store::open(shelf, TAB);
     assert_eq!(opened.trouble, None);
     let kept = opened.workspace.unwrap();
     let dismissals = kept.dismissals(cycle);
@@ -344,7 +361,7 @@ fn settings_that_cannot_be_read_are_set_aside_before_they_are_left_out() {
         mut store,
         workspace,
         trouble,
-    } = Store::open(shelf.clone());
+    } = Store::open(shelf.clone(), TAB);
     assert!(matches!(trouble, Some(Trouble::Repaired { .. })));
     store.save(&workspace.unwrap()).unwrap();
     assert_eq!(shelf.read(FIRST_ASIDE), Ok(Some(text)));
@@ -353,12 +370,12 @@ fn settings_that_cannot_be_read_are_set_aside_before_they_are_left_out() {
 #[test]
 fn storage_cleared_under_the_app_is_filled_again() {
     let shelf = MemoryShelf::default();
-    let mut store = Store::open(shelf.clone()).store;
+    let mut store = Store::open(shelf.clone(), TAB).store;
     store.save(&device().workspace).unwrap();
     shelf.remove(WORKSPACE).unwrap();
     assert_eq!(store.refresh().unwrap().theirs, None);
     store.save(&device().workspace).unwrap();
-    assert_eq!(Store::open(shelf).workspace, Some(device().workspace));
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(device().workspace));
 }
 
 #[test]
@@ -380,19 +397,130 @@ fn every_trouble_says_what_to_do() {
         Trouble::NotKept,
     ];
     for trouble in troubles {
-        let text = trouble.to_string();
+        let text = ENGLISH.storage.say(&trouble);
         assert!(text.contains("xport") || text.contains("ownload"), "{text}");
         assert_eq!(trouble.saves(), text.contains("was set aside"), "{text}");
     }
+}
+
+/// The records that an edit touched.
+fn differing(before: &Workspace, after: &Workspace) -> BTreeSet<RecordId> {
+    let records = before
+        .records()
+        .chain(after.records())
+        .map(aimwell::domain::Record::id);
+    let marks = after.tombstones().map(|(id, _)| id);
+    let ids: BTreeSet<RecordId> = records.chain(marks).collect();
+    let differs = |id: &RecordId| {
+        before.record(*id) != after.record(*id) || before.deleted(*id) != after.deleted(*id)
+    };
+    ids.into_iter().filter(differs).collect()
+}
+
+#[test]
+fn an_edit_writes_what_it_touched_and_a_quiet_moment_tidies_up() {
+    let shelf = MemoryShelf::default();
+    let mut device = device();
+    let mut store = Store::open(shelf.clone(), TAB).store;
+    store.save(&device.workspace).unwrap();
+    let whole = shelf.read(WORKSPACE).unwrap();
+    for number in 10..40 {
+        let before = device.workspace.clone();
+        add_cycle(&mut device, number);
+        let touched = differing(&before, &device.workspace);
+        store.save_touched(&device.workspace, &touched).unwrap();
+    }
+    assert_eq!(shelf.read(WORKSPACE).unwrap(), whole);
+    let opened = Store::open(shelf.clone(), OTHER_TAB);
+    assert_eq!(
+        (opened.workspace.as_ref(), opened.trouble),
+        (Some(&device.workspace), None)
+    );
+    assert!(store.is_untidy() && opened.store.is_untidy());
+    store.save(&device.workspace).unwrap();
+    assert!(!store.is_untidy());
+    assert_eq!(shelf.keys(), Ok(vec![WORKSPACE.to_owned()]));
+    assert_eq!(
+        Store::open(shelf, OTHER_TAB).workspace,
+        Some(device.workspace)
+    );
+}
+
+#[test]
+fn an_edit_that_cannot_be_read_is_set_aside_and_takes_nothing_else_with_it() {
+    for text in ["{", "hello", "{\"format\":\"aimwell\",\"version\":1}"] {
+        let shelf = MemoryShelf::default();
+        let device = device();
+        Store::open(shelf.clone(), TAB)
+            .store
+            .save(&device.workspace)
+            .unwrap();
+        shelf.write("aimwell.edits.1.0", text).unwrap();
+        let Opened {
+            mut store,
+            workspace,
+            trouble,
+        } = Store::open(shelf.clone(), TAB);
+        assert_eq!(workspace.as_ref(), Some(&device.workspace));
+        assert!(
+            matches!(trouble, Some(Trouble::SetAside { .. })),
+            "{trouble:?}"
+        );
+        store.save(&device.workspace).unwrap();
+        let aside = store.quarantined().unwrap();
+        assert_eq!((aside.len(), &*aside[0].text), (1, text));
+    }
+}
+
+#[test]
+fn an_edit_that_cannot_be_set_aside_stops_all_saving() {
+    let shelf = MemoryShelf::default();
+    let device = device();
+    Store::open(shelf.clone(), TAB)
+        .store
+        .save(&device.workspace)
+        .unwrap();
+    let whole = shelf.read(WORKSPACE).unwrap();
+    shelf
+        .write("aimwell.edits.1.0", &"x".repeat(1_000))
+        .unwrap();
+    shelf.set_room(whole.as_ref().unwrap().len() + 1_200);
+    let Opened {
+        mut store,
+        workspace,
+        trouble,
+    } = Store::open(shelf.clone(), TAB);
+    assert_eq!(
+        (workspace, trouble),
+        (None, Some(Trouble::NotSetAside(ShelfError::Full)))
+    );
+    assert!(store.save(&Workspace::default()).is_err());
+    assert_eq!(shelf.read(WORKSPACE).unwrap(), whole);
+    let aside = store.quarantined().unwrap();
+    store.discard(&aside[0].key).unwrap();
+    assert_eq!(store.refresh().unwrap().theirs, Some(device.workspace));
+}
+
+#[test]
+fn a_shelf_cleared_under_the_app_gets_everything_again() {
+    let shelf = MemoryShelf::default();
+    let mut device = device();
+    let mut store = Store::open(shelf.clone(), TAB).store;
+    store.save(&device.workspace).unwrap();
+    shelf.remove(WORKSPACE).unwrap();
+    add_cycle(&mut device, 10);
+    let touched = BTreeSet::from([CycleId::new(10).into()]);
+    store.save_touched(&device.workspace, &touched).unwrap();
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(device.workspace));
 }
 
 proptest! {
     #[test]
     fn what_is_saved_is_there_next_time(workspace in any_workspace()) {
         let shelf = MemoryShelf::default();
-        let mut store = Store::open(shelf.clone()).store;
+        let mut store = Store::open(shelf.clone(), TAB).store;
         store.save(&workspace).unwrap();
-        let opened = Store::open(shelf);
+        let opened = Store::open(shelf, TAB);
         prop_assert_eq!(opened.trouble, None);
         prop_assert_eq!(opened.workspace, Some(kept(&workspace)));
     }
@@ -407,7 +535,7 @@ proptest! {
         frail.shelf.write(WORKSPACE, &before).unwrap();
         frail.fails_at.set(Some(at));
         frail.shelf.set_room(room);
-        let Opened { mut store, workspace, .. } = Store::open(frail.clone());
+        let Opened { mut store, workspace, .. } = Store::open(frail.clone(), TAB);
         let mut mine = devices[1].workspace.clone();
         mine.merge(workspace.unwrap_or_default());
         let result = store.save(&mine);
@@ -433,7 +561,7 @@ proptest! {
         let shelf = MemoryShelf::default();
         let mut tabs: Vec<(Device, Store)> = play(2, &[])
             .into_iter()
-            .map(|device| (device, Store::open(shelf.clone()).store))
+            .map(|device| (device, Store::open(shelf.clone(), TAB).store))
             .collect();
         for (act, saves) in acts.into_iter().filter(|(act, _)| act.kind < MERGE) {
             let (device, store) = &mut tabs[act.device];
@@ -449,7 +577,7 @@ proptest! {
         }
         let (device, store) = &mut tabs[0];
         device.workspace.merge(store.refresh().unwrap().theirs.unwrap_or_default());
-        let last = Store::open(shelf).workspace.unwrap();
+        let last = Store::open(shelf, TAB).workspace.unwrap();
         for (device, _) in &tabs {
             prop_assert_eq!(json::write(&device.workspace), json::write(&last));
         }

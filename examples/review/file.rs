@@ -1,10 +1,11 @@
 //! An exported workspace file in, hints out, one JSON object for each objective and key result.
 
 use super::answer::describe;
-use aimwell::domain::{Outline, Workspace};
+use aimwell::domain::{Outline, RecordKind, Workspace};
 use aimwell::exchange::import;
 use aimwell::hints::Desk;
 use aimwell::ui::overview::{Overview, line_hints};
+use aimwell::ui::words::{ENGLISH, Figures};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{self, Write};
@@ -20,11 +21,13 @@ pub(crate) fn run(
     let imported = match import(&text) {
         Ok(imported) => imported,
         Err(error) => {
-            writeln!(complaints, "{}: {error}", path.display())?;
+            let reason = ENGLISH.refusals.say(&error);
+            writeln!(complaints, "{}: {reason}", path.display())?;
             return Ok(1);
         }
     };
     for warning in &imported.warnings {
+        let warning = ENGLISH.warning(warning, &Figures::PLAIN);
         writeln!(complaints, "{}: {warning}", path.display())?;
     }
     for answer in answers(&imported.workspace) {
@@ -52,7 +55,8 @@ fn answers(workspace: &Workspace) -> Vec<Value> {
                 .chain(overview.hints(id))
                 .map(|hint| describe(hint, text))
                 .collect();
-            if matches!(id.kind(), "objective" | "key result") || !hints.is_empty() {
+            let is_read = matches!(id.kind(), RecordKind::Objective | RecordKind::KeyResult);
+            if is_read || !hints.is_empty() {
                 answers.push(json!({ "id": id.to_string(), "hints": hints }));
             }
         }

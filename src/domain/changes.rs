@@ -327,7 +327,7 @@ mod tests {
             edit.add_objective(SECOND, CYCLE, 0);
         });
         let moved = edit(&mut workspace, 1, |edit| {
-            edit.move_objective(SECOND, CYCLE, 1)
+            edit.move_objective(SECOND, CYCLE, 1);
         });
         let mut newer = workspace.clone();
         let deleted = edit(&mut workspace, 1, |edit| edit.delete(first));

@@ -23,7 +23,11 @@ impl Record {
             Self::Cycle(cycle) => Some(&cycle.dismissals),
             Self::Objective(objective) => Some(&objective.dismissals),
             Self::KeyResult(key_result) => Some(&key_result.dismissals),
-            Self::Team(_) | Self::Person(_) | Self::Initiative(_) | Self::Settings(_) => None,
+            Self::Team(_)
+            | Self::Person(_)
+            | Self::Initiative(_)
+            | Self::Proposal(_)
+            | Self::Settings(_) => None,
         }
     }
 
@@ -32,7 +36,11 @@ impl Record {
             Self::Cycle(cycle) => Some(&mut cycle.dismissals),
             Self::Objective(objective) => Some(&mut objective.dismissals),
             Self::KeyResult(key_result) => Some(&mut key_result.dismissals),
-            Self::Team(_) | Self::Person(_) | Self::Initiative(_) | Self::Settings(_) => None,
+            Self::Team(_)
+            | Self::Person(_)
+            | Self::Initiative(_)
+            | Self::Proposal(_)
+            | Self::Settings(_) => None,
         }
     }
 }

@@ -63,6 +63,8 @@ ids! {
     KeyResultId
     /// Names an [`Initiative`](super::Initiative).
     InitiativeId
+    /// Names a [`Proposal`](super::Proposal).
+    ProposalId
 }
 
 /// Names the [`Settings`](super::Settings), of which every workspace has one.

@@ -73,19 +73,23 @@ impl Metric {
         self.target
     }
 
-    /// Its values in a few words, without the unit.
-    pub(super) fn values_in_words(&self, number: impl Fn(f64) -> String) -> String {
+    /// Its values and its unit in signs that need no language, for example "60 → 85 %". `number` writes a
+    /// value the way its readers do.
+    pub fn in_signs(&self, number: impl Fn(f64) -> String) -> String {
         let (target, is_change) = match self.target {
             Target::Increase(to) | Target::Decrease(to) => (number(to), true),
             Target::AtLeast(edge) => (format!("≥ {}", number(edge)), false),
             Target::AtMost(edge) => (format!("≤ {}", number(edge)), false),
             Target::Between { low, high } => (format!("{} – {}", number(low), number(high)), false),
         };
-        match self.baseline.map(number) {
+        let values = match self.baseline.map(number) {
             Some(from) => format!("{from} → {target}"),
             None if is_change => format!("? → {target}"),
             None => target,
-        }
+        };
+        let unit = self.unit.trim();
+        let space = if unit.is_empty() { "" } else { " " };
+        format!("{values}{space}{unit}")
     }
 
     /// How far `current` has come.
@@ -149,6 +153,23 @@ mod tests {
 
     fn is(share: Share, expected: f64) -> bool {
         (share - expected).abs() < 1e-12
+    }
+
+    #[test]
+    fn a_metric_is_told_in_signs() {
+        let signs = |baseline, target| {
+            let metric = metric(baseline, target).unwrap();
+            metric.in_signs(|number| format!("{number}"))
+        };
+        assert_eq!(signs(Some(60.0), Target::Increase(85.0)), "60 → 85 %");
+        assert_eq!(signs(None, Target::Decrease(5.0)), "? → 5 %");
+        assert_eq!(signs(None, Target::AtMost(1.0)), "≤ 1 %");
+        assert_eq!(signs(Some(3.0), Target::AtMost(1.0)), "3 → ≤ 1 %");
+        let band = Target::Between {
+            low: 5.0,
+            high: 7.0,
+        };
+        assert_eq!(signs(None, band), "5 – 7 %");
     }
 
     #[test]

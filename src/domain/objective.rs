@@ -3,7 +3,7 @@
 use super::record::record;
 use super::{
     CycleId, Dismissals, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Position,
-    Prose,
+    ProposalId, Prose,
 };
 
 record! {
@@ -45,6 +45,8 @@ record! {
         owner: Option<Owner>,
         /// Its part of the objective, relative to the other key results.
         weight: Weight,
+        /// Where its value is read and how often, for example "billing dashboard, monthly".
+        source: Line,
     }
     maps {
         /// The hints on it that were dismissed.
@@ -61,6 +63,20 @@ record! {
         position: Position,
         /// The work in one line.
         title: Line,
+    }
+}
+
+record! {
+    /// One person's wording for a key result, kept beside those of others until one is chosen.
+    Proposal(ProposalId) {
+        /// The key result it is a wording for.
+        key_result: KeyResultId,
+        /// Where it stands among the proposals for its key result.
+        position: Position,
+        /// The proposed title.
+        title: Line,
+        /// Who proposes it, as typed; may be empty.
+        by: Line,
     }
 }
 

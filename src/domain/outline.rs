@@ -3,8 +3,8 @@
 use super::record::Record;
 use super::sort::sort;
 use super::{
-    CycleId, InitiativeId, KeyResultId, ObjectiveId, Period, PersonId, Position, RecordId, TeamId,
-    Workspace,
+    CycleId, InitiativeId, KeyResultId, ObjectiveId, Period, PersonId, Position, ProposalId,
+    RecordId, TeamId, Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +18,7 @@ pub struct Outline {
     objectives: BTreeMap<CycleId, Vec<ObjectiveId>>,
     key_results: BTreeMap<ObjectiveId, Vec<KeyResultId>>,
     initiatives: BTreeMap<KeyResultId, Vec<InitiativeId>>,
+    proposals: BTreeMap<KeyResultId, Vec<ProposalId>>,
 }
 
 impl Outline {
@@ -44,6 +45,10 @@ impl Outline {
                 Record::Initiative(initiative) => {
                     let siblings = outline.initiatives.entry(*initiative.key_result.value());
                     siblings.or_default().push(initiative.id);
+                }
+                Record::Proposal(proposal) => {
+                    let siblings = outline.proposals.entry(*proposal.key_result.value());
+                    siblings.or_default().push(proposal.id);
                 }
                 Record::Settings(_) => {}
             }
@@ -81,6 +86,11 @@ impl Outline {
         self.initiatives.get(&key_result).map_or(&[], Vec::as_slice)
     }
 
+    /// The proposals for a key result, in their order.
+    pub fn proposals(&self, key_result: KeyResultId) -> &[ProposalId] {
+        self.proposals.get(&key_result).map_or(&[], Vec::as_slice)
+    }
+
     /// All records that are there, but for the settings, which stand in no list.
     pub fn all(&self) -> &BTreeSet<RecordId> {
         &self.all
@@ -110,10 +120,16 @@ impl Outline {
                         .iter()
                         .map(|id| RecordId::from(*id)),
                 );
+                branch.extend(
+                    self.proposals(key_result)
+                        .iter()
+                        .map(|id| RecordId::from(*id)),
+                );
             }
             RecordId::Team(_)
             | RecordId::Person(_)
             | RecordId::Initiative(_)
+            | RecordId::Proposal(_)
             | RecordId::Settings(_) => {}
         }
         branch
@@ -158,6 +174,7 @@ fn place(record: &Record) -> (Option<Period>, Option<&Position>, RecordId) {
         Record::Objective(objective) => (None, Some(objective.position.value())),
         Record::KeyResult(key_result) => (None, Some(key_result.position.value())),
         Record::Initiative(initiative) => (None, Some(initiative.position.value())),
+        Record::Proposal(proposal) => (None, Some(proposal.position.value())),
         Record::Team(_) | Record::Person(_) | Record::Settings(_) => (None, None),
     };
     (period, position, record.id())

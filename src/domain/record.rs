@@ -1,24 +1,10 @@
 //! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
 
-use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Settings, Team};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, SettingsId, TeamId};
+use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Proposal, Settings, Team};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
+use super::{SettingsId, TeamId};
 use super::{Stamp, StampedMap};
 use std::fmt;
-
-impl RecordId {
-    /// What people call its kind, for example "key result".
-    pub fn kind(self) -> &'static str {
-        match self {
-            Self::Cycle(_) => "cycle",
-            Self::Team(_) => "team",
-            Self::Person(_) => "person",
-            Self::Objective(_) => "objective",
-            Self::KeyResult(_) => "key result",
-            Self::Initiative(_) => "initiative",
-            Self::Settings(_) => "settings",
-        }
-    }
-}
 
 impl Record {
     /// Its title, or its name where it has one instead; empty for settings.
@@ -31,6 +17,7 @@ impl Record {
             Self::Objective(objective) => objective.title.value(),
             Self::KeyResult(key_result) => key_result.title.value(),
             Self::Initiative(initiative) => initiative.title.value(),
+            Self::Proposal(proposal) => proposal.title.value(),
             Self::Settings(_) => &UNTITLED,
         }
     }
@@ -108,6 +95,19 @@ macro_rules! records {
             $(#[doc = concat!("A [`", stringify!($name), "`].")] $name($id),)*
         }
 
+        /// The kinds of records.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum RecordKind {
+            $(#[doc = concat!("A [`", stringify!($name), "`].")] $name,)*
+        }
+
+        impl RecordId {
+            /// What kind of record it names.
+            pub const fn kind(self) -> RecordKind {
+                match self { $(Self::$name(_) => RecordKind::$name,)* }
+            }
+        }
+
         /// A record of any kind.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Record {
@@ -173,6 +173,7 @@ records!(
     Objective(ObjectiveId),
     KeyResult(KeyResultId),
     Initiative(InitiativeId),
+    Proposal(ProposalId),
     Settings(SettingsId)
 );
 
@@ -183,6 +184,7 @@ impl Record {
             Self::Objective(objective) => Some((*objective.cycle.value()).into()),
             Self::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
             Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
+            Self::Proposal(proposal) => Some((*proposal.key_result.value()).into()),
             Self::Cycle(_) | Self::Team(_) | Self::Person(_) | Self::Settings(_) => None,
         }
     }

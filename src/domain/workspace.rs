@@ -1,8 +1,9 @@
 //! All that one browser holds, and how two of them become one.
 
 use super::record::{Record, RecordId};
-use super::{Cycle, Initiative, KeyResult, Objective, Person, Settings, Stamp, Team, Unknown};
-use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, SettingsId, TeamId};
+use super::{Cycle, Initiative, KeyResult, Objective, Person, Proposal, Settings, Team};
+use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
+use super::{SettingsId, Stamp, TeamId, Unknown};
 use std::collections::BTreeMap;
 
 /// All that one browser holds: records by identity, and the marks that deletions leave.
@@ -58,6 +59,8 @@ impl Workspace {
         key_result: KeyResult(KeyResultId)
         /// The initiative of this identity.
         initiative: Initiative(InitiativeId)
+        /// The proposal of this identity.
+        proposal: Proposal(ProposalId)
         /// What has been settled for the whole workspace.
         settings: Settings(SettingsId)
     }

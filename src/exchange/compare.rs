@@ -1,16 +1,17 @@
-//! What differs between two states of a record, in words.
+//! What differs between two states of a record.
 
-use super::words::{self, View};
+use super::value::{Field, Value};
+use super::view::View;
 use crate::domain::{
-    Cycle, Dismissals, Initiative, KeyResult, Objective, Person, Record, RecordId, Settings,
-    Stamped, StampedMap,
+    Cycle, Dismissals, Initiative, KeyResult, Line, Objective, Person, Proposal, Record, RecordId,
+    Settings, Stamped, StampedMap,
 };
 
 /// A field that differs.
 pub(super) struct Difference {
-    pub(super) field: &'static str,
-    pub(super) before: String,
-    pub(super) after: String,
+    pub(super) field: Field,
+    pub(super) before: Value,
+    pub(super) after: Value,
 }
 
 struct Comparison<'a> {
@@ -29,12 +30,13 @@ pub(super) fn differences(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<D
     match (from.workspace.record(id), to.workspace.record(id)) {
         (Some(Record::Cycle(a)), Some(Record::Cycle(b))) => comparison.cycle(a, b),
         (Some(Record::Team(a)), Some(Record::Team(b))) => {
-            comparison.field("name", &a.name, &b.name, |_, name| name.to_string());
+            comparison.field(Field::Name, &a.name, &b.name, text);
         }
         (Some(Record::Person(a)), Some(Record::Person(b))) => comparison.person(a, b),
         (Some(Record::Objective(a)), Some(Record::Objective(b))) => comparison.objective(a, b),
         (Some(Record::KeyResult(a)), Some(Record::KeyResult(b))) => comparison.key_result(a, b),
         (Some(Record::Initiative(a)), Some(Record::Initiative(b))) => comparison.initiative(a, b),
+        (Some(Record::Proposal(a)), Some(Record::Proposal(b))) => comparison.proposal(a, b),
         (Some(Record::Settings(a)), Some(Record::Settings(b))) => comparison.settings(a, b),
         _ => {}
     }
@@ -44,13 +46,13 @@ pub(super) fn differences(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<D
 impl Comparison<'_> {
     fn field<T: PartialOrd>(
         &mut self,
-        field: &'static str,
+        field: Field,
         a: &Stamped<T>,
         b: &Stamped<T>,
-        words: impl Fn(&View<'_>, &T) -> String,
+        value: impl Fn(&View<'_>, &T) -> Value,
     ) {
         if a.value() != b.value() {
-            let (before, after) = (words(self.from, a.value()), words(self.to, b.value()));
+            let (before, after) = (value(self.from, a.value()), value(self.to, b.value()));
             self.note(field, before, after);
         }
     }
@@ -60,10 +62,10 @@ impl Comparison<'_> {
         &mut self,
         a: &Stamped<T>,
         b: &Stamped<T>,
-        words: impl Fn(&View<'_>) -> String,
+        place: impl Fn(&View<'_>) -> String,
     ) {
-        if words(self.from) != words(self.to) {
-            self.field("place", a, b, |view, _| words(view));
+        if place(self.from) != place(self.to) {
+            self.field(Field::Place, a, b, |view, _| Value::Text(place(view)));
         }
     }
 
@@ -71,8 +73,8 @@ impl Comparison<'_> {
         for rule in names(a, b) {
             let (before, after) = (a.reason(rule), b.reason(rule));
             if before != after {
-                let words = |reason| words::dismissal(rule, reason);
-                self.note("dismissed hint", words(before), words(after));
+                let value = |reason| Value::Text(dismissal(rule, reason));
+                self.note(Field::Dismissed, value(before), value(after));
             }
         }
     }
@@ -81,18 +83,21 @@ impl Comparison<'_> {
         let limits = |settings: &Settings| settings.limits.value().unwrap_or_default();
         let (before, after) = (limits(a), limits(b));
         if before != after {
-            self.note("limits", words::limits(before), words::limits(after));
+            self.note(Field::Limits, Value::Limits(before), Value::Limits(after));
         }
         for rule in names(&a.rules_off, &b.rules_off) {
             let (before, after) = (a.is_rule_on(rule), b.is_rule_on(rule));
             if before != after {
-                let words = |on| words::rule(rule, on);
-                self.note("rule", words(before), words(after));
+                let value = |on| Value::Rule {
+                    rule: rule.to_owned(),
+                    on,
+                };
+                self.note(Field::Rule, value(before), value(after));
             }
         }
     }
 
-    fn note(&mut self, field: &'static str, before: String, after: String) {
+    fn note(&mut self, field: Field, before: Value, after: Value) {
         self.found.push(Difference {
             field,
             before,
@@ -101,41 +106,43 @@ impl Comparison<'_> {
     }
 
     fn cycle(&mut self, a: &Cycle, b: &Cycle) {
-        self.field("name", &a.name, &b.name, |_, name| name.to_string());
-        self.field("dates", &a.period, &b.period, |_, period| {
-            words::period(*period)
+        self.field(Field::Name, &a.name, &b.name, text);
+        self.field(Field::Dates, &a.period, &b.period, |_, period| {
+            Value::Period(*period)
         });
-        self.field("cadence", &a.cadence, &b.cadence, |_, cadence| {
-            words::cadence(*cadence)
+        self.field(Field::Cadence, &a.cadence, &b.cadence, |_, cadence| {
+            Value::Cadence(*cadence)
         });
         self.dismissals(&a.dismissals, &b.dismissals);
     }
 
     fn person(&mut self, a: &Person, b: &Person) {
-        self.field("name", &a.name, &b.name, |_, name| name.to_string());
-        self.field("team", &a.team, &b.team, |view, team| {
-            team.map(|team| view.title(team)).unwrap_or_default()
+        self.field(Field::Name, &a.name, &b.name, text);
+        self.field(Field::Team, &a.team, &b.team, |view, team| {
+            Value::Text(team.map(|team| view.title(team)).unwrap_or_default())
         });
     }
 
     fn objective(&mut self, a: &Objective, b: &Objective) {
-        self.field("title", &a.title, &b.title, |_, title| title.to_string());
-        self.field("why", &a.why, &b.why, |_, why| why.to_string());
-        self.field("owners", &a.owners, &b.owners, |view, owners| {
-            view.owners(owners)
+        self.field(Field::Title, &a.title, &b.title, text);
+        self.field(Field::Why, &a.why, &b.why, |_, why| {
+            Value::Text(why.to_string())
+        });
+        self.field(Field::Owners, &a.owners, &b.owners, |view, owners| {
+            Value::Text(view.owners(owners))
         });
         self.field(
-            "aligned to",
+            Field::AlignedTo,
             &a.aligned_to,
             &b.aligned_to,
-            |view, alignment| view.alignment(*alignment),
+            |view, alignment| Value::Text(view.alignment(*alignment)),
         );
-        self.field("ambition", &a.ambition, &b.ambition, |_, ambition| {
-            words::ambition(*ambition)
+        self.field(Field::Ambition, &a.ambition, &b.ambition, |_, ambition| {
+            Value::Ambition(*ambition)
         });
         self.dismissals(&a.dismissals, &b.dismissals);
-        self.field("cycle", &a.cycle, &b.cycle, |view, cycle| {
-            view.title(*cycle)
+        self.field(Field::Cycle, &a.cycle, &b.cycle, |view, cycle| {
+            Value::Text(view.title(*cycle))
         });
         if a.cycle.value() == b.cycle.value() {
             let place = |view: &View<'_>| view.objective_place(*a.cycle.value(), a.id);
@@ -144,25 +151,24 @@ impl Comparison<'_> {
     }
 
     fn key_result(&mut self, a: &KeyResult, b: &KeyResult) {
-        self.field("title", &a.title, &b.title, |_, title| title.to_string());
-        self.field("measure", &a.measure, &b.measure, |_, measure| {
-            words::measure(measure.as_ref())
+        self.field(Field::Title, &a.title, &b.title, text);
+        self.field(Field::Measure, &a.measure, &b.measure, |_, measure| {
+            Value::Measure(measure.clone())
         });
-        self.field("owner", &a.owner, &b.owner, |view, owner| {
-            owner
-                .as_ref()
-                .map(|owner| view.owner(owner))
-                .unwrap_or_default()
+        self.field(Field::Owner, &a.owner, &b.owner, |view, owner| {
+            let owner = owner.as_ref().map(|owner| view.owner(owner));
+            Value::Text(owner.unwrap_or_default())
         });
-        self.field("weight", &a.weight, &b.weight, |_, weight| {
-            super::json::number(weight.get())
+        self.field(Field::Weight, &a.weight, &b.weight, |_, weight| {
+            Value::Number(weight.get())
         });
+        self.field(Field::Source, &a.source, &b.source, text);
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(
-            "objective",
+            Field::Objective,
             &a.objective,
             &b.objective,
-            |view, objective| view.title(*objective),
+            |view, objective| Value::Text(view.title(*objective)),
         );
         if a.objective.value() == b.objective.value() {
             let place = |view: &View<'_>| view.key_result_place(*a.objective.value(), a.id);
@@ -171,17 +177,45 @@ impl Comparison<'_> {
     }
 
     fn initiative(&mut self, a: &Initiative, b: &Initiative) {
-        self.field("title", &a.title, &b.title, |_, title| title.to_string());
+        self.field(Field::Title, &a.title, &b.title, text);
         self.field(
-            "key result",
+            Field::KeyResult,
             &a.key_result,
             &b.key_result,
-            |view, key_result| view.title(*key_result),
+            |view, key_result| Value::Text(view.title(*key_result)),
         );
         if a.key_result.value() == b.key_result.value() {
             let place = |view: &View<'_>| view.initiative_place(*a.key_result.value(), a.id);
             self.place(&a.position, &b.position, place);
         }
+    }
+
+    fn proposal(&mut self, a: &Proposal, b: &Proposal) {
+        self.field(Field::Title, &a.title, &b.title, text);
+        self.field(Field::ProposedBy, &a.by, &b.by, text);
+        self.field(
+            Field::KeyResult,
+            &a.key_result,
+            &b.key_result,
+            |view, key_result| Value::Text(view.title(*key_result)),
+        );
+        if a.key_result.value() == b.key_result.value() {
+            let place = |view: &View<'_>| view.proposal_place(*a.key_result.value(), a.id);
+            self.place(&a.position, &b.position, place);
+        }
+    }
+}
+
+fn text(_: &View<'_>, line: &Line) -> Value {
+    Value::Text(line.to_string())
+}
+
+/// A dismissed rule by its id, with the reason if one was given; nothing where it was not dismissed.
+fn dismissal(rule: &str, reason: Option<&Line>) -> String {
+    match reason {
+        Some(reason) if reason.is_blank() => rule.to_owned(),
+        Some(reason) => format!("{rule}: {reason}"),
+        None => String::new(),
     }
 }
 

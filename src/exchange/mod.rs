@@ -1,20 +1,27 @@
 //! Files that travel: writing a workspace as text, reading it back, and showing what that would change.
 //!
-//! Reading never fails over a single record: it returns what it understood together with warnings.
+//! Reading never fails over a single record: it returns what it understood together with warnings. What
+//! went wrong and what would change is told as data; `ui/words` says it to people.
 
 mod compare;
 mod error;
 mod file_name;
 pub mod json;
+mod loops;
+pub mod paste;
 mod preview;
+mod problem;
+mod value;
+mod view;
 mod warning;
-mod words;
 
-pub use error::ImportError;
+pub use error::{Expected, ImportError};
 pub use file_name::file_name;
-pub use json::{export, import};
+pub use json::{VERSION, export, import};
 pub use preview::{Entry, FieldChange, Mode, Preview, preview};
-pub use warning::Warning;
+pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};
+pub use value::{Field, Value};
+pub use warning::{Label, Part, Spot, Warning};
 
 use crate::domain::Workspace;
 

@@ -1,8 +1,9 @@
 //! What bringing in another workspace would change, found by doing it on a copy.
 
 use super::compare::differences;
-use super::words::View;
-use crate::domain::{DeviceId, Edit, Record, RecordId, SettingsId, Workspace};
+use super::value::{Field, Value};
+use super::view::View;
+use crate::domain::{DeviceId, Edit, Record, RecordId, RecordKind, SettingsId, Workspace};
 use std::collections::BTreeSet;
 
 /// What every workspace has, and no list shows.
@@ -20,8 +21,8 @@ pub enum Mode {
 /// A record that would come or go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// What people call its kind, for example "key result".
-    pub kind: &'static str,
+    /// What kind of record it is.
+    pub kind: RecordKind,
     /// Its title or name; may be empty.
     pub title: String,
     /// The title of what it stands under.
@@ -29,22 +30,22 @@ pub struct Entry {
 }
 
 /// A field whose value would change, or would not although theirs differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FieldChange {
-    /// What people call the kind of its record, for example "key result".
-    pub kind: &'static str,
+    /// What kind of record it is a field of.
+    pub kind: RecordKind,
     /// The title or name of its record, as it is now; may be empty.
     pub title: String,
-    /// What people call the field, for example "measure".
-    pub field: &'static str,
-    /// The value now, in a few words; empty for none.
-    pub before: String,
-    /// The value it would get, in a few words; empty for none.
-    pub after: String,
+    /// Which field it is.
+    pub field: Field,
+    /// The value now.
+    pub before: Value,
+    /// The value it would get.
+    pub after: Value,
 }
 
 /// What bringing in another workspace would change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Preview {
     /// Records that would come in.
     pub added: Vec<Entry>,
@@ -139,6 +140,6 @@ fn kept(then: &View<'_>, theirs: &View<'_>, mine: &BTreeSet<RecordId>) -> Vec<Fi
     both.filter(|id| mine.contains(id))
         .chain([SETTINGS])
         .flat_map(|id| between(id, then, theirs))
-        .filter(|change| change.field != "place")
+        .filter(|change| change.field != Field::Place)
         .collect()
 }

@@ -1,88 +1,115 @@
 //! What was repaired or left out while reading a file.
 
-use std::fmt;
+use super::problem::Problem;
+use crate::domain::RecordKind;
 
 /// The most warnings worth listing; a file with more of them is damaged as a whole.
 const MOST: usize = 200;
 
 /// Something in a file that was repaired or left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Warning {
-    /// Where in the file, for example "cycle “2027 Q1” › objective 2".
-    pub place: String,
-    /// What is wrong there and what was done about it.
-    pub problem: String,
+    /// Where in the file, from the outside in; nothing for the file as a whole.
+    pub place: Vec<Spot>,
+    /// What is wrong there, and what was done about it.
+    pub problem: Problem,
 }
 
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "In {}: {}.", self.place, self.problem)
-    }
+/// A step on the way to a place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// What it is.
+    pub part: Part,
+    /// Which one.
+    pub label: Label,
+}
+
+/// A part of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The settings.
+    Settings,
+    /// The mark of a deletion.
+    Deletion,
+    /// A record.
+    Record(RecordKind),
+}
+
+/// What tells a part of a file from others of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// There is only one.
+    None,
+    /// Its place among its siblings, from 1.
+    Number(usize),
+    /// The name people know it by.
+    Name(String),
 }
 
 /// Where the reader is in a file, written out only when there is something to say about it.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
     parent: Option<&'a Place<'a>>,
-    kind: &'static str,
-    label: Label<'a>,
+    /// `None` for the file as a whole.
+    part: Option<Part>,
+    name: Name<'a>,
 }
 
 #[derive(Clone, Copy)]
-enum Label<'a> {
+enum Name<'a> {
     None,
     Number(usize),
-    Name(&'a str),
+    Text(&'a str),
 }
 
 impl<'a> Place<'a> {
     /// The file as a whole.
     pub(super) const FILE: Place<'static> = Place {
         parent: None,
-        kind: "the file",
-        label: Label::None,
+        part: None,
+        name: Name::None,
     };
 
-    /// The record at `index` (from 0) within `parent`.
-    pub(super) fn within(parent: &'a Place<'a>, kind: &'static str, index: usize) -> Self {
+    /// The one at `index` (from 0) within `parent`.
+    pub(super) fn within(parent: &'a Place<'a>, part: Part, index: usize) -> Self {
         Self {
             parent: Some(parent),
-            kind,
-            label: Label::Number(index + 1),
+            part: Some(part),
+            name: Name::Number(index + 1),
         }
     }
 
     /// A part of `parent` of which there is only one.
-    pub(super) fn part(parent: &'a Place<'a>, kind: &'static str) -> Self {
+    pub(super) fn part(parent: &'a Place<'a>, part: Part) -> Self {
         Self {
             parent: Some(parent),
-            kind,
-            label: Label::None,
+            part: Some(part),
+            name: Name::None,
         }
     }
 
     /// The same place under the name people know it by, if it has one.
     pub(super) fn named(self, name: &'a str) -> Self {
-        let label = if name.trim().is_empty() {
-            self.label
+        let name = if name.trim().is_empty() {
+            self.name
         } else {
-            Label::Name(name)
+            Name::Text(name)
         };
-        Self { label, ..self }
+        Self { name, ..self }
     }
-}
 
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent.filter(|parent| parent.parent.is_some()) {
-            write!(f, "{parent} › ")?;
+    /// The way here, from the outside in.
+    pub(super) fn spots(&self) -> Vec<Spot> {
+        let mut spots = self.parent.map_or_else(Vec::new, Place::spots);
+        if let Some(part) = self.part {
+            let label = match self.name {
+                Name::None => Label::None,
+                Name::Number(number) => Label::Number(number),
+                Name::Text(name) => Label::Name(name.to_owned()),
+            };
+            spots.push(Spot { part, label });
         }
-        f.write_str(self.kind)?;
-        match self.label {
-            Label::None => Ok(()),
-            Label::Number(number) => write!(f, " {number}"),
-            Label::Name(name) => write!(f, " “{name}”"),
-        }
+        spots
     }
 }
 
@@ -94,12 +121,10 @@ pub(super) struct Warnings {
 }
 
 impl Warnings {
-    pub(super) fn add(&mut self, place: &Place<'_>, problem: impl Into<String>) {
+    pub(super) fn add(&mut self, place: &Place<'_>, problem: Problem) {
         if self.list.len() < MOST {
-            self.list.push(Warning {
-                place: place.to_string(),
-                problem: problem.into(),
-            });
+            let place = place.spots();
+            self.list.push(Warning { place, problem });
         } else {
             self.more += 1;
         }
@@ -108,8 +133,8 @@ impl Warnings {
     pub(super) fn into_list(mut self) -> Vec<Warning> {
         if self.more > 0 {
             self.list.push(Warning {
-                place: Place::FILE.to_string(),
-                problem: format!("{} more places were repaired or left out", self.more),
+                place: Vec::new(),
+                problem: Problem::More { count: self.more },
             });
         }
         self.list
@@ -121,38 +146,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_reads_from_the_outside_in() {
-        let cycle = Place::within(&Place::FILE, "cycle", 0).named("2027 Q1");
-        let objective = Place::within(&cycle, "objective", 1).named(" ");
-        let key_result = Place::within(&objective, "key result", 0);
+    fn a_place_is_told_from_the_outside_in() {
+        let cycle = Part::Record(RecordKind::Cycle);
+        let cycle = Place::within(&Place::FILE, cycle, 0).named("2027 Q1");
+        let objective = Part::Record(RecordKind::Objective);
+        let objective = Place::within(&cycle, objective, 1).named(" ");
+        let labels: Vec<Label> = objective
+            .spots()
+            .into_iter()
+            .map(|spot| spot.label)
+            .collect();
         assert_eq!(
-            key_result.to_string(),
-            "cycle “2027 Q1” › objective 2 › key result 1"
+            labels,
+            [Label::Name("2027 Q1".to_owned()), Label::Number(2)]
         );
-        assert_eq!(Place::FILE.to_string(), "the file");
-    }
-
-    #[test]
-    fn a_warning_is_a_sentence() {
-        let mut warnings = Warnings::default();
-        warnings.add(&Place::FILE, "something was left out");
-        assert_eq!(
-            warnings.into_list()[0].to_string(),
-            "In the file: something was left out."
-        );
+        assert_eq!(Place::FILE.spots(), []);
     }
 
     #[test]
     fn warnings_without_end_are_counted() {
         let mut warnings = Warnings::default();
         for _ in 0..MOST + 5 {
-            warnings.add(&Place::FILE, "again");
+            warnings.add(&Place::FILE, Problem::Unreadable);
         }
         let list = warnings.into_list();
         assert_eq!(list.len(), MOST + 1);
-        assert_eq!(
-            list[MOST].problem,
-            "5 more places were repaired or left out"
-        );
+        assert_eq!(list[MOST].problem, Problem::More { count: 5 });
     }
 }

@@ -2,12 +2,12 @@
 
 use super::lexicon::Classes;
 use super::reading::{Form, Head, Number, Reading, Role, Unit};
+use crate::hints::listed::is_one_of;
 use std::ops::Range;
 
 /// "A top-3 ranking": a place on a list that somebody keeps. "A top 3 provider" is a way of speaking.
 pub(crate) fn is_ranking(reading: &Reading<'_>, number: &Number) -> bool {
-    let is_list =
-        |noun: usize| matches!(reading.lemma(noun), "ranking" | "rank" | "rating" | "score");
+    let is_list = |noun: usize| reading.means(noun, &["ranking", "rank", "rating", "score"]);
     number.role == Role::Rank && number.value > 1.0 && number.noun.is_some_and(is_list)
 }
 
@@ -24,8 +24,7 @@ pub(crate) fn is_quota(reading: &Reading<'_>, number: &Number) -> bool {
             .noun
             .is_some_and(|noun| reading.is(noun, counted) || reading.is(number.last + 1, counted))
         && (number.last + 1..end).any(|at| {
-            matches!(reading.word(at), "every" | "each" | "per")
-                && reading.is(at + 1, Classes::TIME)
+            reading.says(at, &["every", "each", "per"]) && reading.is(at + 1, Classes::TIME)
         })
 }
 
@@ -38,7 +37,7 @@ pub(crate) fn is_won(reading: &Reading<'_>, number: &Number) -> bool {
     let before = (0..number.first).rfind(|at| !reading.is(*at, Classes::ADVERB));
     let Some(verb) = before else { return false };
     let is_head = reading.head == Head::Verb(verb)
-        || matches!(reading.word_before(verb), "and" | "by" | "to")
+        || reading.says_before(verb, &["and", "by", "to"])
         || reading
             .token(verb)
             .is_some_and(|token| token.form == Form::Ing);
@@ -46,38 +45,22 @@ pub(crate) fn is_won(reading: &Reading<'_>, number: &Number) -> bool {
     is_head
         && !is_single
         && reading.is(verb, WINS)
-        && !matches!(
-            reading.lemma(verb),
-            "make"
-                | "keep"
-                | "become"
-                | "see"
-                | "meet"
-                | "come"
-                | "set"
-                | "give"
-                | "get"
-                | "have"
-                | "put"
-                | "take"
-                | "move"
-                | "go"
-                | "use"
-                | "show"
-                | "find"
-                | "hold"
-                | "connect"
-                | "join"
+        && !reading.means(
+            verb,
+            &[
+                "make", "keep", "become", "see", "meet", "come", "set", "give", "get", "have",
+                "put", "take", "move", "go", "use", "show", "find", "hold", "connect", "join",
+            ],
         )
 }
 
 /// "By half", "by a third".
 pub(crate) fn fraction(reading: &Reading<'_>) -> Option<Range<usize>> {
     let parts = |at: usize| {
-        matches!(
+        is_one_of(
             reading.word(at).trim_end_matches('s'),
-            "half" | "third" | "fourth" | "fifth" | "sixth" | "tenth"
-        ) || reading.word(at) == "quarter" && !reading.is_word(at + 1)
+            &["half", "third", "fourth", "fifth", "sixth", "tenth"],
+        ) || reading.says(at, &["quarter"]) && !reading.is_word(at + 1)
     };
     let last = |at: usize| match reading.word(at + 1) {
         "half" => Some(at + 1),
@@ -85,6 +68,6 @@ pub(crate) fn fraction(reading: &Reading<'_>) -> Option<Range<usize>> {
         _ => None,
     };
     (0..reading.tokens().len())
-        .filter(|at| reading.is_english && reading.word(*at) == "by")
+        .filter(|at| reading.is_english && reading.says(*at, &["by"]))
         .find_map(|at| last(at).map(|last| reading.span(at, last)))
 }

@@ -54,7 +54,7 @@ fn link_before(reading: &Reading<'_>, number: &Number, head: usize) -> Option<us
     while BOUNDS.contains(&reading.word(link)) && link > head {
         link -= 1;
     }
-    let ties = matches!(reading.word(link), "from" | "to" | "by");
+    let ties = reading.says(link, &["from", "to", "by"]);
     let behind = number.last + 1;
     let counts = reading.is_word(behind)
         && !reading.is(

@@ -63,7 +63,7 @@ impl Digest {
                 families |= here;
                 digest.has_unknown_words |= here == 0 && carries_meaning(reading, at);
                 digest.holds |= reading.is(at, Classes::UPKEEP)
-                    || matches!(reading.word(at), "stays" | "remains" | "without" | "while");
+                    || reading.says(at, &["stays", "remains", "without", "while"]);
             }
             digest.is_pace = families & notions.pace != 0
                 && families & notions.guards == 0

@@ -4,6 +4,7 @@
 //! They stand beside the lexicon rather than in it: a word of a notion need not be known to the rules
 //! that read single statements.
 
+use super::lexicon::include_words;
 use crate::domain::sort::sort;
 use std::sync::OnceLock;
 
@@ -32,13 +33,13 @@ impl Families {
     /// Ideas, as broad as a working life.
     pub(crate) fn notions() -> &'static Self {
         static NOTIONS: OnceLock<Families> = OnceLock::new();
-        NOTIONS.get_or_init(|| Self::read(include_str!("lexicon/notions.txt")))
+        NOTIONS.get_or_init(|| Self::read(include_words!("notions")))
     }
 
     /// Names of one and the same measured thing.
     pub(crate) fn synonyms() -> &'static Self {
         static SYNONYMS: OnceLock<Families> = OnceLock::new();
-        SYNONYMS.get_or_init(|| Self::read(include_str!("lexicon/synonyms.txt")))
+        SYNONYMS.get_or_init(|| Self::read(include_words!("synonyms")))
     }
 
     fn read(file: &'static str) -> Self {
@@ -49,7 +50,7 @@ impl Families {
             guards: 0,
         };
         let mut family = 1;
-        for line in file.lines().filter(|line| !line.starts_with('#')) {
+        for line in file.lines() {
             if line.starts_with('>') {
                 families.pace |= family;
             } else if line.starts_with('=') {
@@ -115,16 +116,13 @@ mod tests {
     use super::*;
 
     fn files() -> [&'static str; 2] {
-        [
-            include_str!("lexicon/notions.txt"),
-            include_str!("lexicon/synonyms.txt"),
-        ]
+        [include_words!("notions"), include_words!("synonyms")]
     }
 
     #[test]
     fn there_is_a_bit_for_each_family() {
         for file in files() {
-            let families = file.lines().filter(|line| !line.starts_with('#')).count();
+            let families = file.lines().count();
             assert!(families <= 64, "{families}");
         }
     }

@@ -49,10 +49,7 @@ fn narrows_nothing(reading: &Reading<'_>, at: usize) -> bool {
         _ => at + 1,
     };
     // "The engineering team" is somebody.
-    let names_a_team = matches!(
-        reading.lemma(next),
-        "team" | "department" | "office" | "division"
-    );
+    let names_a_team = reading.means(next, &["team", "department", "office", "division"]);
     reading.is(at, Classes::DISCIPLINE)
         && !names_a_team
         && reading.is_word(next)

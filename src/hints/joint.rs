@@ -30,21 +30,17 @@ pub(crate) fn joints<'a>(
     (start + 1..end).filter_map(move |at| {
         let token = reading.token(at)?;
         let joins = match token.sort {
-            Sort::Word => matches!(reading.word(at), "and" | "plus"),
+            Sort::Word => reading.says(at, &["and", "plus"]),
             Sort::Comma | Sort::Stop => true,
             Sort::Sign => &reading.text[token.span.clone()] == "&",
             _ => false,
         };
         let fillers = |at: &usize| {
-            matches!(reading.word(*at), "and" | "also" | "then" | "to")
-                || reading.is(*at, Classes::ADVERB)
+            reading.says(*at, &["and", "also", "then", "to"]) || reading.is(*at, Classes::ADVERB)
         };
         let second = (at + 1..end).find(|at| !fillers(at)).filter(|_| joins)?;
         let is_guard = (second..end).any(|at| keeps(reading, at))
-            || matches!(
-                reading.word(second),
-                "while" | "without" | "with" | "so" | "but"
-            );
+            || reading.says(second, &["while", "without", "with", "so", "but"]);
         let bounds = reading.is_sort(second, Sort::More) || reading.is_sort(second, Sort::Less);
         let opens = bounds || reading.is_word(second) || reading.number_at(second).is_some();
         (opens && !is_guard).then_some(Joint {
@@ -57,9 +53,11 @@ pub(crate) fn joints<'a>(
 
 /// "keep errors low", "churn stays below 3%".
 fn keeps(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.lemma(at),
-        "keep" | "maintain" | "stay" | "stays" | "remain" | "remains" | "sustain"
+    reading.means(
+        at,
+        &[
+            "keep", "maintain", "stay", "stays", "remain", "remains", "sustain",
+        ],
     )
 }
 
@@ -98,9 +96,11 @@ pub(crate) fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -
 /// "…it", "…their trust": the second part is about what the first one named.
 fn points_back(reading: &Reading<'_>, from: usize) -> bool {
     (from..reading.tokens().len()).any(|at| {
-        matches!(
-            reading.word(at),
-            "it" | "its" | "them" | "their" | "they" | "this" | "these" | "those" | "one" | "ones"
+        reading.says(
+            at,
+            &[
+                "it", "its", "them", "their", "they", "this", "these", "those", "one", "ones",
+            ],
         )
     })
 }
@@ -121,12 +121,8 @@ pub(crate) fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool
     if !aims(first) || !aims(second) || second.first - joint.second > REACH {
         return None;
     }
-    let opening = (joint.second..second.first).all(|at| {
-        matches!(
-            reading.word(at),
-            "at" | "least" | "more" | "than" | "over" | ""
-        )
-    });
+    let opening = (joint.second..second.first)
+        .all(|at| reading.says(at, &["at", "least", "more", "than", "over", ""]));
     if opening {
         let two =
             are_two_sums(reading, first, second) || are_two_counts(reading, joint, first, second);
@@ -139,7 +135,7 @@ pub(crate) fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool
     let plain = Classes::CONJUNCTION.with(Classes::PRONOUN);
     let simple = (joint.second..link).all(|at| reading.is_word(at) && !reading.is(at, plain));
     let is_and = reading.is_word(joint.at);
-    let shares_verb = is_and && matches!(reading.word(link), "to" | "by" | "from");
+    let shares_verb = is_and && reading.says(link, &["to", "by", "from"]);
     (simple && is_other(reading, joint, measure)).then_some(shares_verb)
 }
 
@@ -208,35 +204,37 @@ pub(crate) fn starts_claim(reading: &Reading<'_>, joint: &Joint) -> bool {
         })
     };
     // "…; baseline 32", "…; measured monthly"
-    let adds_detail = matches!(
-        reading.word(joint.second),
-        "baseline"
-            | "currently"
-            | "current"
-            | "now"
-            | "today"
-            | "source"
-            | "measured"
-            | "measure"
-            | "up"
-            | "down"
-            | "from"
-            | "was"
-            | "target"
-            | "stretch"
-            | "see"
-            | "eg"
-            | "e"
-            | "note"
-            | "last"
-            | "tracked"
-            | "vs"
-            | "versus"
-            | "previously"
-            | "owner"
-            | "due"
-            | "by"
-            | "excluding"
+    let adds_detail = reading.says(
+        joint.second,
+        &[
+            "baseline",
+            "currently",
+            "current",
+            "now",
+            "today",
+            "source",
+            "measured",
+            "measure",
+            "up",
+            "down",
+            "from",
+            "was",
+            "target",
+            "stretch",
+            "see",
+            "eg",
+            "e",
+            "note",
+            "last",
+            "tracked",
+            "vs",
+            "versus",
+            "previously",
+            "owner",
+            "due",
+            "by",
+            "excluding",
+        ],
     );
     let (before, behind) = (measured(0, joint.at), measured(joint.second, end));
     let are_two = if before {
@@ -277,18 +275,11 @@ fn is_measure(reading: &Reading<'_>, at: usize) -> bool {
 /// What stands between a measure and its number.
 fn is_link(reading: &Reading<'_>, at: usize) -> bool {
     reading.is(at, Classes::BEING)
-        || matches!(
-            reading.word(at),
-            "to" | "by"
-                | "from"
-                | "of"
-                | "at"
-                | "up"
-                | "down"
-                | "above"
-                | "below"
-                | "under"
-                | "over"
+        || reading.says(
+            at,
+            &[
+                "to", "by", "from", "of", "at", "up", "down", "above", "below", "under", "over",
+            ],
         )
         || matches!(
             reading.token(at).map(|token| token.sort),

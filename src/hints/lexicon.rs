@@ -22,6 +22,42 @@ impl Classes {
     }
 }
 
+/// A file of words without its remarks, lines that start with `#`, which nobody should have to download.
+macro_rules! include_words {
+    ($file:expr) => {{
+        const WHOLE: &str = include_str!(concat!("lexicon/", $file, ".txt"));
+        const LENGTH: usize = $crate::hints::lexicon::without_remarks::<0>(WHOLE).1;
+        const KEPT: [u8; LENGTH] = $crate::hints::lexicon::without_remarks(WHOLE).0;
+        match str::from_utf8(&KEPT) {
+            Ok(words) => words,
+            Err(_) => "",
+        }
+    }};
+}
+pub(crate) use include_words;
+
+/// As much of what is no remark as there is room for, and how long all of it is.
+pub(crate) const fn without_remarks<const ROOM: usize>(file: &str) -> ([u8; ROOM], usize) {
+    let bytes = file.as_bytes();
+    let mut kept = [0; ROOM];
+    let mut length = 0;
+    let mut at = 0;
+    let mut is_remark = false;
+    while at < bytes.len() {
+        if at == 0 || bytes[at - 1] == b'\n' {
+            is_remark = bytes[at] == b'#';
+        }
+        if !is_remark {
+            if length < ROOM {
+                kept[length] = bytes[at];
+            }
+            length += 1;
+        }
+        at += 1;
+    }
+    (kept, length)
+}
+
 /// Declares one constant per class and the file that lists its words.
 macro_rules! classes {
     ($($name:ident = $bit:literal, $file:literal;)*) => {
@@ -29,7 +65,7 @@ macro_rules! classes {
             $(pub(crate) const $name: Self = Self(1 << $bit);)*
         }
         const FILES: &[(Classes, &str)] = &[
-            $((Classes::$name, include_str!(concat!("lexicon/", $file, ".txt"))),)*
+            $((Classes::$name, include_words!($file)),)*
         ];
     };
 }
@@ -166,10 +202,10 @@ impl Lexicon {
                 add_parts(&mut lexicon, word);
             }
         }
-        for pair in words(include_str!("lexicon/irregular.txt")) {
-            if let Some((form, base)) = pair.split_once(" = ") {
-                let id = lexicon.add(form, Classes::NONE);
-                lexicon.entries[usize::from(id)].base = Some(base);
+        for pair in words(include_words!("irregular")) {
+            if let Some((form, base)) = pair.split_once('=') {
+                let id = lexicon.add(form.trim(), Classes::NONE);
+                lexicon.entries[usize::from(id)].base = Some(base.trim());
             }
         }
         lexicon
@@ -251,17 +287,15 @@ fn add_parts(lexicon: &mut Lexicon, phrase: &'static str) {
     }
 }
 
-/// The entries of a file: separated by commas or line ends; a line that starts with `#` is a remark.
+/// The entries of a file: separated by commas or line ends.
 fn words(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(|line| line.split(','))
+    file.split([',', '\n'])
         .map(str::trim)
         .filter(|word| !word.is_empty())
 }
 
-/// FNV-1a, which is short and good enough for words of this length.
-fn hash(word: &str) -> usize {
+/// FNV-1a, which is short and good enough for texts of this length.
+pub(crate) fn hash(word: &str) -> usize {
     let mut hash: u32 = 0x811c_9dc5;
     for byte in word.bytes() {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
@@ -281,6 +315,13 @@ mod tests {
             "{} entries",
             lexicon.entries.len()
         );
+    }
+
+    #[test]
+    fn remarks_are_left_out() {
+        let file = "# one\ntwo, # three\n# four\n";
+        let (kept, length) = without_remarks::<13>(file);
+        assert_eq!(&kept[..length], b"two, # three\n");
     }
 
     #[test]

@@ -3,14 +3,19 @@
 use super::Known;
 use super::lexicon::Classes;
 use super::reading::{Number, Reading, Role, Unit};
+use super::rules::placeholder;
 use crate::domain::{Line, Metric, Target};
 
 /// The metric a key result names, if it names exactly one and says what to reach.
 ///
 /// "From 60% to 85%" has a baseline and a target; "to under 1%" an upper edge; "by 30%" is relative
-/// and gives none. When unsure the answer is `None`: the writer fills it in.
+/// and gives none. When unsure the answer is `None`: the writer fills it in. That goes for a text with a
+/// gap as well, since what numbers it has left may say which measure it is ("within 30 days: __%").
 pub fn read_metric(text: &str) -> Option<Metric> {
     let reading = Reading::new(text, Known::default());
+    if placeholder::find(&reading).is_some() {
+        return None;
+    }
     let numbers: Vec<&Number> = reading
         .numbers
         .iter()
@@ -82,6 +87,8 @@ fn metric(reading: &Reading<'_>, baseline: Option<&Number>, target: &Number) -> 
         Role::AtLeast => Target::AtLeast(target.value),
         Role::AtMost => Target::AtMost(target.value),
         _ if falls(reading, target.first) => Target::Decrease(target.value),
+        // "Clients lost: 0": nobody climbs to nothing.
+        _ if target.value == 0.0 => Target::AtMost(0.0),
         _ => Target::Increase(target.value),
     };
     Metric::new(unit(reading, target), None, shape).ok()

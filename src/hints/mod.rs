@@ -19,6 +19,7 @@ mod general;
 mod glossary;
 mod joint;
 mod lexicon;
+mod listed;
 mod metric;
 mod reading;
 mod routine;

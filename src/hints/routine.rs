@@ -7,12 +7,7 @@ use super::reading::Reading;
 pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     let at = reading.head.start();
     let end = reading.tokens().len();
-    let clause = |at: usize| {
-        matches!(
-            reading.word(at),
-            "so" | "that" | "who" | "where" | "without"
-        )
-    };
+    let clause = |at: usize| reading.says(at, &["so", "that", "who", "where", "without"]);
     if (at..end).any(clause) {
         return None;
     }
@@ -26,11 +21,9 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
             (at + 1..end).any(|at| comes_back(reading, at))
         }
         "stay" | "remain" => {
-            matches!(
-                reading.word(at + 1),
-                "compliant" | "current" | "operational"
-            ) || matches!(reading.word(at + 1), "on" | "up")
-                && matches!(reading.word(at + 2), "top" | "track" | "to")
+            reading.says(at + 1, &["compliant", "current", "operational"])
+                || reading.says(at + 1, &["on", "up"])
+                    && reading.says(at + 2, &["top", "track", "to"])
         }
         "keep" => {
             runs_on(reading, end)
@@ -51,40 +44,39 @@ fn ends_with(reading: &Reading<'_>, end: usize, first: &str, second: &str) -> bo
 fn comes_back(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         "ongoing" | "incoming" | "routine" | "recurring" | "continued" => true,
-        "day" => reading.word(at + 1) == "to" && reading.word(at + 2) == "day",
-        "as" => reading.word(at + 1) == "usual",
-        "daily" | "regular" => {
-            matches!(
-                reading.lemma(at + 1),
-                "operation" | "business" | "task" | "maintenance" | "work"
-            )
-        }
+        "day" => reading.says(at + 1, &["to"]) && reading.says(at + 2, &["day"]),
+        "as" => reading.says(at + 1, &["usual"]),
+        "daily" | "regular" => reading.means(
+            at + 1,
+            &["operation", "business", "task", "maintenance", "work"],
+        ),
         _ => false,
     }
 }
 
 /// "New issues", "incoming mail": what keeps arriving.
 fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
-    let arrives = matches!(
-        reading.lemma(at + 1),
-        "issue"
-            | "request"
-            | "ticket"
-            | "enquiry"
-            | "inquiry"
-            | "query"
-            | "complaint"
-            | "bug"
-            | "email"
-            | "application"
-            | "invoice"
+    let arrives = reading.means(
+        at + 1,
+        &[
+            "issue",
+            "request",
+            "ticket",
+            "enquiry",
+            "inquiry",
+            "query",
+            "complaint",
+            "bug",
+            "email",
+            "application",
+            "invoice",
+        ],
     );
     match reading.word(at) {
         "incoming" => true,
         "new" => {
             arrives
-                || (at + 2..at + 4)
-                    .any(|noun| matches!(reading.lemma(noun), "issue" | "request" | "ticket"))
+                || (at + 2..at + 4).any(|noun| reading.means(noun, &["issue", "request", "ticket"]))
         }
         _ => false,
     }
@@ -94,9 +86,16 @@ fn is_incoming(reading: &Reading<'_>, at: usize) -> bool {
 fn runs_on(reading: &Reading<'_>, end: usize) -> bool {
     let last = (0..end).rfind(|at| reading.is_word(*at) && !reading.word(*at).ends_with("ly"));
     last.is_some_and(|at| {
-        matches!(
-            reading.word(at),
-            "running" | "operational" | "operating" | "functioning" | "organized" | "organised"
+        reading.says(
+            at,
+            &[
+                "running",
+                "operational",
+                "operating",
+                "functioning",
+                "organized",
+                "organised",
+            ],
         )
     })
 }

@@ -39,8 +39,8 @@ fn circumstances(reading: &Reading<'_>, from: usize) -> Option<usize> {
     let means = (from..end).find(|at| match reading.word(*at) {
         "by" => is_ing(reading, at + 1),
         "through" | "via" | "because" => true,
-        "so" => reading.word(at + 1) == "that",
-        "in" => reading.word(at + 1) == "order",
+        "so" => reading.says(at + 1, &["that"]),
+        "in" => reading.says(at + 1, &["order"]),
         _ => false,
     });
     means.or(date)
@@ -76,7 +76,7 @@ fn names_a_measure(reading: &Reading<'_>) -> bool {
         .take_while(|index| reading.is_word(*index) && !reading.is(*index, Classes::PREPOSITION))
         .last();
     noun.is_some_and(|noun| {
-        reading.is(noun, measures) || matches!(reading.word(noun), "number" | "numbers" | "volume")
+        reading.is(noun, measures) || reading.says(noun, &["number", "numbers", "volume"])
     })
 }
 

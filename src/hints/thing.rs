@@ -2,6 +2,7 @@
 
 use super::lexicon::Classes;
 use super::reading::{Form, Reading};
+use crate::hints::listed::is_one_of;
 
 /// Anything but an idea, a result or people: "Implement Salesforce".
 pub(crate) fn is_thing(reading: &Reading<'_>, noun: usize) -> bool {
@@ -25,7 +26,7 @@ fn is_idea(word: &str) -> bool {
     ]
     .iter()
     .any(|ending| word.ends_with(ending))
-        && !matches!(word, "facility" | "utility")
+        && !is_one_of(word, &["facility", "utility"])
 }
 
 /// A thing that teams make, and not at the same time an idea or a result.
@@ -87,9 +88,11 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
         && !reading.is(at, Classes::OTHER_VERB.with(Classes::MAKING));
     let upkeep = before == "to"
         && (reading.is(at, Classes::GAUGE)
-            || matches!(
-                reading.lemma(at),
-                "manage" | "report" | "document" | "collect" | "store" | "support" | "handle"
+            || reading.means(
+                at,
+                &[
+                    "manage", "report", "document", "collect", "store", "support", "handle",
+                ],
             ));
     // "Single sign-on", "self-serve"
     let joins = |at: usize| {
@@ -103,24 +106,28 @@ fn says_what_happens(reading: &Reading<'_>, at: usize) -> bool {
 fn is_superlative(word: &str) -> bool {
     word.len() > 5
         && word.ends_with("est")
-        && !matches!(
+        && !is_one_of(
             word,
-            "latest" | "request" | "interest" | "contest" | "forest" | "harvest" | "digest"
+            &[
+                "latest", "request", "interest", "contest", "forest", "harvest", "digest",
+            ],
         )
 }
 
 /// "A reliable v1", "a good plan": praise that any delivery claims.
 fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.word(at),
-        "good"
-            | "great"
-            | "stable"
-            | "simple"
-            | "effective"
-            | "robust"
-            | "clear"
-            | "it"
-            | "adequate"
+    reading.says(
+        at,
+        &[
+            "good",
+            "great",
+            "stable",
+            "simple",
+            "effective",
+            "robust",
+            "clear",
+            "it",
+            "adequate",
+        ],
     )
 }

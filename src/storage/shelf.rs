@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::rc::Rc;
 
 /// Why a shelf cannot be used.
@@ -13,21 +12,6 @@ pub enum ShelfError {
     /// The browser does not let the page keep anything.
     Blocked,
 }
-
-impl fmt::Display for ShelfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Full => {
-                "This browser has no room left for your work. Export it to a file, then make room."
-            }
-            Self::Blocked => {
-                "This browser does not let the page keep anything. Export your work before you close it."
-            }
-        })
-    }
-}
-
-impl std::error::Error for ShelfError {}
 
 /// A place that keeps texts by key. A write that fails leaves the earlier text.
 pub trait Shelf {

@@ -1,20 +1,29 @@
 //! Loading and saving the workspace so that nothing is lost, whatever the shelf holds or does.
 
+use super::journal::{self, Journal};
 use super::quarantine::{self, WORKSPACE};
 use super::{Shelf, ShelfError, Trouble};
-use crate::domain::{DeviceId, Workspace};
+use crate::domain::{DeviceId, RecordId, Workspace};
 use crate::exchange::{ImportError, json};
+use std::collections::BTreeSet;
 
 pub use super::quarantine::SetAside;
 
 /// The number that tells this browser profile apart.
 const DEVICE: &str = "aimwell.device";
 
+/// So many edits beside the workspace are worth a tidying up in a quiet moment.
+const FEW_ENTRIES: usize = 20;
+
+/// So many are tidied up at once, lest they fill the shelf.
+const MOST_ENTRIES: usize = 400;
+
 /// Keeps a workspace on a shelf that other tabs use too.
 pub struct Store {
     shelf: Box<dyn Shelf>,
     /// The text this store has read in full, set aside or written last: the only one it may replace.
     seen: Option<String>,
+    journal: Journal,
 }
 
 /// What opening a store found.
@@ -38,11 +47,13 @@ pub struct Saved {
 }
 
 impl Store {
-    /// Opens the store on a shelf and reads what it keeps.
-    pub fn open(shelf: impl Shelf + 'static) -> Opened {
+    /// Opens the store on a shelf and reads what it keeps. `tab` is a number that no other store on that
+    /// shelf has.
+    pub fn open(shelf: impl Shelf + 'static, tab: u64) -> Opened {
         let mut store = Self {
             shelf: Box::new(shelf),
             seen: None,
+            journal: Journal::new(tab),
         };
         let found = store.refresh().unwrap_or_else(|trouble| Saved {
             theirs: None,
@@ -60,10 +71,49 @@ impl Store {
     /// # Errors
     /// Fails if the shelf cannot be used, or keeps what cannot be read in full and cannot be set aside.
     pub fn refresh(&mut self) -> Result<Saved, Trouble> {
-        match self.shelf.read(WORKSPACE)? {
-            Some(text) if self.seen.as_ref() != Some(&text) => self.take_in(text),
-            _ => Ok(Saved::default()),
+        // All of it is read before any of it counts as seen: what is lost on the way must not be replaced.
+        let mut saved = Saved::default();
+        let mut held = Vec::new();
+        for (key, text) in self.journal.news(&*self.shelf)? {
+            saved.add(read(&*self.shelf, &text)?);
+            held.push(key);
         }
+        let stored = self.shelf.read(WORKSPACE)?;
+        if let Some(text) = stored
+            .as_ref()
+            .filter(|text| self.seen.as_ref() != Some(text))
+        {
+            saved.add(read(&*self.shelf, text)?);
+        }
+        self.seen = stored;
+        self.journal.hold(held);
+        Ok(saved)
+    }
+
+    /// Keeps what an edit touched, without writing everything else again.
+    ///
+    /// # Errors
+    /// As [`save`](Self::save).
+    pub fn save_touched(
+        &mut self,
+        workspace: &Workspace,
+        touched: &BTreeSet<RecordId>,
+    ) -> Result<Saved, Trouble> {
+        let is_there = self.shelf.keys()?.iter().any(|key| key == WORKSPACE);
+        if self.seen.is_none() || !is_there || self.journal.len() >= MOST_ENTRIES {
+            return self.save(workspace);
+        }
+        if self.journal.write(&*self.shelf, workspace, touched)? {
+            Ok(Saved::default())
+        } else {
+            Err(Trouble::NotKept)
+        }
+    }
+
+    /// Whether so many edits lie beside the workspace that a quiet moment should be used to
+    /// [`save`](Self::save) it.
+    pub fn is_untidy(&self) -> bool {
+        self.journal.len() >= FEW_ENTRIES
     }
 
     /// Keeps the workspace, together with what another tab has saved in the meantime. The workspace has to
@@ -73,13 +123,7 @@ impl Store {
     /// Fails if the shelf cannot be used or has no room, or keeps what must not be overwritten. What was
     /// kept before then stays as it was.
     pub fn save(&mut self, workspace: &Workspace) -> Result<Saved, Trouble> {
-        let stored = self.shelf.read(WORKSPACE)?;
-        let mut saved = Saved::default();
-        if let Some(stored) = stored.clone()
-            && self.seen.as_ref() != Some(&stored)
-        {
-            saved = self.take_in(stored)?;
-        }
+        let saved = self.refresh()?;
         let text = match saved.theirs.clone() {
             Some(mut merged) => {
                 merged.merge(workspace.clone());
@@ -87,13 +131,14 @@ impl Store {
             }
             None => json::write(workspace),
         };
-        if stored.as_ref() != Some(&text) {
+        if self.seen.as_ref() != Some(&text) {
             self.shelf.write(WORKSPACE, &text)?;
             if self.shelf.read(WORKSPACE)?.as_ref() != Some(&text) {
                 return Err(Trouble::NotKept);
             }
         }
         self.seen = Some(text);
+        self.journal.clear(&*self.shelf)?;
         Ok(saved)
     }
 
@@ -116,14 +161,13 @@ impl Store {
     /// Fails if the shelf cannot be used.
     pub fn quarantined(&self) -> Result<Vec<SetAside>, ShelfError> {
         let mut all = quarantine::all(&*self.shelf)?;
+        let mut unseen = self.journal.news(&*self.shelf)?;
         let kept = self.shelf.read(WORKSPACE)?;
-        if let Some(text) = kept.filter(|text| self.seen.as_ref() != Some(text) && is_damaged(text))
-        {
-            all.push(SetAside {
-                key: WORKSPACE.to_owned(),
-                text,
-            });
+        if let Some(text) = kept.filter(|text| self.seen.as_ref() != Some(text)) {
+            unseen.push((WORKSPACE.to_owned(), text));
         }
+        unseen.retain(|(_, text)| is_damaged(text));
+        all.extend(unseen.into_iter().map(|(key, text)| SetAside { key, text }));
         Ok(all)
     }
 
@@ -136,36 +180,51 @@ impl Store {
             self.seen = self.shelf.read(WORKSPACE)?.filter(|text| is_damaged(text));
             return Ok(());
         }
+        if journal::is_entry(key) {
+            return self.shelf.remove(key);
+        }
         quarantine::discard(&*self.shelf, key)
     }
+}
 
-    /// Reads a text that this store has not seen. From here on it may be replaced, unless this fails.
-    fn take_in(&mut self, text: String) -> Result<Saved, Trouble> {
-        let set_aside = |text| quarantine::set_aside(&*self.shelf, text);
-        let saved = match json::read(&text) {
-            Err(ImportError::NewerVersion { found }) => return Err(Trouble::Newer { found }),
-            Err(ImportError::Empty) => Saved::default(),
-            Err(reason) => Saved {
-                theirs: None,
-                trouble: Some(Trouble::SetAside {
-                    key: set_aside(&text).map_err(Trouble::NotSetAside)?,
-                    reason,
-                }),
-            },
-            Ok(imported) if imported.warnings.is_empty() => Saved {
-                theirs: Some(imported.workspace),
-                trouble: None,
-            },
-            Ok(imported) => Saved {
-                theirs: Some(imported.workspace),
-                trouble: Some(Trouble::Repaired {
-                    key: set_aside(&text).map_err(Trouble::NotSetAside)?,
-                    warnings: imported.warnings,
-                }),
-            },
+impl Saved {
+    /// Brings together what two texts said; of two troubles the first stands.
+    fn add(&mut self, other: Self) {
+        self.theirs = match (self.theirs.take(), other.theirs) {
+            (Some(mut mine), Some(theirs)) => {
+                mine.merge(theirs);
+                Some(mine)
+            }
+            (mine, theirs) => mine.or(theirs),
         };
-        self.seen = Some(text);
-        Ok(saved)
+        self.trouble = self.trouble.take().or(other.trouble);
+    }
+}
+
+/// Reads a text; what cannot be read in full is set aside.
+fn read(shelf: &dyn Shelf, text: &str) -> Result<Saved, Trouble> {
+    let set_aside = |text| quarantine::set_aside(shelf, text).map_err(Trouble::NotSetAside);
+    match json::read(text) {
+        Err(ImportError::NewerVersion { found }) => Err(Trouble::Newer { found }),
+        Err(ImportError::Empty) => Ok(Saved::default()),
+        Err(reason) => Ok(Saved {
+            theirs: None,
+            trouble: Some(Trouble::SetAside {
+                key: set_aside(text)?,
+                reason,
+            }),
+        }),
+        Ok(imported) if imported.warnings.is_empty() => Ok(Saved {
+            theirs: Some(imported.workspace),
+            trouble: None,
+        }),
+        Ok(imported) => Ok(Saved {
+            theirs: Some(imported.workspace),
+            trouble: Some(Trouble::Repaired {
+                key: set_aside(text)?,
+                warnings: imported.warnings,
+            }),
+        }),
     }
 }
 

@@ -2,10 +2,9 @@
 
 use super::ShelfError;
 use crate::exchange::{ImportError, Warning};
-use std::fmt;
 
 /// Something the user has to know about what the browser keeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Trouble {
     /// The shelf cannot be used: nothing is kept.
     Shelf(ShelfError),
@@ -40,31 +39,6 @@ impl Trouble {
         matches!(self, Self::SetAside { .. } | Self::Repaired { .. })
     }
 }
-
-impl fmt::Display for Trouble {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Shelf(error) | Self::NotSetAside(error @ ShelfError::Blocked) => error.fmt(f),
-            Self::SetAside { .. } => f.write_str(
-                "What this browser had kept could not be read. It was set aside whole: download it before you discard it.",
-            ),
-            Self::Repaired { .. } => f.write_str(
-                "Some of what this browser had kept could not be read. The rest is here, and the whole was set aside: download it before you discard it.",
-            ),
-            Self::NotSetAside(ShelfError::Full) => f.write_str(
-                "What this browser had kept could not be read in full, and there is no room to set it aside. Nothing is saved until you have downloaded and discarded it; export your work before you close the page.",
-            ),
-            Self::Newer { .. } => f.write_str(
-                "A newer version of Aimwell wrote what this browser keeps, so this one does not touch it. Reload the page to get the newest version; export first what you wrote here.",
-            ),
-            Self::NotKept => f.write_str(
-                "This browser did not keep what was saved. Export your work before you close the page.",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for Trouble {}
 
 impl From<ShelfError> for Trouble {
     fn from(error: ShelfError) -> Self {

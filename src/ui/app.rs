@@ -7,12 +7,15 @@ use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
 use super::session::{Session, use_session};
+use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, places};
 use leptos::prelude::*;
 
 /// Opens what this browser keeps and shows it.
 #[component]
 pub fn App() -> impl IntoView {
+    let settings = Settings::open();
+    provide_context(settings);
     let (keeper, kept) = Keeper::open();
     let workspace = with_cycle(kept.unwrap_or_default(), browser::today());
     let session = Session::new(workspace, keeper.device());
@@ -23,8 +26,21 @@ pub fn App() -> impl IntoView {
     provide_context(incoming);
     incoming.accept_drops();
     keys::listen(session);
-    places::follow(session);
+    places::follow(session, settings);
     keep_notes_in_order();
+    view! {
+        {move || {
+            // Words are read when a component is made, so another language makes all of them anew.
+            settings.language();
+            view! { <Page /> }
+        }}
+        <Announcer />
+    }
+}
+
+/// All that is to be seen.
+#[component]
+fn Page() -> impl IntoView {
     view! {
         <Header />
         <Notices />
@@ -34,7 +50,7 @@ pub fn App() -> impl IntoView {
             <CatalogueLink />
         </footer>
         <files::ImportDialog />
-        <Announcer />
+        <SettingsDialog />
     }
 }
 
@@ -43,6 +59,10 @@ pub fn App() -> impl IntoView {
 fn Announcer() -> impl IntoView {
     let session = use_session();
     view! {
+        // What hints say is read by an English voice whatever the language of the page.
+        <div class="for-screen-readers" aria-live="polite" aria-atomic="true" lang="en">
+            {session.announced_hints}
+        </div>
         <div class="for-screen-readers" aria-live="polite" aria-atomic="true">
             {session.announcement}
         </div>

@@ -4,6 +4,7 @@
     reason = "this is the one home of the clock, of randomness and of the window"
 )]
 
+use super::language::locale;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::{document, window};
@@ -51,6 +52,13 @@ pub fn random() -> u128 {
     u128::from_le_bytes(number)
 }
 
+/// A number for this tab, different from that of every other.
+pub fn new_tab() -> u64 {
+    let mut number = [0; 8];
+    number.copy_from_slice(&random().to_le_bytes()[..8]);
+    u64::from_le_bytes(number)
+}
+
 /// A number for a browser that has none yet.
 pub fn new_device() -> DeviceId {
     let [a, b, c, d, ..] = random().to_le_bytes();
@@ -59,13 +67,26 @@ pub fn new_device() -> DeviceId {
 
 /// A number as people here write it.
 pub fn number(value: f64) -> String {
+    // Asking the browser takes a while, and these are written alike in every language of the app.
+    if value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
+        return small(value).to_string();
+    }
     let options = js_sys::Object::new();
     // The setting cannot fail on a plain object.
     let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
     let format =
-        js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&language().into()), &options).format();
+        js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&locale().into()), &options).format();
     let text = format.call1(&JsValue::NULL, &value.into()).ok();
     text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a whole number below a thousand"
+)]
+fn small(value: f64) -> u16 {
+    value as u16
 }
 
 /// A number as fields for numbers hold it, whatever the language.
@@ -87,14 +108,25 @@ pub fn day(date: Date) -> String {
     );
     let options = js_sys::Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
-    moment.to_locale_date_string(&language(), &options).into()
+    moment.to_locale_date_string(&locale(), &options).into()
 }
 
-fn language() -> String {
-    window()
-        .navigator()
-        .language()
-        .unwrap_or_else(|| "en".to_owned())
+/// The languages of the browser, the preferred one first, as tags such as "de-AT".
+pub fn languages() -> Vec<String> {
+    let tags = window().navigator().languages();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Gives the page as a whole an attribute, or takes it away.
+pub fn set_attribute(name: &str, value: Option<&str>) {
+    let Some(page) = document().document_element() else {
+        return;
+    };
+    // Both fail only for names that are none.
+    let _ = match value {
+        Some(value) => page.set_attribute(name, value),
+        None => page.remove_attribute(name),
+    };
 }
 
 /// The part of the address behind `#`, with it.
@@ -176,10 +208,13 @@ pub fn file_size(file: &web_sys::File) -> usize {
     bytes
 }
 
-/// The time of day as people here write it.
-pub fn time() -> String {
-    js_sys::Date::new_0()
-        .to_locale_time_string(&language())
+/// The time of day of a moment, in milliseconds since 1970-01-01 UTC, as people here write it.
+pub fn time(moment: u64) -> String {
+    // Every moment of a browser's clock is a whole number far below 2^53.
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+    let moment = JsValue::from_f64(moment as f64);
+    js_sys::Date::new(&moment)
+        .to_locale_time_string(&locale())
         .into()
 }
 

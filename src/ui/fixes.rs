@@ -2,6 +2,7 @@
 
 use super::lines::Place;
 use super::titles::set_title;
+use super::words::Words;
 use crate::domain::{Edit, InitiativeId, KeyResultId, Line, Measure, Milestone, RecordId, Step};
 use crate::hints::Change;
 
@@ -15,7 +16,10 @@ pub struct Outcome {
 }
 
 /// What a change leaves behind, to be seen before it is made.
-pub fn preview(change: &Change) -> Vec<Outcome> {
+pub fn preview(change: &Change, words: &Words) -> Vec<Outcome> {
+    let Words {
+        document, hints, ..
+    } = words;
     let line = |text: &str| outcome("", text);
     match change {
         Change::Reword(text) => vec![line(text)],
@@ -24,19 +28,19 @@ pub fn preview(change: &Change) -> Vec<Outcome> {
             initiative,
             key_result,
         } => vec![
-            outcome("Key result", key_result),
-            outcome("Initiative", initiative),
+            outcome(document.key_result, key_result),
+            outcome(document.initiative, initiative),
         ],
         Change::MoveToKeyResult {
             objective,
             key_result,
         } => vec![
-            outcome("Objective", objective),
-            outcome("Key result", key_result),
+            outcome(document.objective, objective),
+            outcome(document.key_result, key_result),
         ],
-        Change::AddKeyResult(text) => vec![outcome("New key result", text)],
-        Change::MarkAsMilestone => vec![line("Measured by steps that get done")],
-        Change::AddBaseline => vec![line("Opens the measure, where today’s value goes")],
+        Change::AddKeyResult(text) => vec![outcome(hints.new_key_result, text)],
+        Change::MarkAsMilestone => vec![line(hints.becomes_milestone)],
+        Change::AddBaseline => vec![line(hints.opens_measure)],
     }
 }
 

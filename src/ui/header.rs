@@ -1,11 +1,15 @@
 //! The bar at the top: where you are, whether it is kept, and what works on all of it.
 
+use super::browser;
 use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
 use super::files::{Incoming, export};
 use super::keeper::{Keeper, Kept};
+use super::language::words;
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::session::use_session;
+use super::settings::Settings;
+use super::words::fill;
 use leptos::prelude::*;
 
 /// The bar at the top.
@@ -21,10 +25,25 @@ pub fn Header() -> impl IntoView {
             </Shown>
             <SaveStatus />
             <CatalogueLink />
+            <SettingsButton />
             <Shown when=is_document>
                 <Tools />
             </Shown>
         </header>
+    }
+}
+
+#[component]
+fn SettingsButton() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    view! {
+        <span class="settings-button">
+            <IconButton
+                name=words().settings.settings
+                icon=Icon::Settings
+                on_press=move |()| settings.show()
+            />
+        </span>
     }
 }
 
@@ -35,31 +54,32 @@ fn Tools() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
     let undo = memo(move || session.undo_label());
     let redo = memo(move || session.redo_label());
-    let named = |verb: &'static str, label: Memo<Option<String>>| {
+    let words = &words().header;
+    let named = |edit: &'static str, nothing: &'static str, label: Memo<Option<String>>| {
         Signal::derive(move || {
             label.get().map_or_else(
-                || format!("Nothing to {verb}"),
-                |label| format!("{verb}: {label}"),
+                || nothing.to_owned(),
+                |label| fill(edit, &[("edit", &label)]),
             )
         })
     };
     view! {
         <IconButton
-            name="Undo"
+            name=words.undo
             icon=Icon::Undo
-            hint=named("undo", undo)
+            hint=named(words.undo_edit, words.nothing_to_undo, undo)
             disabled=Signal::derive(move || undo.with(Option::is_none))
             on_press=move |()| session.undo()
         />
         <IconButton
-            name="Redo"
+            name=words.redo
             icon=Icon::Redo
-            hint=named("redo", redo)
+            hint=named(words.redo_edit, words.nothing_to_redo, redo)
             disabled=Signal::derive(move || redo.with(Option::is_none))
             on_press=move |()| session.redo()
         />
-        <Button name="Import" on_press=move |()| incoming.choose() />
-        <Button name="Export" tone=Tone::Primary on_press=move |()| export(session) />
+        <Button name=words.import on_press=move |()| incoming.choose() />
+        <Button name=words.export tone=Tone::Primary on_press=move |()| export(session) />
     }
 }
 
@@ -69,17 +89,18 @@ fn SaveStatus() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let state = keeper.state();
     let detail = move || match state.get() {
-        Kept::Saved(Some(time)) => format!("Kept in this browser at {time}. Nothing leaves it."),
-        Kept::Failed(reason) => reason,
-        Kept::Nothing | Kept::Waiting | Kept::Saved(None) => {
-            "What you write is kept in this browser. Nothing leaves it.".to_owned()
+        Kept::Saved(Some(moment)) => {
+            let time = browser::time(moment);
+            fill(words().header.kept_at, &[("time", &time)])
         }
+        Kept::Failed(trouble) => words().storage.say(&trouble).to_owned(),
+        Kept::Nothing | Kept::Waiting | Kept::Saved(None) => words().header.kept.to_owned(),
     };
     let text = move || match state.get() {
-        Kept::Nothing => "Ready",
-        Kept::Waiting => "Saving…",
-        Kept::Saved(_) => "Saved",
-        Kept::Failed(_) => "Not saved",
+        Kept::Nothing => words().header.ready,
+        Kept::Waiting => words().header.saving,
+        Kept::Saved(_) => words().header.saved,
+        Kept::Failed(_) => words().header.not_saved,
     };
     let is_failed = move || matches!(state.get(), Kept::Failed(_));
     view! {

@@ -1,7 +1,7 @@
 //! Keeps every edit in this browser, soon after it is made and at the latest when the page goes away.
 
 use super::browser;
-use super::session::Session;
+use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
 use crate::storage::{LocalShelf, Opened, Saved, SetAside, Store, Trouble};
 use leptos::ev;
@@ -11,17 +11,20 @@ use std::time::Duration;
 /// How long after an edit it is kept, so that a run of key strokes is written once.
 const SOON: Duration = Duration::from_millis(200);
 
+/// How long nobody edits before the edits kept singly are brought together.
+const QUIET: Duration = Duration::from_secs(10);
+
 /// Whether all that was written is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kept {
     /// There was nothing to keep yet.
     Nothing,
     /// It will be in a moment.
     Waiting,
-    /// It is, since this time of day; `None` if it was before the page was opened.
-    Saved(Option<String>),
+    /// It is, since this moment in milliseconds; `None` if it was before the page was opened.
+    Saved(Option<u64>),
     /// It is not, for this reason.
-    Failed(String),
+    Failed(Trouble),
 }
 
 /// What stands between the session and the browser's storage.
@@ -41,10 +44,10 @@ impl Keeper {
             store,
             workspace,
             trouble,
-        } = Store::open(LocalShelf);
+        } = Store::open(LocalShelf, browser::new_tab());
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
-            (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.to_string()),
+            (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.clone()),
             (_, Some(_)) => Kept::Saved(None),
             (_, None) => Kept::Nothing,
         };
@@ -93,10 +96,18 @@ impl Keeper {
     /// From now on keeps every edit of the session, and brings in what other tabs keep.
     pub fn follow(self, session: Session) {
         let timer = StoredValue::new(None::<TimeoutHandle>);
+        let quiet = StoredValue::new(None::<TimeoutHandle>);
+        let tidy = move || self.tidy(session);
         let keep = move || {
             if let Some(waiting) = timer.try_update_value(Option::take).flatten() {
                 waiting.clear();
                 self.keep(session);
+                let next = set_timeout_with_handle(tidy, QUIET).ok();
+                if let Some(Some(last)) =
+                    quiet.try_update_value(|quiet| std::mem::replace(quiet, next))
+                {
+                    last.clear();
+                }
             }
         };
         Effect::new(move |is_first: Option<()>| {
@@ -107,7 +118,10 @@ impl Keeper {
             }
         });
         // The page can go away without any further sign after either of these.
-        let hidden = window_event_listener(ev::visibilitychange, move |_| keep());
+        let hidden = window_event_listener(ev::visibilitychange, move |_| {
+            keep();
+            tidy();
+        });
         let gone = window_event_listener(ev::pagehide, move |_| keep());
         let elsewhere = window_event_listener(ev::storage, move |_| self.refresh(session));
         on_cleanup(move || {
@@ -118,16 +132,33 @@ impl Keeper {
     }
 
     fn keep(self, session: Session) {
-        let saved = self
-            .store
-            .try_update_value(|store| untrack(|| session.read(|workspace| store.save(workspace))));
+        let unsaved = session.take_unsaved();
+        let saved = self.store.try_update_value(|store| {
+            session.read_untracked(|workspace| match &unsaved {
+                Unsaved::Touched(touched) => store.save_touched(workspace, touched),
+                Unsaved::Everything => store.save(workspace),
+            })
+        });
         match saved {
             Some(Ok(saved)) => {
-                self.state.set(Kept::Saved(Some(browser::time())));
+                self.state.set(Kept::Saved(Some(browser::now())));
                 self.take_in(session, saved);
             }
-            Some(Err(trouble)) => self.fail(trouble),
+            Some(Err(trouble)) => {
+                // Nobody knows what of it was written.
+                session.keep_everything();
+                self.fail(trouble);
+            }
             None => {}
+        }
+    }
+
+    /// Brings the edits kept singly together, while nobody waits for the page.
+    fn tidy(self, session: Session) {
+        let is_untidy = self.store.try_with_value(Store::is_untidy);
+        if is_untidy == Some(true) {
+            session.keep_everything();
+            self.keep(session);
         }
     }
 
@@ -155,7 +186,7 @@ impl Keeper {
     }
 
     fn fail(self, trouble: Trouble) {
-        self.state.set(Kept::Failed(trouble.to_string()));
+        self.state.set(Kept::Failed(trouble.clone()));
         self.trouble.set(Some(trouble));
         self.look_at_quarantine();
     }

@@ -93,6 +93,7 @@ impl Lines<'_> {
             RecordId::Cycle(_)
             | RecordId::Team(_)
             | RecordId::Person(_)
+            | RecordId::Proposal(_)
             | RecordId::Settings(_) => return None,
         };
         match self.line_at(below) {
@@ -123,6 +124,7 @@ impl Lines<'_> {
             RecordId::Cycle(_)
             | RecordId::Team(_)
             | RecordId::Person(_)
+            | RecordId::Proposal(_)
             | RecordId::Settings(_) => None,
         }
     }
@@ -166,6 +168,7 @@ impl Lines<'_> {
             RecordId::Cycle(_)
             | RecordId::Team(_)
             | RecordId::Person(_)
+            | RecordId::Proposal(_)
             | RecordId::Settings(_) => None,
         }
     }

@@ -28,17 +28,6 @@ impl Shape {
         Self::Between,
     ];
 
-    /// What the choice is called on screen.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Increase => "Increase to",
-            Self::Decrease => "Decrease to",
-            Self::AtLeast => "Stay at or above",
-            Self::AtMost => "Stay at or below",
-            Self::Between => "Stay between",
-        }
-    }
-
     /// The shape of a target.
     pub fn of(target: Target) -> Self {
         match target {
@@ -73,27 +62,6 @@ pub enum Unfinished {
     Missing,
     /// The values contradict each other.
     Refused(MeasureError),
-}
-
-impl Unfinished {
-    /// What is wrong, and the way out.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Missing => "Fill in the target to keep this measure.",
-            Self::Refused(MeasureError::NoChange) => {
-                "Baseline and target are the same, so nothing would change. Give one of them another value."
-            }
-            Self::Refused(MeasureError::WrongWay) => {
-                "The target lies on the other side of the baseline. Choose the other direction, or swap the two numbers."
-            }
-            Self::Refused(MeasureError::EmptyBand) => {
-                "The lower edge must be below the upper edge. Swap the two numbers."
-            }
-            Self::Refused(MeasureError::NoStep) => "A milestone needs at least one step.",
-            Self::Refused(MeasureError::Weight) => "A weight must be above zero.",
-            Self::Refused(MeasureError::NotFinite) => "One of the values is not a number.",
-        }
-    }
 }
 
 impl MetricForm {
@@ -208,7 +176,6 @@ mod tests {
             .metric()
             .unwrap_err();
         assert_eq!(wrong_way, Unfinished::Refused(MeasureError::WrongWay));
-        assert!(wrong_way.message().contains("swap"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod cycle_text;
+pub mod examples;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;
@@ -16,6 +17,7 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod preferences;
 pub mod quiet;
 pub mod route;
 pub mod titles;
@@ -40,6 +42,8 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
+mod language;
+#[cfg(target_arch = "wasm32")]
 mod marked_copy;
 #[cfg(target_arch = "wasm32")]
 mod notices;
@@ -51,3 +55,5 @@ mod places;
 mod readers;
 #[cfg(target_arch = "wasm32")]
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod settings;

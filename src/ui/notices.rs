@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::keeper::Keeper;
+use super::language::{FIGURES, words};
 use super::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
@@ -12,12 +13,13 @@ pub fn Notices() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let set_aside = keeper.set_aside();
     let message = memo(move || {
+        let words = &words().storage;
         let trouble = keeper
             .trouble()
-            .with(|trouble| trouble.as_ref().map(ToString::to_string));
+            .with(|trouble| trouble.as_ref().map(|trouble| words.say(trouble)));
         trouble.or_else(|| {
             let is_any = set_aside.with(|texts| !texts.is_empty());
-            is_any.then(|| "Something this browser had kept could not be read in full and was set aside. Download it before you discard it.".to_owned())
+            is_any.then_some(words.was_set_aside)
         })
     });
     let detail = memo(move || {
@@ -27,7 +29,7 @@ pub fn Notices() -> impl IntoView {
     });
     view! {
         <Shown when=move || message.with(Option::is_some)>
-            <section class="notices" aria-label="Storage">
+            <section class="notices" aria-label=words().storage.storage>
                 <div class="notice">
                 <p role="alert">{move || message.get().unwrap_or_default()}</p>
                 {move || {
@@ -45,7 +47,10 @@ pub fn Notices() -> impl IntoView {
 /// What was repaired or left out, a sentence each.
 fn reasons(trouble: &Trouble) -> Vec<String> {
     match trouble {
-        Trouble::Repaired { warnings, .. } => warnings.iter().map(ToString::to_string).collect(),
+        Trouble::Repaired { warnings, .. } => warnings
+            .iter()
+            .map(|warning| words().warning(warning, &FIGURES))
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -60,14 +65,14 @@ fn SetAsideText(text: SetAside) -> impl IntoView {
     view! {
         <div class="notice-buttons">
             <Button
-                name="Download unreadable data"
+                name=words().storage.download
                 tone=Tone::Primary
                 on_press=move |()| is_downloaded.set(browser::download(&name, "text/plain", &text).is_ok())
             />
             <Shown when=move || is_downloaded.get()>
                 {
                     let key = key.clone();
-                    view! { <Button name="Discard it here" on_press=move |()| keeper.discard(&key) /> }
+                    view! { <Button name=words().storage.discard on_press=move |()| keeper.discard(&key) /> }
                 }
             </Shown>
         </div>

@@ -2,6 +2,7 @@
 
 use super::cycle_text::{known, texts};
 use super::line_notes::LineNotes;
+use super::words::{Words, fill};
 use crate::domain::{CycleId, Outline, Record, RecordId, Workspace};
 use crate::hints::{
     Desk, Hint, Kind, Place, RULES, Severity, Statement, review, singular, spelled_out,
@@ -23,6 +24,8 @@ pub struct Overview {
     pub advice: usize,
     /// Rules that are switched off.
     pub rules_off: usize,
+    /// Whether some statement is in another language than the hints read.
+    pub has_other_language: bool,
     /// Short forms that some text of the workspace spells out.
     explained: BTreeSet<String>,
 }
@@ -57,6 +60,7 @@ impl Overview {
             overview.count(workspace, id, hints);
         }
         overview.rules_off = rules_off(workspace).count();
+        overview.has_other_language = desk.has_other_language();
         overview
     }
 
@@ -95,22 +99,23 @@ impl Overview {
     }
 
     /// How much there is to look at, as a sentence; empty when there is nothing.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self, words: &Words) -> String {
+        let words = &words.hints;
         let parts = [
-            (self.defects, "to fix"),
-            (self.warnings, "to think over"),
-            (self.advice, "to consider"),
-            (self.rules_off, "switched off"),
+            (self.defects, words.to_fix),
+            (self.warnings, words.to_think_over),
+            (self.advice, words.to_consider),
+            (self.rules_off, words.switched_off),
         ];
         let said: Vec<String> = parts
             .iter()
             .filter(|(count, _)| *count > 0)
-            .map(|(count, what)| format!("{count} {what}"))
+            .map(|(count, what)| fill(what, &[("count", &count.to_string())]))
             .collect();
         if said.is_empty() {
             String::new()
         } else {
-            format!("Hints: {}.", said.join(", "))
+            fill(words.in_all, &[("counts", &said.join(", "))])
         }
     }
 
@@ -181,6 +186,7 @@ pub fn line_hints(workspace: &Workspace, id: RecordId) -> Vec<Hint> {
 #[cfg(test)]
 mod tests {
     use super::super::titles::set_title;
+    use super::super::words::ENGLISH;
     use super::*;
     use crate::domain::{
         Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
@@ -251,7 +257,7 @@ mod tests {
             hints.iter().map(|hint| hint.rule.id).collect::<Vec<_>>(),
             ["no-key-result"]
         );
-        assert_eq!(overview.sentence(), "Hints: 1 to fix.");
+        assert_eq!(overview.sentence(&ENGLISH), "Hints: 1 to fix.");
     }
 
     #[test]
@@ -266,6 +272,17 @@ mod tests {
             let seen = Overview::of(set, &Outline::of(set), CYCLE, &mut desk);
             assert_eq!(seen, overview(set));
         }
+    }
+
+    #[test]
+    fn a_text_in_another_language_is_noticed() {
+        let english = workspace(&[("Paying feels instant", &["Reach NPS 50"])]);
+        assert!(!overview(&english).has_other_language);
+        let german = workspace(&[(
+            "Die Kunden bezahlen sofort und ohne Fehler",
+            &["Reach NPS 50"],
+        )]);
+        assert!(overview(&german).has_other_language);
     }
 
     #[test]
@@ -299,7 +316,7 @@ mod tests {
         let rolled_up = overview.rolled_up(KeyResultId::new(201).into());
         assert!(rolled_up.contains(&"output"));
         assert_eq!(
-            overview.sentence(),
+            overview.sentence(&ENGLISH),
             "Hints: 1 to think over, 1 to consider."
         );
     }
@@ -323,7 +340,7 @@ mod tests {
         let overview = overview(&set);
         assert_eq!(overview.warnings, 0);
         assert_eq!(overview.hints(ObjectiveId::new(200).into()), []);
-        assert!(overview.sentence().ends_with("1 switched off."));
+        assert!(overview.sentence(&ENGLISH).ends_with("1 switched off."));
     }
 
     #[test]

@@ -2,8 +2,10 @@
 //! again as it was left.
 
 use super::browser;
+use super::language::words;
 use super::route::Route;
 use super::session::Session;
+use super::settings::Settings;
 use leptos::ev;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
@@ -15,8 +17,11 @@ const HEADING: &str = "main:not([hidden]) h1";
 type Left = StoredValue<Option<(Option<HtmlElement>, f64)>, LocalStorage>;
 
 /// Follows the address from now on, for as long as the page is open.
-pub fn follow(session: Session) {
-    browser::set_title(&untrack(|| session.route()).title());
+pub fn follow(session: Session, settings: Settings) {
+    Effect::new(move || {
+        settings.language();
+        browser::set_title(&session.route().title(words()));
+    });
     let left: Left = StoredValue::new_local(None);
     let _ = window_event_listener(ev::hashchange, move |_| {
         let from = untrack(|| session.route());
@@ -25,7 +30,6 @@ pub fn follow(session: Session) {
             left.set_value(Some((browser::focused(), browser::scrolled())));
         }
         session.visit(to);
-        browser::set_title(&to.title());
         if !(from.is_document() && to.is_document()) {
             // By the next frame the page is there.
             request_animation_frame(move || arrive(from, to, left));

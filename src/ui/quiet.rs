@@ -16,51 +16,46 @@ pub fn quiet(
     let Some(objective) = workspace.objective(id) else {
         return html;
     };
-    line(&mut html, &number.to_string(), objective.title.value(), "");
-    html.push_str("<div class=\"why\"><div class=\"text-line\">");
-    escape(&mut html, objective.why.value());
-    html.push_str("</div></div><ol class=\"key-results\" role=\"list\">");
+    line(&mut html, "p", &number.to_string(), objective.title.value());
+    html.push_str("</p>");
+    let why = objective.why.value();
+    if !why.is_empty() {
+        element(&mut html, "<p class=\"why\">", why, "</p>");
+    }
+    html.push_str("<ol role=\"list\">");
     for (index, id) in outline.key_results(id).iter().enumerate() {
         let Some(key_result) = workspace.key_result(*id) else {
             continue;
         };
-        let read = key_result.measure.value().as_ref().map(&measure);
-        html.push_str("<li class=\"key-result\">");
         let number = (index + 1).to_string();
-        line(
-            &mut html,
-            &number,
-            key_result.title.value(),
-            &read.unwrap_or_default(),
-        );
-        html.push_str("<ul class=\"initiatives\" role=\"list\">");
-        for initiative in outline
-            .initiatives(*id)
-            .iter()
-            .filter_map(|id| workspace.initiative(*id))
-        {
-            html.push_str("<li class=\"initiative\">");
-            line(&mut html, "↳", initiative.title.value(), "");
-            html.push_str("</li>");
+        line(&mut html, "li", &number, key_result.title.value());
+        if let Some(read) = key_result.measure.value() {
+            element(&mut html, "<i>", &measure(read), "</i>");
         }
-        html.push_str("</ul></li>");
+        html.push_str("</li>");
+        for initiative in outline.initiatives(*id) {
+            if let Some(initiative) = workspace.initiative(*initiative) {
+                line(&mut html, "li", "↳", initiative.title.value());
+                html.push_str("</li>");
+            }
+        }
     }
     html.push_str("</ol>");
     html
 }
 
-fn line(html: &mut String, number: &str, title: &str, measure: &str) {
-    html.push_str("<div class=\"line\"><span class=\"number\" aria-hidden=\"true\">");
-    html.push_str(number);
-    html.push_str("</span><div class=\"text-line\">");
-    escape(html, title);
-    html.push_str("</div>");
-    if !measure.is_empty() {
-        html.push_str("<div class=\"measure\"><span class=\"measure-words\">");
-        escape(html, measure);
-        html.push_str("</span></div>");
+/// Begins a line with its number and its words.
+fn line(html: &mut String, tag: &str, number: &str, title: &str) {
+    for part in ["<", tag, "><b aria-hidden=\"true\">", number, "</b>"] {
+        html.push_str(part);
     }
-    html.push_str("</div>");
+    element(html, "<span>", title, "</span>");
+}
+
+fn element(html: &mut String, start: &str, text: &str, end: &str) {
+    html.push_str(start);
+    escape(html, text);
+    html.push_str(end);
 }
 
 /// Adds a text so that nothing in it is taken for HTML.

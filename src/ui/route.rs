@@ -2,6 +2,7 @@
 
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
+use super::words::Words;
 use crate::domain::{CycleId, Date, Outline, Workspace};
 use crate::hints::Rule;
 
@@ -51,10 +52,10 @@ impl Route {
     }
 
     /// What the window is called here.
-    pub fn title(self) -> String {
+    pub fn title(self, words: &Words) -> String {
         let page = match self {
             Self::Home | Self::Cycle(_) => return "Aimwell".to_owned(),
-            Self::Rules => "Hints explained",
+            Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
         };
@@ -105,6 +106,7 @@ mod tests {
     use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, Stamp};
     use crate::hints::RULES;
     use crate::ui::catalogue::lessons::LESSONS;
+    use crate::ui::words::ENGLISH;
 
     #[test]
     fn every_route_reads_back() {
@@ -133,9 +135,12 @@ mod tests {
 
     #[test]
     fn the_window_is_called_after_the_page() {
-        assert_eq!(Route::Home.title(), "Aimwell");
-        assert_eq!(Route::parse("#/rules").title(), "Hints explained · Aimwell");
-        let rule = Route::parse("#/rules/output").title();
+        assert_eq!(Route::Home.title(&ENGLISH), "Aimwell");
+        assert_eq!(
+            Route::parse("#/rules").title(&ENGLISH),
+            "Hints explained · Aimwell"
+        );
+        let rule = Route::parse("#/rules/output").title(&ENGLISH);
         assert_eq!(rule, "Work instead of a result · Aimwell");
     }
 

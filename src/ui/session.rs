@@ -2,15 +2,18 @@
 
 use super::browser;
 use super::history::{Field, History, Reversal, Step};
+use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
 use super::readers::Readers;
 use super::route::Route;
+use super::words::fill;
 use crate::domain::{
     Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, SettingsId, Stamp, Workspace,
     letters,
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The workspace as it is open in this tab. Components read it through memos and change it through
 /// [`edit`](Self::edit) alone.
@@ -24,6 +27,7 @@ pub struct Session {
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
+    unsaved: StoredValue<Unsaved>,
     device: DeviceId,
     /// The line that is to get the keyboard's focus as soon as it is on screen.
     pub focus: RwSignal<Option<RecordId>>,
@@ -33,6 +37,23 @@ pub struct Session {
     pub measuring: RwSignal<Option<KeyResultId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
+    /// The hints that were said last, which are English.
+    pub announced_hints: RwSignal<String>,
+}
+
+/// What has to be kept since it was last asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// What edits of these records changed.
+    Touched(BTreeSet<RecordId>),
+    /// All there is: something changed that merging what was touched would not show.
+    Everything,
+}
+
+impl Default for Unsaved {
+    fn default() -> Self {
+        Self::Touched(BTreeSet::new())
+    }
 }
 
 /// The session of the component at hand.
@@ -74,11 +95,13 @@ impl Session {
             rules_off,
             history: RwSignal::default(),
             seen,
+            unsaved: StoredValue::default(),
             device,
             focus: RwSignal::default(),
             current: RwSignal::default(),
             measuring: RwSignal::default(),
             announcement: RwSignal::default(),
+            announced_hints: RwSignal::default(),
         }
     }
 
@@ -161,6 +184,7 @@ impl Session {
         self.record(label.into(), None, Reversal::Rollback, Box::new(change));
         self.seen
             .set_value(self.workspace.with_untracked(Workspace::latest));
+        self.keep_everything();
     }
 
     /// Brings in what another tab of this browser has kept. It is not for this tab to undo.
@@ -173,13 +197,25 @@ impl Session {
         self.workspace.notify();
     }
 
+    /// What has to be kept now; whoever asks has to see to it.
+    pub fn take_unsaved(self) -> Unsaved {
+        let taken = self.unsaved.try_update_value(std::mem::take);
+        taken.unwrap_or_default()
+    }
+
+    /// Has the whole workspace kept next time.
+    pub fn keep_everything(self) {
+        self.unsaved.set_value(Unsaved::Everything);
+    }
+
     /// Takes back the last edit.
     pub fn undo(self) {
         let Some(step) = self.history.try_update(History::take_undo).flatten() else {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Undone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.undone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.undone(Step { changes, ..step }));
     }
@@ -190,7 +226,8 @@ impl Session {
             return;
         };
         let changes = self.reverse(&step);
-        self.announcement.set(format!("Redone: {}", step.label));
+        self.announcement
+            .set(fill(words().edits.redone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.redone(Step { changes, ..step }));
     }
@@ -228,6 +265,9 @@ impl Session {
     }
 
     fn reverse(self, step: &Step) -> Changes {
+        if step.reversal == Reversal::Rollback {
+            self.keep_everything();
+        }
         self.apply(Box::new(|edit| match step.reversal {
             Reversal::Retract => edit.retract(&step.changes),
             Reversal::Rollback => edit.rollback(&step.changes),
@@ -243,6 +283,11 @@ impl Session {
             edit.finish()
         });
         let changes = made.unwrap_or_default();
+        self.unsaved.update_value(|unsaved| {
+            if let Unsaved::Touched(touched) = unsaved {
+                touched.extend(changes.touched());
+            }
+        });
         self.readers.tell(&changes);
         self.workspace.notify();
         changes

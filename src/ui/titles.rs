@@ -1,6 +1,6 @@
 //! Writing the title of a line, and the measure that follows from it.
 
-use crate::domain::{Edit, KeyResult, Line, Measure, RecordId};
+use crate::domain::{Edit, KeyResult, Line, Measure, Outline, ProposalId, RecordId};
 use crate::hints::read_metric;
 
 /// Gives a line of the document this title. The measure of a key result follows where it was read out of
@@ -19,7 +19,25 @@ pub fn set_title(edit: &mut Edit, id: RecordId, text: &str) {
         RecordId::Initiative(id) => edit.initiative(id, |initiative, stamp| {
             initiative.title.edit(Line::new(text), stamp);
         }),
-        RecordId::Cycle(_) | RecordId::Team(_) | RecordId::Person(_) | RecordId::Settings(_) => {}
+        RecordId::Cycle(_)
+        | RecordId::Team(_)
+        | RecordId::Person(_)
+        | RecordId::Proposal(_)
+        | RecordId::Settings(_) => {}
+    }
+}
+
+/// Settles on a proposal: its key result takes the title of it, the measure follows as it does while
+/// writing, and all proposals for that key result are deleted. Nothing happens if it is gone.
+pub fn choose(edit: &mut Edit, id: ProposalId) {
+    let Some(proposal) = edit.workspace().proposal(id) else {
+        return;
+    };
+    let (key_result, title) = (*proposal.key_result.value(), proposal.title.value().clone());
+    let outline = Outline::of(edit.workspace());
+    if outline.proposals(key_result).contains(&id) {
+        set_title(edit, key_result.into(), &title);
+        edit.choose_proposal(id);
     }
 }
 
@@ -47,7 +65,7 @@ fn read_measure(title: &str) -> Option<Measure> {
 mod tests {
     use super::*;
     use crate::domain::{
-        Cadence, CycleId, Date, KeyResultId, ObjectiveId, Period, Stamp, Workspace,
+        Cadence, CycleId, Date, DeviceId, KeyResultId, ObjectiveId, Period, Stamp, Workspace,
     };
 
     const ID: KeyResultId = KeyResultId::new(3);
@@ -94,5 +112,38 @@ mod tests {
             set_title(edit, ID.into(), title);
         });
         assert_eq!(measure(&workspace), by_hand);
+    }
+
+    #[test]
+    fn a_chosen_proposal_becomes_the_title_and_its_measure_follows_in_one_step() {
+        let mut workspace = Workspace::default();
+        let titles = [
+            "Raise coverage from 60% to 85%",
+            "Raise coverage from 60% to 90%",
+        ];
+        edit(&mut workspace, |edit| {
+            let quarter = Period::quarter_of(Date::from_days(20_000));
+            edit.add_cycle(CycleId::new(1), Line::default(), quarter, Cadence::Weekly);
+            edit.add_objective(ObjectiveId::new(2), CycleId::new(1), 0);
+            edit.add_key_result(ID, ObjectiveId::new(2), 0);
+            for (number, title) in (1..).zip(titles) {
+                let by = Line::new("Mina");
+                edit.add_proposal(ProposalId::new(number), ID, 9, Line::new(title), by);
+            }
+        });
+        let before = workspace.clone();
+        let stamp = workspace.latest().next(1, DeviceId(1));
+        let mut choice = Edit::new(&mut workspace, stamp);
+        choose(&mut choice, ProposalId::new(2));
+        choose(&mut choice, ProposalId::new(1));
+        let changes = choice.finish();
+        let chosen = workspace.key_result(ID).unwrap();
+        assert_eq!(&**chosen.title.value(), titles[1]);
+        assert_eq!(*chosen.measure.value(), read_measure(titles[1]));
+        assert!(Outline::of(&workspace).proposals(ID).is_empty());
+        edit(&mut workspace, |edit| edit.retract(&changes));
+        assert_eq!(Outline::of(&workspace), Outline::of(&before));
+        assert_eq!(&**workspace.key_result(ID).unwrap().title.value(), "");
+        assert_eq!(*workspace.key_result(ID).unwrap().measure.value(), None);
     }
 }

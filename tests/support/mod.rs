@@ -3,15 +3,15 @@
 use aimwell::domain::{
     Alignment, Ambition, Cadence, Changes, CycleId, Date, DeviceId, Edit, InitiativeId,
     KeyResultId, Limits, Line, Measure, Metric, Milestone, ObjectiveId, Outline, Owner, Period,
-    Person, PersonId, Prose, RecordId, Stamp, Stamped, Step, Target, Team, TeamId, Unknown, Weight,
-    Workspace,
+    Person, PersonId, ProposalId, Prose, RecordId, Stamp, Stamped, Step, Target, Team, TeamId,
+    Unknown, Weight, Workspace,
 };
 use proptest::prelude::*;
 
 /// The kinds of acts: those below are edits of one's own.
-pub(crate) const MERGE: u8 = 17;
-pub(crate) const UNDO: u8 = 18;
-const REDO: u8 = 19;
+pub(crate) const MERGE: u8 = 23;
+pub(crate) const UNDO: u8 = 24;
+const REDO: u8 = 25;
 
 /// Rules whose hints are dismissed and switched off; the last one is of a newer version.
 const RULES: [&str; 3] = ["vanity", "duplicate", "x.later"];
@@ -178,6 +178,38 @@ impl Device {
             }),
             15 => edit.switch_rule(RULES[which % 3], to.is_multiple_of(2)),
             16 => with(&some_limits(act), 0, |limits| edit.set_limits(limits)),
+            17 if to.is_multiple_of(2) => edit.add_team(TeamId::new(id), Line::new(&word)),
+            17 => edit.add_person(
+                PersonId::new(id),
+                Line::new(&word),
+                living.teams.first().copied(),
+            ),
+            18 => with(&living.teams, which, |team| {
+                edit.team(team, |team, stamp| team.name.edit(Line::new(&word), stamp));
+            }),
+            19 => with(&living.people, which, |person| {
+                let team = living.teams.get(to % 3).copied();
+                edit.person(person, |person, stamp| person.team.edit(team, stamp));
+            }),
+            20 => with(&living.key_results, which, |key_result| {
+                let (title, by) = (Line::new(&word), Line::new(RULES[to % 3]));
+                edit.add_proposal(ProposalId::new(id), key_result, to % 4, title, by);
+            }),
+            21 => with(&living.proposals, which, |proposal| {
+                if to.is_multiple_of(3) {
+                    edit.choose_proposal(proposal);
+                } else {
+                    edit.proposal(proposal, |proposal, stamp| {
+                        proposal.by.edit(Line::new(&word), stamp);
+                    });
+                }
+            }),
+            22 => with(&living.objectives, which, |objective| {
+                with(&living.key_results, to, |key_result| {
+                    // A refusal is an edit that changes nothing.
+                    let _ = edit.align(objective, Some(Alignment::KeyResult(key_result)));
+                });
+            }),
             MERGE => edit.merge(other),
             _ => {}
         })
@@ -190,10 +222,13 @@ fn edit_objective(edit: &mut Edit<'_>, id: ObjectiveId, living: &Living, act: &A
         0 => objective
             .why
             .edit(Prose::new("Because\nit \"matters\""), stamp),
-        1 => objective.owners.edit(
-            vec![Owner::Team(TeamId::new(1)), Owner::Person(PersonId::new(1))],
-            stamp,
-        ),
+        1 => {
+            let teams = living.teams.iter().copied().map(Owner::Team);
+            let people = living.people.iter().copied().map(Owner::Person);
+            objective
+                .owners
+                .edit(teams.chain(people).take(3).collect(), stamp);
+        }
         2 => objective
             .aligned_to
             .edit(Some(Alignment::Objective(other)), stamp),
@@ -210,7 +245,10 @@ fn edit_objective(edit: &mut Edit<'_>, id: ObjectiveId, living: &Living, act: &A
 
 fn edit_key_result(edit: &mut Edit<'_>, id: KeyResultId, act: &Act) {
     let to = f64::from(u32::try_from(act.to).unwrap_or(0)) / 7.0;
-    edit.key_result(id, |key_result, stamp| match act.to % 5 {
+    edit.key_result(id, |key_result, stamp| match act.to % 6 {
+        5 => key_result
+            .source
+            .edit(Line::new(RULES[act.which % 3]), stamp),
         0 => key_result.measure.edit(metric(Target::AtLeast(to)), stamp),
         1 => key_result.measure.edit(
             metric(Target::Between {
@@ -298,6 +336,9 @@ struct Living {
     objectives: Vec<ObjectiveId>,
     key_results: Vec<KeyResultId>,
     initiatives: Vec<InitiativeId>,
+    proposals: Vec<ProposalId>,
+    teams: Vec<TeamId>,
+    people: Vec<PersonId>,
 }
 
 impl Living {
@@ -318,6 +359,18 @@ impl Living {
             }),
             initiatives: pick(&all, |id| match id {
                 RecordId::Initiative(id) => Some(id),
+                _ => None,
+            }),
+            proposals: pick(&all, |id| match id {
+                RecordId::Proposal(id) => Some(id),
+                _ => None,
+            }),
+            teams: pick(&all, |id| match id {
+                RecordId::Team(id) => Some(id),
+                _ => None,
+            }),
+            people: pick(&all, |id| match id {
+                RecordId::Person(id) => Some(id),
                 _ => None,
             }),
             all,

@@ -4,7 +4,7 @@ mod parse;
 mod tree;
 pub mod v1;
 
-use super::{ImportError, Imported, LONGEST_FILE};
+use super::{Expected, ImportError, Imported, LONGEST_FILE, loops};
 use crate::domain::{Date, Workspace};
 use serde_json::error::Category;
 use tree::{Key, Tree};
@@ -13,7 +13,7 @@ use tree::{Key, Tree};
 const FORMAT: &str = "aimwell";
 
 /// The version of the format that is written and read.
-pub(super) const VERSION: u64 = 1;
+pub const VERSION: u64 = 1;
 
 /// The most objects and the most values in a file somebody chose: about twice what the longest real file
 /// holds. A short file of countless tiny records would need more memory than a phone has.
@@ -44,7 +44,8 @@ fn file(workspace: &Workspace, exported_at: Option<&str>) -> Tree {
     Tree::Object(entries)
 }
 
-/// Reads a file that somebody chose.
+/// Reads a file that somebody chose. What contributes to itself, through others or directly, is kept and
+/// warned of: nobody could have aligned it that way here.
 ///
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
@@ -54,12 +55,11 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
     }
     let count = |wanted: &[u8]| text.bytes().filter(|byte| wanted.contains(byte)).count();
     if count(b"{") > MOST_OBJECTS || count(b"{[,") > MOST_VALUES {
-        return Err(ImportError::Malformed {
-            place: "the number of its records".to_owned(),
-            expected: "far smaller",
-        });
+        return Err(ImportError::TooManyRecords);
     }
-    read(text)
+    let mut imported = read(text)?;
+    loops::warn(&imported.workspace, &mut imported.warnings);
+    Ok(imported)
 }
 
 /// Reads what [`write()`] or [`export`] gave, whatever its length.
@@ -82,13 +82,12 @@ pub fn read(text: &str) -> Result<Imported, ImportError> {
         .and_then(|moment| Date::parse(moment.get(..10)?));
     match file.into_field("workspace") {
         Some(workspace) => v1::read(workspace, written_on),
-        None => Err(v1::malformed("workspace", "an object")),
+        None => Err(malformed("workspace", Expected::Object)),
     }
 }
 
-/// A number as the format writes it.
-pub(super) fn number(value: f64) -> String {
-    Tree::number(value).compact()
+fn malformed(name: &'static str, expected: Expected) -> ImportError {
+    ImportError::Malformed { name, expected }
 }
 
 fn not_json(text: &str, error: &serde_json::Error) -> ImportError {
@@ -107,8 +106,8 @@ fn check_version(file: &Tree) -> Result<(), ImportError> {
         Some(Tree::Number(number)) => match number.as_u64() {
             Some(VERSION) => Ok(()),
             Some(found) if found > VERSION => Err(ImportError::NewerVersion { found }),
-            _ => Err(v1::malformed("version", "the number 1")),
+            _ => Err(malformed("version", Expected::Version)),
         },
-        _ => Err(v1::malformed("version", "the number 1")),
+        _ => Err(malformed("version", Expected::Version)),
     }
 }

@@ -18,10 +18,12 @@ pub(crate) struct Card {
     /// The hints on it alone.
     pub(crate) hints: Vec<Hint>,
     pub(crate) digest: Digest,
+    /// Whether it was recognised as another language than the hints read.
+    pub(super) is_foreign: bool,
     /// The hint that it says the same as an earlier statement.
     pub(super) twin: Option<Hint>,
     /// Its number in the index of twins.
-    pub(super) number: u32,
+    pub(super) number: usize,
 }
 
 impl Card {
@@ -32,6 +34,7 @@ impl Card {
             known: statement.known,
             hints: Vec::new(),
             digest: Digest::default(),
+            is_foreign: false,
             twin: None,
             number: 0,
         };
@@ -39,6 +42,7 @@ impl Card {
             let reading = Reading::new(statement.text, statement.known);
             card.hints = hints_on(statement.kind, &reading);
             card.digest = Digest::of(&reading);
+            card.is_foreign = !reading.is_english;
         }
         card
     }

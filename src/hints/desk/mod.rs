@@ -99,6 +99,13 @@ impl Desk {
         found.into_iter()
     }
 
+    /// Whether a statement of the set that was reviewed last was recognised as another language than the
+    /// hints read, so that only the rules that need no English spoke on it.
+    pub fn has_other_language(&self) -> bool {
+        let mut cards = self.folders.iter().flat_map(Folder::cards);
+        cards.any(|card| card.is_foreign)
+    }
+
     fn keep_to(&mut self, limits: &Limits) {
         if self.limits != *limits {
             self.limits = *limits;

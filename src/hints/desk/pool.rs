@@ -1,90 +1,112 @@
 //! What has been read and may be needed again, while a set is laid out anew.
 
 use super::super::Statement;
+use super::super::lexicon::hash;
 use super::super::set::ObjectiveText;
 use super::card::{Card, Folder};
-use std::collections::BTreeSet;
 
 /// Folders and cards that lost their place, found by their texts.
 pub(super) struct Pool {
     folders: Vec<Option<Folder>>,
-    /// The titles of the folders, hashed, and where the folders lie.
-    titles: BTreeSet<(u64, u32)>,
+    /// The titles of the folders.
+    titles: Index,
     cards: Vec<Option<Card>>,
-    /// The texts of the cards, hashed, and where the cards lie.
-    texts: BTreeSet<(u64, u32)>,
+    /// The texts of the cards.
+    texts: Index,
 }
 
 impl Pool {
     pub(super) fn of(folders: Vec<Folder>, cards: Vec<Card>) -> Self {
-        let mut pool = Self {
-            folders: Vec::with_capacity(folders.len()),
-            titles: BTreeSet::new(),
-            cards: Vec::with_capacity(cards.len()),
-            texts: BTreeSet::new(),
-        };
-        for (folder, place) in folders.into_iter().zip(0..) {
-            pool.titles.insert((hash(&folder.objective.text), place));
-            pool.folders.push(Some(folder));
+        let mut titles = Index::with_room(folders.len());
+        for folder in &folders {
+            titles.push(&folder.objective.text);
         }
-        for card in cards {
-            pool.put(card);
+        Self {
+            folders: folders.into_iter().map(Some).collect(),
+            titles,
+            cards: cards.into_iter().map(Some).collect(),
+            texts: Index::with_room(0),
         }
-        pool
     }
 
     /// The folder that holds just these statements.
     pub(super) fn folder(&mut self, objective: &ObjectiveText<'_>) -> Option<Folder> {
-        let is_it = |folder: &Folder| folder.is_of(objective);
-        take(&mut self.titles, &mut self.folders, objective.title, is_it)
+        let folders = &self.folders;
+        let is_it = |at: usize| folders[at].as_ref().is_some_and(|it| it.is_of(objective));
+        let at = self.titles.take(objective.title, &is_it)?;
+        self.folders[at].take()
     }
 
     /// Takes the folders that are left apart: their statements may have gone elsewhere.
     pub(super) fn unbind(&mut self) {
         for folder in std::mem::take(&mut self.folders).into_iter().flatten() {
-            for card in folder.into_cards() {
-                self.put(card);
-            }
+            self.cards.extend(folder.into_cards().map(Some));
+        }
+        self.texts = Index::with_room(self.cards.len());
+        for card in self.cards.iter().flatten() {
+            self.texts.push(&card.text);
         }
     }
 
     /// The statement, read anew only if nobody has.
     pub(super) fn card(&mut self, statement: &Statement<'_>) -> Card {
-        let is_it = |card: &Card| card.is_of(statement);
-        take(&mut self.texts, &mut self.cards, statement.text, is_it)
-            .unwrap_or_else(|| Card::read(statement))
-    }
-
-    fn put(&mut self, card: Card) {
-        let place = u32::try_from(self.cards.len()).unwrap_or(u32::MAX);
-        self.texts.insert((hash(&card.text), place));
-        self.cards.push(Some(card));
+        let cards = &self.cards;
+        let is_it = |at: usize| cards[at].as_ref().is_some_and(|it| it.is_of(statement));
+        let known = self.texts.take(statement.text, &is_it);
+        let card = known.and_then(|at| self.cards[at].take());
+        card.unwrap_or_else(|| Card::read(statement))
     }
 }
 
-/// Takes the first item of this text that fits. What is taken leaves the index too, so that a text copied
-/// a thousand times is not sought among those that are gone.
-fn take<T>(
-    index: &mut BTreeSet<(u64, u32)>,
-    items: &mut [Option<T>],
-    text: &str,
-    is_it: impl Fn(&T) -> bool,
-) -> Option<T> {
-    let key = hash(text);
-    let mut alike = index.range((key, 0)..=(key, u32::MAX));
-    let entry = *alike.find(|(_, place)| {
-        items
-            .get(*place as usize)
-            .and_then(Option::as_ref)
-            .is_some_and(&is_it)
-    })?;
-    index.remove(&entry);
-    items.get_mut(entry.1 as usize)?.take()
+/// The places of texts in a list, in chains of those whose hashes lead to the same link.
+struct Index {
+    /// The first place of each chain.
+    heads: Vec<usize>,
+    /// The next place of the same chain, for each text.
+    next: Vec<usize>,
 }
 
-/// FNV-1a over the bytes of a text.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+/// The end of a chain.
+const END: usize = usize::MAX;
+
+impl Index {
+    fn with_room(texts: usize) -> Self {
+        Self {
+            heads: vec![END; texts.next_power_of_two()],
+            next: Vec::with_capacity(texts),
+        }
+    }
+
+    /// Takes in the text at the next place.
+    fn push(&mut self, text: &str) {
+        let chain = self.chain(text);
+        self.next.push(self.heads[chain]);
+        self.heads[chain] = self.next.len() - 1;
+    }
+
+    /// Takes out a place of this text that fits. What is taken leaves the chain, so that a text copied a
+    /// thousand times is not sought among those that are gone.
+    fn take(&mut self, text: &str, is_it: &dyn Fn(usize) -> bool) -> Option<usize> {
+        let chain = self.chain(text);
+        let mut before = END;
+        let mut at = self.heads[chain];
+        while at != END {
+            let behind = self.next[at];
+            if is_it(at) {
+                if before == END {
+                    self.heads[chain] = behind;
+                } else {
+                    self.next[before] = behind;
+                }
+                return Some(at);
+            }
+            before = at;
+            at = behind;
+        }
+        None
+    }
+
+    fn chain(&self, text: &str) -> usize {
+        hash(text) & (self.heads.len() - 1)
+    }
 }

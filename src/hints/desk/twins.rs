@@ -4,45 +4,51 @@ use super::super::rule::{Check, Hint};
 use super::super::rules::RULES;
 use super::card::{Card, Folder};
 use crate::domain::sort::sort;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Statements that share a key are compared, so that a thousand objectives do not cost a million
 /// comparisons; and only with the first of them, so that neither does a sentence copied a thousand times.
 const MOST_COMPARED: usize = 24;
 
+/// The folder of a card, and its line there.
+type Spot = (usize, usize);
+
+/// Where a card that has been taken out lies.
+const NOWHERE: Spot = (usize::MAX, 0);
+
 /// Written statements by the keys of what they say.
 #[derive(Debug, Default)]
 pub(super) struct Twins {
-    /// A key, and the number of a card that has it.
-    buckets: BTreeSet<(u64, u32)>,
-    /// Where the card of a number lies: its folder, and its line there.
-    places: Vec<(usize, usize)>,
+    /// A key, and the number of a card that has it. Once settled, in the order of the keys, and those of one
+    /// key in the order of the page.
+    entries: Vec<(u64, usize)>,
+    /// Where the card of a number lies.
+    spots: Vec<Spot>,
+    /// Numbers of cards that were taken out since it was settled.
+    gone: Vec<usize>,
     /// Numbers to give out again.
-    free: Vec<u32>,
+    free: Vec<usize>,
     /// Keys whose cards have changed.
-    touched: BTreeSet<u64>,
+    touched: Vec<u64>,
 }
 
 impl Twins {
     /// Takes a card out.
     pub(super) fn remove(&mut self, card: &Card) {
-        for key in card.digest.keys(card.kind) {
-            self.buckets.remove(&(key, card.number));
-            self.touched.insert(key);
-        }
-        self.free.push(card.number);
+        self.touched.append(&mut card.digest.keys(card.kind));
+        self.spots[card.number] = NOWHERE;
+        self.gone.push(card.number);
     }
 
     /// Takes a card in.
     pub(super) fn add(&mut self, card: &mut Card) {
         card.number = self.free.pop().unwrap_or_else(|| {
-            self.places.push((0, 0));
-            u32::try_from(self.places.len() - 1).unwrap_or(u32::MAX)
+            self.spots.push(NOWHERE);
+            self.spots.len() - 1
         });
         card.twin = None;
         for key in card.digest.keys(card.kind) {
-            self.buckets.insert((key, card.number));
-            self.touched.insert(key);
+            self.entries.push((key, card.number));
+            self.touched.push(key);
         }
     }
 
@@ -50,63 +56,76 @@ impl Twins {
     pub(super) fn settle(&mut self, folders: &mut [Folder]) {
         for (folder, place) in folders.iter().zip(0..) {
             for (card, line) in folder.cards().zip(0..) {
-                if let Some(kept) = self.places.get_mut(card.number as usize) {
-                    *kept = (place, line);
-                }
+                self.spots[card.number] = (place, line);
             }
         }
-        let touched = std::mem::take(&mut self.touched);
-        let mut changed: Vec<u32> = Vec::new();
-        for key in touched {
-            changed.extend(self.numbers(key));
+        if !self.gone.is_empty() {
+            let spots = &self.spots;
+            self.entries.retain(|(_, number)| spots[*number] != NOWHERE);
+            self.free.append(&mut self.gone);
         }
-        sort(&mut changed, |left, right| left < right);
-        changed.dedup();
-        let mut leaders = BTreeMap::new();
-        for number in changed {
-            let hint = self.twin(folders, number, &mut leaders);
-            let (folder, line) = self.places[number as usize];
+        sort(&mut self.entries, |left, right| left.0 < right.0);
+        for number in self.put_in_order() {
+            let hint = self.twin(folders, number);
+            let (folder, line) = self.spots[number];
             if let Some(card) = folders[folder].cards_mut().nth(line) {
                 card.twin = hint;
             }
         }
     }
 
-    fn numbers(&self, key: u64) -> impl Iterator<Item = u32> {
-        self.buckets
-            .range((key, 0)..=(key, u32::MAX))
-            .map(|(_, number)| *number)
+    /// Puts the cards of each key that was touched in the order of the page; their numbers, each once.
+    fn put_in_order(&mut self) -> Vec<usize> {
+        let mut touched = std::mem::take(&mut self.touched);
+        sort(&mut touched, |left, right| left < right);
+        touched.dedup();
+        let mut is_changed = vec![false; self.spots.len()];
+        let mut changed = Vec::new();
+        let mut spots: Vec<(Spot, usize)> = Vec::new();
+        for key in touched {
+            let start = self.start(key);
+            let numbers = self.numbers(key);
+            spots.clear();
+            spots.extend(numbers.map(|number| (self.spots[number], number)));
+            sort(&mut spots, |left, right| left.0 < right.0);
+            for (entry, (_, number)) in self.entries[start..].iter_mut().zip(&spots) {
+                entry.1 = *number;
+                if !is_changed[*number] {
+                    is_changed[*number] = true;
+                    changed.push(*number);
+                }
+            }
+        }
+        changed
     }
 
-    /// The places of the first cards with a key, in the order of the page.
-    fn leaders(&self, key: u64) -> Vec<(usize, usize)> {
-        let mut places: Vec<_> = self
-            .numbers(key)
-            .map(|number| self.places[number as usize])
-            .collect();
-        sort(&mut places, |left, right| left < right);
-        places.truncate(MOST_COMPARED);
-        places
+    /// Where the entries of a key begin.
+    fn start(&self, key: u64) -> usize {
+        self.entries.partition_point(|entry| entry.0 < key)
     }
 
-    fn twin(
-        &self,
-        folders: &[Folder],
-        number: u32,
-        leaders: &mut BTreeMap<u64, Vec<(usize, usize)>>,
-    ) -> Option<Hint> {
-        let place = self.places[number as usize];
-        let at = |(folder, line): (usize, usize)| folders[folder].card(line);
+    /// The numbers of the cards that have a key.
+    fn numbers(&self, key: u64) -> impl Iterator<Item = usize> {
+        let entries = self.entries[self.start(key)..].iter();
+        let alike = entries.take_while(move |entry| entry.0 == key);
+        alike.map(|(_, number)| *number)
+    }
+
+    fn twin(&self, folders: &[Folder], number: usize) -> Option<Hint> {
+        let place = self.spots[number];
+        let at = |(folder, line): Spot| folders[folder].card(line);
         let card = at(place);
         let mut first = place;
         for key in card.digest.keys(card.kind) {
-            let leaders = leaders.entry(key).or_insert_with(|| self.leaders(key));
-            let earlier = leaders.iter().take_while(|leader| **leader < first);
-            let mut same = earlier.filter(|leader| {
-                at(**leader).kind == card.kind && at(**leader).digest.says_the_same(&card.digest)
-            });
-            if let Some(same) = same.next() {
-                first = *same;
+            for other in self.numbers(key).take(MOST_COMPARED) {
+                let spot = self.spots[other];
+                if spot >= first {
+                    break;
+                }
+                let earlier = at(spot);
+                if earlier.kind == card.kind && earlier.digest.says_the_same(&card.digest) {
+                    first = spot;
+                }
             }
         }
         if first == place {

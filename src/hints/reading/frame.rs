@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Classes;
 use super::{Form, Reading, Sort, Token};
+use crate::hints::listed::is_one_of;
 
 /// The longest noun phrase worth following.
 const LONGEST: usize = 10;
@@ -44,9 +45,9 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
 }
 
 fn is_quote(reading: &Reading<'_>, token: &Token) -> bool {
-    matches!(
+    is_one_of(
         &reading.text[token.span.clone()],
-        "'" | "’" | "‘" | "\"" | "“" | "”"
+        &["'", "’", "‘", "\"", "“", "”"],
     )
 }
 

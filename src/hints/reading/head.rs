@@ -56,7 +56,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
         || token.is(Classes::FUNCTION.with(Classes::ADVERB))
             && !token.is(Classes::MAKING.with(Classes::WORK))
     {
-        return token.is(Classes::BEING) && matches!(reading.word(at), "be" | "become");
+        return token.is(Classes::BEING) && reading.says(at, &["be", "become"]);
     }
     let opens_object = opens_object(reading, at + 1);
     match token.form {
@@ -88,10 +88,7 @@ fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
             token.is(Classes::DETERMINER.with(Classes::PARTICLE))
                 || token.is(Classes::ADJECTIVE) && !token.is(Classes::VERB)
                 || super::spelled::value(reading.word(at)).is_some()
-                || matches!(
-                    reading.word(at),
-                    "at" | "new" | "how" | "what" | "why" | "whether" | "if"
-                )
+                || reading.says(at, &["at", "new", "how", "what", "why", "whether", "if"])
         }
         _ => false,
     }
@@ -123,7 +120,7 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         return true;
     }
     if token.is(Classes::RISE.with(Classes::FALL)) {
-        return !matches!(reading.word(at + 1), "in" | "of");
+        return !reading.says(at + 1, &["in", "of"]);
     }
     // "Help teams plan": people in the plural are helped.
     let helps = token.is(Classes::WEASEL) && reading.is(at + 1, Classes::GROUP);
@@ -141,9 +138,11 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         return false;
     }
     if reading.is(at + 1, Classes::PREPOSITION)
-        && !matches!(
-            reading.word(at + 1),
-            "out" | "up" | "off" | "in" | "with" | "for" | "to" | "on" | "at" | "into"
+        && !reading.says(
+            at + 1,
+            &[
+                "out", "up", "off", "in", "with", "for", "to", "on", "at", "into",
+            ],
         )
     {
         return false;
@@ -192,10 +191,7 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     };
     // "Guests who visited": what they did is no claim yet.
-    let is_aside = matches!(
-        reading.word_before(at),
-        "to" | "by" | "and" | "or" | "who" | "which"
-    );
+    let is_aside = reading.says_before(at, &["to", "by", "and", "or", "who", "which"]);
     if !token.is_word() || is_aside {
         return false;
     }
@@ -219,7 +215,7 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
             let says_how_far = moves && leads_to_a_number(reading, at);
             // "Squads run 3 drills", "Nurses present at 2 congresses"
-            let next = at + 1 + usize::from(reading.word(at + 1) == "at");
+            let next = at + 1 + usize::from(reading.says(at + 1, &["at"]));
             let counts = token.form == Form::Base
                 && token.is(Classes::WORK)
                 && reading
@@ -262,12 +258,10 @@ fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "… fall to 50", "… drop by a third".
 fn leads_to_a_number(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.word(at + 1),
-        "to" | "by" | "from" | "below" | "under"
-    ) && reading
-        .token(at + 2)
-        .is_some_and(|token| matches!(token.sort, Sort::Number(_) | Sort::Currency))
+    reading.says(at + 1, &["to", "by", "from", "below", "under"])
+        && reading
+            .token(at + 2)
+            .is_some_and(|token| matches!(token.sort, Sort::Number(_) | Sort::Currency))
 }
 
 /// "Customers buy" and "the team buys" are sentences; "customer buy" is a noun phrase to be.

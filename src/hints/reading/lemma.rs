@@ -1,6 +1,7 @@
 //! From a word as written to its entry in the lexicon: inflection and British spelling.
 
 use super::super::lexicon::{Classes, EntryId, Lexicon};
+use crate::hints::listed::is_one_of;
 
 /// How a word is inflected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub(crate) fn look_up(word: &str) -> Known {
 
 /// Irregular plurals end in s or are rare; everything else listed is a past form.
 fn irregular_form(word: &str) -> Form {
-    if word.ends_with('s') || matches!(word, "children" | "women" | "men" | "people" | "criteria") {
+    if word.ends_with('s') || is_one_of(word, &["children", "women", "men", "people", "criteria"]) {
         Form::Plural
     } else {
         Form::Past
@@ -122,24 +123,28 @@ fn verb_stem(
 
 /// The American spelling of an -ise verb, an -our noun or a -yse verb.
 fn american(word: &str) -> Option<String> {
-    let swap = |from: &str, to: &str| {
-        word.rfind(from)
-            .filter(|at| *at > 1 && at + from.len() + 5 >= word.len())
-            .map(|at| [&word[..at], to, &word[at + from.len()..]].concat())
-    };
-    if word.len() < 5 {
-        None
-    } else if word.contains("isat") {
-        swap("isat", "izat")
+    let (at, from, to) = if word.len() < 5 {
+        return None;
+    } else if let Some(at) = last(word, "isat") {
+        (at, "isat", "izat")
     } else if word.ends_with("ise") {
-        swap("ise", "ize")
+        (word.len() - 3, "ise", "ize")
     } else if word.ends_with("yse") {
-        swap("yse", "yze")
-    } else if word.contains("our") {
-        swap("our", "or")
+        (word.len() - 3, "yse", "yze")
     } else {
-        None
-    }
+        (last(word, "our")?, "our", "or")
+    };
+    let rest = &word[at + from.len()..];
+    (at > 1 && rest.len() < 6).then(|| [&word[..at], to, rest].concat())
+}
+
+/// Where these letters last stand in a word. The library's search is made for long texts, and large.
+fn last(word: &str, letters: &str) -> Option<usize> {
+    let holds = |at: &usize| {
+        word.get(*at..)
+            .is_some_and(|rest| rest.starts_with(letters))
+    };
+    (0..word.len()).rev().find(holds)
 }
 
 /// A place to put a stem and an ending together without allocating.

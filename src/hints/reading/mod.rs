@@ -19,6 +19,7 @@ mod work;
 
 use super::Known;
 use super::lexicon::{Classes, Lexicon};
+use super::listed::is_one_of;
 use std::ops::Range;
 
 pub(crate) use frame::{noun_phrase, skip_openers};
@@ -72,7 +73,33 @@ impl<'a> Reading<'a> {
         if is_english {
             reading.work = work::find(&reading);
         }
+        if reading.work.is_some()
+            && reading
+                .tokens()
+                .iter()
+                .any(|token| token.sort == Sort::Blank)
+        {
+            // "Articles published rise from __ to __" will be no work once the gaps are filled.
+            reading.work = Reading::new(&reading.filled(), known).work;
+        }
         reading
+    }
+
+    /// The text with a one in every gap, as long as the gap: small enough for "__ of 5". A last "by __" asks
+    /// for a date, so it gets letters.
+    fn filled(&self) -> String {
+        let mut filled = String::with_capacity(self.text.len());
+        for (token, at) in self.tokens().iter().zip(0..) {
+            if token.sort == Sort::Blank {
+                let is_date = self.word_before(at) == "by" && self.token(at + 1).is_none();
+                let (first, last) = if is_date { ('x', 'x') } else { ('0', '1') };
+                filled.push_str(&self.text[filled.len()..token.span.start]);
+                filled.extend(token.span.clone().skip(1).map(|_| first));
+                filled.push(last);
+            }
+        }
+        filled.push_str(&self.text[filled.len()..]);
+        filled
     }
 
     /// Takes an unknown first word for the verb it is one slip away from.
@@ -95,21 +122,25 @@ impl<'a> Reading<'a> {
     }
 
     /// The token at an index.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.all.get(at)
     }
 
     /// The lower-case word at an index; empty for a sign, a number or past the end.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn word(&self, at: usize) -> &str {
         self.token(at).map_or("", |token| self.tokens.lower(token))
     }
 
     /// The lower-case word before an index.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn word_before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |at| self.word(at))
     }
 
     /// The base form of the word at an index, or the word itself when the lexicon lacks it.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn lemma(&self, at: usize) -> &str {
         match self.token(at).and_then(|token| token.entry) {
             Some(entry) => Lexicon::get().word(entry),
@@ -117,17 +148,38 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Whether the lower-case word at an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn says(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.word(at), list)
+    }
+
+    /// Whether the word before an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn says_before(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.word_before(at), list)
+    }
+
+    /// Whether the base form of the word at an index is one of these.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn means(&self, at: usize, list: &[&str]) -> bool {
+        is_one_of(self.lemma(at), list)
+    }
+
     /// Whether the token at an index is of one of these classes.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is(&self, at: usize, classes: Classes) -> bool {
         self.token(at).is_some_and(|token| token.is(classes))
     }
 
     /// Whether the token at an index is a word.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(Token::is_word)
     }
 
     /// Whether the token at an index is of this sort.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_sort(&self, at: usize, sort: Sort) -> bool {
         self.token(at).is_some_and(|token| token.sort == sort)
     }

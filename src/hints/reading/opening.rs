@@ -4,6 +4,7 @@
 use super::super::lexicon::Classes;
 use super::when::is_part_of_year;
 use super::{Form, Reading, Sort};
+use crate::hints::listed::is_one_of;
 
 /// How far a lead-in ("By the end of the second quarter, …") may reach.
 const LEAD_IN: usize = 9;
@@ -46,7 +47,7 @@ fn skip_label(reading: &Reading<'_>, mut at: usize) -> usize {
 /// "KR", "KR2", "O1", "Key result", "Objective".
 fn is_numbered_label(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
-    matches!(word, "kr" | "o" | "okr" | "objective" | "key" | "goal")
+    is_one_of(word, &["kr", "o", "okr", "objective", "key", "goal"])
         || ["kr", "o", "okr"].iter().any(|label| {
             word.strip_prefix(label).is_some_and(|rest| {
                 !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit())
@@ -59,20 +60,12 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
     if let Some(next) = behind_a_pace(reading, at) {
         return next;
     }
-    let opens = matches!(
-        reading.word(at),
-        "by" | "in"
-            | "during"
-            | "within"
-            | "until"
-            | "before"
-            | "this"
-            | "next"
-            | "over"
-            | "on"
-            | "for"
-            | "as"
-            | "from"
+    let opens = reading.says(
+        at,
+        &[
+            "by", "in", "during", "within", "until", "before", "this", "next", "over", "on", "for",
+            "as", "from",
+        ],
     );
     // "In-app ratings" is no lead-in.
     let is_joined = reading
@@ -85,8 +78,7 @@ fn skip_lead_in(reading: &Reading<'_>, at: usize) -> usize {
     if let Some(comma) = comma {
         return comma + 1;
     }
-    let is_period =
-        matches!(reading.word(at), "this" | "next") && reading.is(at + 1, Classes::TIME);
+    let is_period = reading.says(at, &["this", "next"]) && reading.is(at + 1, Classes::TIME);
     if is_period {
         at + 2
     } else {
@@ -99,8 +91,8 @@ fn behind_a_pace(reading: &Reading<'_>, at: usize) -> Option<usize> {
     const LONGEST: usize = 5;
     let comma = (at + 1..at + LONGEST).find(|index| reading.is_sort(*index, Sort::Comma))?;
     let is_pace = super::spelled::is_frequency(reading.word(at)) && comma == at + 1;
-    let is_span = matches!(reading.word(at), "every" | "each" | "once" | "twice")
-        || reading.word(at + 1) == "times";
+    let is_span =
+        reading.says(at, &["every", "each", "once", "twice"]) || reading.says(at + 1, &["times"]);
     let next = comma + 1;
     let works = reading.is(next, Classes::WORK)
         && reading
@@ -117,11 +109,11 @@ fn behind_a_date(reading: &Reading<'_>, at: usize) -> Option<usize> {
             || reading
                 .token(index)
                 .is_some_and(|token| matches!(token.sort, Sort::Number(_)))
-            || matches!(reading.word(index), "the" | "end" | "of" | "next" | "this")
+            || reading.says(index, &["the", "end", "of", "next", "this"])
             || is_part_of_year(reading.word(index))
     };
     let next = (at + 1..at + LEAD_IN).find(|index| !says_when(*index))?;
-    let goes_on = reading.word(next) == "we" || reading.is(next, Classes::DELIVERY);
+    let goes_on = reading.says(next, &["we"]) || reading.is(next, Classes::DELIVERY);
     (next > at + 1 && goes_on).then_some(next)
 }
 
@@ -155,11 +147,8 @@ fn filler(reading: &Reading<'_>, at: usize) -> usize {
     };
     match word {
         _ if ALWAYS.contains(&word) => 1,
-        "our" if matches!(next, "team" | "goal" | "aim" | "objective") => {
-            let links = matches!(
-                reading.word(at + 2),
-                "will" | "is" | "to" | "should" | "must" | "can"
-            );
+        "our" if is_one_of(next, &["team", "goal", "aim", "objective"]) => {
+            let links = reading.says(at + 2, &["will", "is", "to", "should", "must", "can"]);
             if links { 3 } else { 0 }
         }
         "be" if next == "able" => 3,

@@ -1,5 +1,7 @@
 //! Numbers written as words.
 
+use crate::hints::listed::is_one_of;
+
 /// Number words that are always one.
 const WORDS: [(&str, f64); 33] = [
     ("zero", 0.0),
@@ -47,44 +49,48 @@ pub(crate) fn value(word: &str) -> Option<f64> {
 
 /// Words that change a value by a known factor.
 pub(crate) fn is_multiple(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "double"
-            | "doubles"
-            | "doubled"
-            | "doubling"
-            | "triple"
-            | "triples"
-            | "tripled"
-            | "tripling"
-            | "treble"
-            | "quadruple"
-            | "quadrupled"
-            | "halve"
-            | "halves"
-            | "halved"
-            | "halving"
-            | "twice"
-            | "thrice"
-            | "tenfold"
-            | "twofold"
-            | "threefold"
+        &[
+            "double",
+            "doubles",
+            "doubled",
+            "doubling",
+            "triple",
+            "triples",
+            "tripled",
+            "tripling",
+            "treble",
+            "quadruple",
+            "quadrupled",
+            "halve",
+            "halves",
+            "halved",
+            "halving",
+            "twice",
+            "thrice",
+            "tenfold",
+            "twofold",
+            "threefold",
+        ],
     )
 }
 
 /// Words that say how often.
 pub(crate) fn is_frequency(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "hourly"
-            | "daily"
-            | "nightly"
-            | "weekly"
-            | "fortnightly"
-            | "biweekly"
-            | "monthly"
-            | "quarterly"
-            | "yearly"
-            | "annually"
+        &[
+            "hourly",
+            "daily",
+            "nightly",
+            "weekly",
+            "fortnightly",
+            "biweekly",
+            "monthly",
+            "quarterly",
+            "yearly",
+            "annually",
+        ],
     )
 }

@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Classes;
 use super::{Reading, Role};
+use crate::hints::listed::is_one_of;
 
 /// The first token, at `from` or behind it, of words that say by when: "by 30 June", "in Q3", "this year".
 pub(crate) fn date_phrase(reading: &Reading<'_>, from: usize) -> Option<usize> {
@@ -12,12 +13,7 @@ fn opens(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         "by" | "in" | "until" | "till" | "before" | "during" | "within" | "on" | "over" | "at"
         | "for" => {
-            let next = at
-                + 1
-                + usize::from(matches!(
-                    reading.word(at + 1),
-                    "the" | "early" | "late" | "mid"
-                ));
+            let next = at + 1 + usize::from(reading.says(at + 1, &["the", "early", "late", "mid"]));
             is_calendar(reading, next) || reading.is(next, Classes::MONTH) || opens(reading, next)
         }
         "this" | "next" | "current" | "coming" => reading.is(at + 1, Classes::TIME),
@@ -51,8 +47,8 @@ fn is_calendar(reading: &Reading<'_>, at: usize) -> bool {
         || PLACED.contains(&word)
         || word != "may" && reading.is(at, Classes::MONTH)
         || is_part_of_year(word)
-        || matches!(word, "end" | "start" | "beginning" | "middle")
-            && matches!(reading.word(at + 1), "of" | "q1" | "q2" | "q3" | "q4")
+        || is_one_of(word, &["end", "start", "beginning", "middle"])
+            && reading.says(at + 1, &["of", "q1", "q2", "q3", "q4"])
 }
 
 /// "q3", "h1", "fy27".

@@ -45,6 +45,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Publish 12 reports instead of 9",
+                "Publish __ reports",
+                "Run 12 workshops rather than 4",
                 "Ship 5 features",
                 "Run 12 interviews",
                 "Publish at least 10 posts",

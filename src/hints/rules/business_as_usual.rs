@@ -11,6 +11,7 @@ use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 use super::super::routine::returning_work;
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::hints::listed::is_one_of;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -75,22 +76,16 @@ fn all_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
         .number_at(at + 1)
         .map(|index| &reading.numbers[index]);
     let keeps_all = is_verb
-        && matches!(reading.lemma(at), "maintain" | "keep" | "ensure")
+        && reading.means(at, &["maintain", "keep", "ensure"])
         && number.is_some_and(super::super::reading::Number::is_all)
-        && (at + 2..reading.tokens().len()).any(|index| {
-            matches!(
-                reading.lemma(index),
-                "compliance" | "compliant" | "adherence"
-            )
-        });
+        && (at + 2..reading.tokens().len())
+            .any(|index| reading.means(index, &["compliance", "compliant", "adherence"]));
     let end = reading.tokens().len();
     let in_time = !is_verb
         && !reading.is_measured
         && (at + 1..end).any(|index| {
-            matches!(
-                reading.lemma(index),
-                "pay" | "submit" | "file" | "process" | "send"
-            ) && reading.word(index + 1) == "on"
+            reading.means(index, &["pay", "submit", "file", "process", "send"])
+                && reading.word(index + 1) == "on"
                 && reading.word(index + 2) == "time"
         });
     let may = reading.is_english && !promises_a_change(reading);
@@ -104,10 +99,7 @@ fn only_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
     let end = reading.tokens().len();
     let changes = (start + 1..end).any(|at| {
         reading.is(at, Classes::CHANGE)
-            || matches!(
-                reading.word(at),
-                "while" | "despite" | "during" | "or" | "without"
-            )
+            || reading.says(at, &["while", "despite", "during", "or", "without"])
     });
     if !reading.is_english || reading.is_measured || changes {
         return None;
@@ -117,14 +109,12 @@ fn only_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
             .is_none_or(|phrase| reading.is(phrase.noun, Classes::GROUP.with(Classes::OUTCOME)))
     };
     let up_to_date = |at: usize| {
-        matches!(reading.word(at), "kept" | "keep")
+        reading.says(at, &["kept", "keep"])
             && (at + 1..end)
                 .any(|next| reading.word(next) == "up" && reading.word(next + 2) == "date")
     };
     let at = match reading.head {
-        Head::Verb(at)
-            if matches!(reading.lemma(at), "maintain" | "sustain" | "retain") && !people(at) =>
-        {
+        Head::Verb(at) if reading.means(at, &["maintain", "sustain", "retain"]) && !people(at) => {
             at
         }
         _ => (start..end).find(|at| up_to_date(*at))?,
@@ -145,7 +135,7 @@ fn routine(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
 /// "Continue to answer…": the reading steps over the verb, since what follows heads the statement.
 fn continued(reading: &Reading<'_>) -> Option<usize> {
     let start = reading.head.start();
-    let at = (0..start).find(|at| reading.lemma(*at) == "continue")?;
+    let at = (0..start).find(|at| reading.means(*at, &["continue"]))?;
     let gets_better = Classes::CHANGE.with(Classes::BEING);
     (!reading.is(start, gets_better)).then_some(at)
 }
@@ -157,10 +147,10 @@ fn kept(reading: &Reading<'_>) -> Option<usize> {
     };
     match reading.lemma(at) {
         "maintain" | "continue" | "sustain" | "preserve" | "uphold" => {
-            (!matches!(reading.word(at + 1), "or" | "and")).then_some(at)
+            (!reading.says(at + 1, &["or", "and"])).then_some(at)
         }
         "keep" if reading.token(at + 1)?.form == Form::Ing => {
-            let is_work = reading.is(at + 1, Classes::WORK) && reading.word(at + 1) != "learning";
+            let is_work = reading.is(at + 1, Classes::WORK) && !reading.says(at + 1, &["learning"]);
             is_work.then_some(at)
         }
         "keep" => is_own_affair(reading, at + 1).then_some(at),
@@ -181,7 +171,7 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
         let before = noun.saturating_sub(1).max(at);
         let names_own = reading.is(noun, OWN) || reading.is(before, OWN) || word == "lights";
         names_own && !reading.is(noun, Classes::OUTCOME) && word != "light"
-            || matches!(word, "light" | "lights")
+            || is_one_of(word, &["light", "lights"])
     })
 }
 
@@ -189,22 +179,18 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
 fn promises_a_change(reading: &Reading<'_>) -> bool {
     let start = reading.head.start();
     (start + 1..reading.tokens().len()).any(|at| {
-        let joined = matches!(reading.word(at - 1), "and" | "or" | "to" | "but" | "by");
         let changes = Classes::CHANGE.with(Classes::GAIN).with(Classes::WORK);
-        joined && reading.is(at, changes) && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
-            || matches!(
-                reading.word(at),
-                "while"
-                    | "as"
-                    | "despite"
-                    | "without"
-                    | "even"
-                    | "growth"
-                    | "momentum"
-                    | "during"
-                    | "when"
+        reading.is(at, changes)
+            && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
+            && reading.says(at - 1, &["and", "or", "to", "but", "by"])
+            || reading.says(
+                at,
+                &[
+                    "while", "as", "despite", "without", "even", "growth", "momentum", "during",
+                    "when",
+                ],
             )
-            || reading.is(at, Classes::RISE.with(Classes::FALL)) && reading.word(at - 1) == "or"
+            || reading.is(at, Classes::RISE.with(Classes::FALL)) && reading.says(at - 1, &["or"])
             || super::super::reading::is_multiple(reading.word(at))
     })
 }

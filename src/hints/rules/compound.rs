@@ -35,7 +35,7 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
     let Head::Verb(head) = reading.head else {
         return None;
     };
-    let joints = joints(reading, head).filter(|joint| reading.word(joint.at) == "and");
+    let joints = joints(reading, head).filter(|joint| reading.says(joint.at, &["and"]));
     let mut verbs = joints.filter(|joint| starts_clause(reading, head, joint));
     let joint = verbs.find(|joint| is_unrelated(reading, head, joint))?;
     Some(finding(reading, &joint, "one objective"))
@@ -114,9 +114,11 @@ fn has_target(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let end = reading.tokens().len();
     let purpose = (head + 1..end).any(|at| {
-        matches!(
-            reading.word(at),
-            "that" | "who" | "which" | "so" | "where" | "how" | "by" | "because" | "what"
+        reading.says(
+            at,
+            &[
+                "that", "who", "which", "so", "where", "how", "by", "because", "what",
+            ],
         )
     });
     if purpose {
@@ -137,8 +139,7 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
 /// "Redesign the intranet": a thing is made.
 fn delivers(reading: &Reading<'_>, verb: usize) -> bool {
     let thing = noun_phrase(reading, skip_openers(reading, verb + 1));
-    matches!(reading.lemma(verb), "hire" | "recruit")
-        && matches!(reading.word(verb + 1), "a" | "an")
+    reading.means(verb, &["hire", "recruit"]) && reading.says(verb + 1, &["a", "an"])
         || reading.is(verb, Classes::DELIVERY)
             && !reading.is(verb, Classes::CHANGE)
             && thing.is_some_and(|thing| is_deliverable(reading, thing.noun))

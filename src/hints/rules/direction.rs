@@ -43,7 +43,7 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
         _ => return None,
     };
     // "within 30 days from 40 to 90": today's value belongs to the next pair.
-    let starts_pair = right.role == Role::Baseline && reading.word(right.last + 1) == "to";
+    let starts_pair = right.role == Role::Baseline && reading.says(right.last + 1, &["to"]);
     if starts_pair && reading.number_at(right.last + 2).is_some() {
         return None;
     }
@@ -106,7 +106,7 @@ fn governing_verb(reading: &Reading<'_>, before: usize) -> Option<usize> {
     );
     // "scale back", "drop rate", "drop off": the word is part of something else.
     let names_a_measure = verb > reading.head.start() && reading.is(verb + 1, Classes::RATE)
-        || matches!(reading.word(verb + 1), "off" | "out" | "back");
+        || reading.says(verb + 1, &["off", "out", "back"]);
     (rises != falls && !names_a_measure && !reading.is(verb, Classes::IMPROVE)).then_some(verb)
 }
 
@@ -132,22 +132,24 @@ fn comparable(from: &Number, to: &Number) -> bool {
 /// "Raise our position from 8 to 3" is no contradiction.
 fn is_ranking(reading: &Reading<'_>, verb: usize, end: usize) -> bool {
     (verb..end).any(|at| {
-        matches!(
-            reading.lemma(at),
-            "rank"
-                | "ranking"
-                | "position"
-                | "place"
-                | "spot"
-                | "band"
-                | "grade"
-                | "speed"
-                | "frequency"
-                | "cadence"
-                | "pace"
-                | "ratio"
-                | "negative"
-                | "debt"
+        reading.means(
+            at,
+            &[
+                "rank",
+                "ranking",
+                "position",
+                "place",
+                "spot",
+                "band",
+                "grade",
+                "speed",
+                "frequency",
+                "cadence",
+                "pace",
+                "ratio",
+                "negative",
+                "debt",
+            ],
         )
     })
 }

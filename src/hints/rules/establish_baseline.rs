@@ -51,9 +51,9 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 /// What is measured, in the writer's words.
 fn measured<'a>(reading: &Reading<'a>, first: usize, last: usize) -> Option<&'a str> {
     let of_baseline = (first..=last)
-        .find(|at| reading.lemma(*at) == "baseline")
+        .find(|at| reading.means(*at, &["baseline"]))
         .map(|at| at + 1)
-        .filter(|at| matches!(reading.word(*at), "for" | "of"));
+        .filter(|at| reading.says(*at, &["for", "of"]));
     let end = reading
         .tokens()
         .iter()
@@ -66,7 +66,7 @@ fn measured<'a>(reading: &Reading<'a>, first: usize, last: usize) -> Option<&'a 
         start += 1;
     }
     let last = if of_baseline.is_some() { end } else { last };
-    let names_baseline = (start..=last).any(|at| reading.lemma(at) == "baseline");
+    let names_baseline = (start..=last).any(|at| reading.means(at, &["baseline"]));
     (start <= last && !names_baseline).then(|| &reading.text[reading.span(start, last)])
 }
 

@@ -68,31 +68,17 @@ fn cannot_be(reading: &Reading<'_>, number: &Number) -> bool {
 fn is_share(reading: &Reading<'_>, number: &Number) -> bool {
     let words = 0..reading.tokens().len();
     let compared = words.clone().any(|at| {
-        matches!(
-            reading.lemma(at),
-            "quota"
-                | "target"
-                | "goal"
-                | "plan"
-                | "budget"
-                | "growth"
-                | "grow"
-                | "return"
-                | "roi"
-                | "net"
-                | "revenue"
-                | "than"
-                | "versus"
-                | "vs"
-                | "compared"
-                | "last"
-                | "previous"
-                | "baseline"
-                | "capacity"
+        reading.means(
+            at,
+            &[
+                "quota", "target", "goal", "plan", "budget", "growth", "grow", "return", "roi",
+                "net", "revenue", "than", "versus", "vs", "compared", "last", "previous",
+                "baseline", "capacity",
+            ],
         )
     });
     let people = Classes::GROUP.with(Classes::OUTCOME);
-    let of_people = reading.word(number.last + 1) == "of"
+    let of_people = reading.says(number.last + 1, &["of"])
         && number.noun.is_some_and(|noun| reading.is(noun, people));
     let named = words.clone().any(|at| reading.is(at, Classes::SHARE));
     !compared && (of_people || named && of_the_share(reading, number))
@@ -106,14 +92,14 @@ fn of_the_share(reading: &Reading<'_>, number: &Number) -> bool {
         .is_some_and(|noun| reading.is(noun, Classes::SHARE));
     let before = (number.first.saturating_sub(REACH)..number.first)
         .rev()
-        .take_while(|at| !matches!(reading.word(*at), "and" | "while" | "by"))
+        .take_while(|at| !reading.says(*at, &["and", "while", "by"]))
         .any(|at| reading.is(at, Classes::SHARE));
     behind || before && number.noun.is_none()
 }
 
 /// The score runs from −100 to 100.
 fn is_beyond_nps(reading: &Reading<'_>, number: &Number) -> bool {
-    let is_nps = |at: usize| matches!(reading.lemma(at), "nps" | "enps" | "promoter score");
+    let is_nps = |at: usize| reading.means(at, &["nps", "enps", "promoter score"]);
     // "200 NPS answers" counts those who answered.
     let names_answers = |at: usize| reading.is_word(at) && !reading.is(at, Classes::FUNCTION);
     number.value > 100.0
@@ -128,9 +114,9 @@ fn is_negative_count(reading: &Reading<'_>, number: &Number) -> bool {
     let signed = number.first > 1
         && reading.is_sort(number.first - 1, Sort::Dash)
         && reading.token(number.first).is_some_and(|token| token.glued)
-        && matches!(
-            reading.word(number.first - 2),
-            "to" | "reach" | "of" | "at" | "win" | "have"
+        && reading.says(
+            number.first - 2,
+            &["to", "reach", "of", "at", "win", "have"],
         );
     signed
         && number

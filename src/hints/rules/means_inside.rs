@@ -108,15 +108,11 @@ fn opens(reading: &Reading<'_>, at: usize) -> bool {
             && !token.is(Classes::RISE.with(Classes::FALL))
     });
     match reading.word(at) {
-        "by" => acts || reading.word(at + 1) == "using",
+        "by" => acts || reading.says(at + 1, &["using"]),
         // Without a new thing behind it, this is where the result happens.
         "through" | "via" => {
             heads_a_change(reading)
-                && (acts
-                    || matches!(
-                        reading.word(at + 1),
-                        "a" | "an" | "new" | "better" | "improved"
-                    ))
+                && (acts || reading.says(at + 1, &["a", "an", "new", "better", "improved"]))
         }
         _ => false,
     }
@@ -151,7 +147,7 @@ fn in_front(reading: &Reading<'_>) -> Option<Means> {
         return None;
     }
     let to = (at + 2..reading.tokens().len()).find(|index| {
-        reading.word(*index) == "to"
+        reading.says(*index, &["to"])
             && reading.is(index + 1, direction)
             && reading
                 .token(index + 1)
@@ -164,7 +160,7 @@ fn in_front(reading: &Reading<'_>) -> Option<Means> {
     if numbers.next().is_none_or(|number| number.first <= to) {
         return None;
     }
-    let link = if reading.word_before(to) == "order" {
+    let link = if reading.says_before(to, &["order"]) {
         to - 2
     } else {
         to

@@ -12,6 +12,7 @@ use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::hints::listed::is_one_of;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -82,7 +83,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                             || matches!(number.role, Role::Baseline | Role::Target)))
                 && !is_article(reading, number)
         }
-        Unit::Times => reading.word_before(number.first) != "the",
+        Unit::Times => !reading.says_before(number.first, &["the"]),
         Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
@@ -95,7 +96,7 @@ fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
     const DAY: f64 = 86_400.0;
     seconds <= DAY
         && (!number.spelled || number.role == Role::AtMost)
-        && (number.role == Role::AtMost || reading.word_before(number.first) == "in")
+        && (number.role == Role::AtMost || reading.says_before(number.first, &["in"]))
         && matches!(reading.head, Head::Verb(_))
 }
 
@@ -105,7 +106,7 @@ const fn target(number: &Number) -> bool {
 
 /// "a minute": the article was read as one.
 fn is_article(reading: &Reading<'_>, number: &Number) -> bool {
-    number.spelled && matches!(reading.word(number.first), "a" | "an" | "the")
+    number.spelled && reading.says(number.first, &["a", "an", "the"])
 }
 
 /// A count behind "our", "across", "the" says which ones are meant, not how many there should be.
@@ -124,27 +125,12 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     matches!(
         number.role,
         Role::Count | Role::Value | Role::Low | Role::High
-    ) && matches!(
+    ) && is_one_of(
         before,
-        "our"
-            | "the"
-            | "all"
-            | "these"
-            | "those"
-            | "both"
-            | "its"
-            | "their"
-            | "with"
-            | "for"
-            | "of"
-            | "across"
-            | "between"
-            | "among"
-            | "in"
-            | "first"
-            | "next"
-            | "every"
-            | "on"
+        &[
+            "our", "the", "all", "these", "those", "both", "its", "their", "with", "for", "of",
+            "across", "between", "among", "in", "first", "next", "every", "on",
+        ],
     )
 }
 
@@ -165,8 +151,8 @@ fn counts_something(reading: &Reading<'_>, number: &Number) -> bool {
 fn multiple(reading: &Reading<'_>) -> Option<std::ops::Range<usize>> {
     let at = reading.head.start();
     let is_verb =
-        reading.is_english && is_multiple(reading.word(at)) && reading.word(at) != "twice";
-    (is_verb && !matches!(reading.word(at + 1), "down" | "check")).then(|| reading.span(at, at))
+        reading.is_english && is_multiple(reading.word(at)) && !reading.says(at, &["twice"]);
+    (is_verb && !reading.says(at + 1, &["down", "check"])).then(|| reading.span(at, at))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ mod no_number;
 mod no_target;
 mod output;
 mod output_objective;
-mod placeholder;
+pub(crate) mod placeholder;
 mod project_100;
 mod task;
 mod timid;

@@ -34,7 +34,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     // "Expand to 3 markets" moves no value.
     let to = (target.first.saturating_sub(3)..target.first)
         .rev()
-        .find(|at| reading.word(*at) == "to")
+        .find(|at| reading.says(*at, &["to"]))
         .filter(|to| matches!(reading.head, Head::Noun { .. }) || *to > verb + 1)?;
     let span = reading.span(to, target.last);
     let message = format!("{}: from where?", reading.quote(&span));

@@ -69,18 +69,12 @@ fn promise(reading: &Reading<'_>) -> Option<(usize, usize, usize)> {
 /// "Lead time is shorter": a measure, and a word that says which way.
 fn compares(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
     let how = (verb + 1..verb + 4).find(|index| !reading.is(*index, Classes::ADVERB))?;
-    let is_comparison = matches!(
-        reading.word(how),
-        "higher"
-            | "lower"
-            | "shorter"
-            | "longer"
-            | "faster"
-            | "better"
-            | "smaller"
-            | "bigger"
-            | "larger"
-            | "cheaper"
+    let is_comparison = reading.says(
+        how,
+        &[
+            "higher", "lower", "shorter", "longer", "faster", "better", "smaller", "bigger",
+            "larger", "cheaper",
+        ],
     );
     let measured = (at..verb).any(|index| reading.is(index, Classes::MEASURE));
     (reading.is(verb, Classes::BEING) && is_comparison && measured).then_some(how)
@@ -118,25 +112,19 @@ fn measures_something_else(reading: &Reading<'_>, verb: usize) -> bool {
 /// "Improve the score each quarter": how often to look, not how far to get.
 fn only_repeats(reading: &Reading<'_>) -> bool {
     (1..reading.tokens().len()).any(|at| {
-        matches!(reading.word(at), "each" | "every")
-            && matches!(reading.lemma(at + 1), "quarter" | "year" | "month")
-            && !matches!(reading.word_before(at), "to" | "once" | "twice" | "times")
+        reading.says(at, &["each", "every"])
+            && reading.means(at + 1, &["quarter", "year", "month"])
+            && !reading.says_before(at, &["to", "once", "twice", "times"])
     })
 }
 
 /// "Increase coverage of 12 services", "Reduce latency in 3 regions".
 fn says_where(reading: &Reading<'_>, number: &Number) -> bool {
-    let grows = matches!(
-        reading.word(number.last + 1),
-        "more" | "new" | "additional" | "further"
-    );
+    let grows = reading.says(number.last + 1, &["more", "new", "additional", "further"]);
     number.role == Role::Count
         && number.unit == Unit::None
         && number.first > 1
-        && matches!(
-            reading.word_before(number.first),
-            "of" | "across" | "in" | "at"
-        )
+        && reading.says_before(number.first, &["of", "across", "in", "at"])
         && reading.is(number.first - 2, Classes::MEASURE)
         && !number
             .noun
@@ -148,12 +136,19 @@ fn says_where(reading: &Reading<'_>, number: &Number) -> bool {
 fn says_which(reading: &Reading<'_>, verb: usize, number: &Number) -> bool {
     const FARTHEST: usize = 5;
     let counts = (verb + 1..verb + FARTHEST).any(|at| {
-        matches!(
-            reading.word(at),
-            "number" | "share" | "percentage" | "proportion" | "percent" | "amount"
+        reading.says(
+            at,
+            &[
+                "number",
+                "share",
+                "percentage",
+                "proportion",
+                "percent",
+                "amount",
+            ],
         )
     });
-    counts && number.is_time() && reading.word_before(number.first) == "within"
+    counts && number.is_time() && reading.says_before(number.first, &["within"])
 }
 
 #[cfg(test)]

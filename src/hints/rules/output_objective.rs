@@ -65,7 +65,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         last += 1;
     }
     // "Design and implement the ledger"
-    if reading.word(last + 1) == "and" && reading.is(last + 2, Classes::DELIVERY) {
+    if reading.says(last + 1, &["and"]) && reading.is(last + 2, Classes::DELIVERY) {
         last += 2;
     }
     let mut start = skip_openers(reading, last + 1);
@@ -76,7 +76,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let object = noun_phrase(reading, start)?.noun;
     let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly")
-        || matches!(reading.word(object), "often" | "daily");
+        || reading.says(object, &["often", "daily"]);
     let puts_out = puts_out(reading, at) && is_put_out(reading, object);
     let is_output = fills_a_seat(reading, at, last + 1)
         || asks_people(reading, at, object)
@@ -94,9 +94,9 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         return None;
     }
     let whole = reading.span(at, at).start..reading.whole_span().end;
-    let first = last + 1 + usize::from(reading.word(last + 1) == "to");
+    let first = last + 1 + usize::from(reading.says(last + 1, &["to"]));
     // "Roll out the ledger to all plants": where it goes is not part of the thing.
-    let end = if reading.word(object + 1) == "to" {
+    let end = if reading.says(object + 1, &["to"]) {
         reading.span(object, object).end
     } else {
         whole.end
@@ -119,7 +119,7 @@ fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
 fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
     let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
     !figurative
-        && reading.lemma(noun) != "brand"
+        && !reading.means(noun, &["brand"])
         && !reading.is(
             noun,
             Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
@@ -129,14 +129,14 @@ fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
 /// "Version 1", "v2.0", "the beta".
 fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
     (from..reading.tokens().len()).any(|at| {
-        let numbered = reading.word(at) == "version" && reading.number_at(at + 1).is_some();
-        numbered || is_version(reading.word(at)) || matches!(reading.word(at), "mvp" | "poc")
+        let numbered = reading.says(at, &["version"]) && reading.number_at(at + 1).is_some();
+        numbered || is_version(reading.word(at)) || reading.says(at, &["mvp", "poc"])
     })
 }
 
 /// "Get the payment integration released".
 fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    if !matches!(reading.lemma(at), "get" | "have") {
+    if !reading.means(at, &["get", "have"]) {
         return None;
     }
     let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
@@ -155,24 +155,26 @@ fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<us
 
 /// "Implementation of the new ledger", "Beta release of the app": the work as a noun.
 fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of")?;
+    let of = (start + 1..start + 4).find(|at| reading.says(*at, &["of"]))?;
     let at = of - 1;
-    let is_work = matches!(
-        reading.word(at),
-        "implementation"
-            | "launch"
-            | "rollout"
-            | "introduction"
-            | "creation"
-            | "completion"
-            | "deployment"
-            | "migration"
-            | "installation"
-            | "construction"
-            | "publication"
-            | "release"
-            | "setup"
-            | "redesign"
+    let is_work = reading.says(
+        at,
+        &[
+            "implementation",
+            "launch",
+            "rollout",
+            "introduction",
+            "creation",
+            "completion",
+            "deployment",
+            "migration",
+            "installation",
+            "construction",
+            "publication",
+            "release",
+            "setup",
+            "redesign",
+        ],
     );
     if !is_work {
         return None;
@@ -191,9 +193,11 @@ fn makes(reading: &Reading<'_>, at: usize) -> bool {
         .with(Classes::MAKING);
     reading.is(at, MAKES)
         && !reading.is(at, Classes::WEASEL)
-        && !matches!(
-            reading.lemma(at),
-            "make" | "provide" | "offer" | "get" | "give" | "have" | "put" | "take" | "share"
+        && !reading.means(
+            at,
+            &[
+                "make", "provide", "offer", "get", "give", "have", "put", "take", "share",
+            ],
         )
 }
 
@@ -202,23 +206,20 @@ fn builds(reading: &Reading<'_>, at: usize) -> bool {
     makes(reading, at)
         && reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
         && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
-        && !matches!(
-            reading.lemma(at),
-            "fix" | "repair" | "prepare" | "test" | "run"
-        )
+        && !reading.means(at, &["fix", "repair", "prepare", "test", "run"])
 }
 
 /// "Hire a head of sales" fills a seat; "Hire people who care" says what kind of team it should be.
 fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize) -> bool {
-    matches!(reading.lemma(at), "hire" | "recruit") && matches!(reading.word(next), "a" | "an")
+    reading.means(at, &["hire", "recruit"]) && reading.says(next, &["a", "an"])
 }
 
 /// "Equip the vans with cameras": things are handed out.
 fn equips(reading: &Reading<'_>, at: usize) -> bool {
     let end = reading.tokens().len();
-    let with = (at + 1..end).find(|at| reading.word(*at) == "with");
+    let with = (at + 1..end).find(|at| reading.says(*at, &["with"]));
     let handed = with.and_then(|with| noun_phrase(reading, skip_openers(reading, with + 1)));
-    matches!(reading.lemma(at), "equip" | "supply" | "furnish")
+    reading.means(at, &["equip", "supply", "furnish"])
         && handed.is_some_and(|phrase| {
             is_deliverable(reading, phrase.noun) || is_artifact(reading, phrase.noun)
         })
@@ -228,9 +229,9 @@ fn equips(reading: &Reading<'_>, at: usize) -> bool {
 /// what is set up is a thing for certain.
 fn acquaints(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let end = reading.tokens().len();
-    matches!(reading.lemma(at), "introduce" | "set up")
-        && (object + 1..end).any(|at| matches!(reading.word(at), "to" | "for"))
-        && !matches!(reading.word(reading.head.start() + 1), "a" | "an")
+    reading.means(at, &["introduce", "set up"])
+        && (object + 1..end).any(|at| reading.says(at, &["to", "for"]))
+        && !reading.says(reading.head.start() + 1, &["a", "an"])
         && !is_deliverable(reading, object)
         && !is_artifact(reading, object)
         && !reading.is(object, Classes::METHOD)
@@ -238,7 +239,7 @@ fn acquaints(reading: &Reading<'_>, at: usize, object: usize) -> bool {
 
 /// "Interview customers", "Survey all members".
 fn asks_people(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    matches!(reading.lemma(at), "interview" | "survey" | "poll")
+    reading.means(at, &["interview", "survey", "poll"])
         && reading.is(object, Classes::GROUP.with(Classes::OUTCOME))
 }
 

@@ -8,6 +8,7 @@
 use super::super::lexicon::Classes;
 use super::super::reading::{Form, Reading, Sort, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use crate::hints::listed::is_one_of;
 use std::ops::Range;
 
 /// The rule.
@@ -38,8 +39,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 
 /// The first gap.
 pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
-    let is_template = reading.word(0) == "key"
-        && matches!(reading.word(1), "result" | "results")
+    let is_template = reading.says(0, &["key"])
+        && reading.says(1, &["result", "results"])
         && reading.tokens().len() <= 3;
     if is_template {
         return Some(reading.whole_span());
@@ -66,7 +67,7 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
     if !may_stand_for_one {
         return None;
     }
-    if reading.is_sort(at + 1, Sort::Percent) || matches!(reading.word(at + 1), "percent" | "pct") {
+    if reading.is_sort(at + 1, Sort::Percent) || reading.says(at + 1, &["percent", "pct"]) {
         Some(reading.span(at, at + 1))
     } else if at > 0 && reading.is_sort(at - 1, Sort::Currency) {
         Some(reading.span(at - 1, at))
@@ -80,9 +81,11 @@ fn gap(reading: &Reading<'_>, at: usize) -> Option<Range<usize>> {
 fn counts(reading: &Reading<'_>, at: usize) -> bool {
     let before = reading.word_before(at);
     let opens = at == reading.head.start()
-        || matches!(
+        || is_one_of(
             before,
-            "by" | "to" | "of" | "least" | "than" | "over" | "under" | "for" | "with"
+            &[
+                "by", "to", "of", "least", "than", "over", "under", "for", "with",
+            ],
         )
         || at > 0 && reading.is(at - 1, Classes::VERB) && !reading.is(at - 1, Classes::NAME_HEAD);
     let named = noun_phrase(reading, at + 1)
@@ -92,7 +95,7 @@ fn counts(reading: &Reading<'_>, at: usize) -> bool {
         && at > 1
         && reading.is(at - 2, Classes::MEASURE)
         && (!reading.is_word(at + 1) || reading.is(at + 1, Classes::PREPOSITION));
-    let hash = is_sign(reading, at + 1, "#") && reading.word(at + 2) == "of";
+    let hash = is_sign(reading, at + 1, "#") && reading.says(at + 2, &["of"]);
     opens && named || value || hash
 }
 
@@ -102,10 +105,13 @@ const COUNTABLE: Classes = Classes::NOUN.with(Classes::TIME).with(Classes::UNIT)
 /// A row of X with a magnitude, as in "XX k" written together.
 fn is_masked(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
+    if !word.starts_with('x') {
+        return false;
+    }
     let rest = word.trim_start_matches('x');
     let row = word.len() - rest.len();
     let least = 2 - usize::from(at > 0 && reading.is_sort(at - 1, Sort::Currency));
-    row >= least && matches!(rest, "k" | "m" | "mm" | "bn" | "b" | "mn")
+    row >= least && is_one_of(rest, &["k", "m", "mm", "bn", "b", "mn"])
 }
 
 /// "<number>", "<name>": a word in angle brackets.
@@ -116,6 +122,9 @@ fn tagged(reading: &Reading<'_>, at: usize) -> Option<usize> {
 
 /// "by #%", "to …", "from ? to ?": a sign where the number should be; its last token.
 fn left_out(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    if !reading.is_sort(at, Sort::Stop) && !is_sign(reading, at, "#") {
+        return None;
+    }
     let mut last = at;
     while reading.is_sort(last + 1, Sort::Stop) && reading.token(last + 1)?.glued {
         last += 1;
@@ -130,11 +139,9 @@ fn left_out(reading: &Reading<'_>, at: usize) -> Option<usize> {
     if reading.is_sort(last + 1, Sort::Percent) {
         return (stands_alone || !reading.is_word(at - 1)).then_some(last + 1);
     }
-    let expects = matches!(
-        reading.word_before(at),
-        "by" | "to" | "from" | "under" | "least"
-    ) || reading.is_sort(at - 1, Sort::Currency);
-    let is_free = reading.number_at(last + 1).is_none() && reading.word(last + 1) != "of";
+    let expects = reading.says_before(at, &["by", "to", "from", "under", "least"])
+        || reading.is_sort(at - 1, Sort::Currency);
+    let is_free = reading.number_at(last + 1).is_none() && !reading.says(last + 1, &["of"]);
     ((stands_alone || reading.is_sort(at - 1, Sort::Currency)) && expects && is_free)
         .then_some(last)
 }
@@ -147,16 +154,18 @@ fn is_sign(reading: &Reading<'_>, at: usize, sign: &str) -> bool {
 
 /// "from X to Y", "X → Y".
 fn is_paired(reading: &Reading<'_>, at: usize) -> bool {
-    let links = |at: usize| reading.word(at) == "to" || reading.is_sort(at, Sort::Arrow);
+    let links = |at: usize| reading.says(at, &["to"]) || reading.is_sort(at, Sort::Arrow);
     let to_unknown = links(at + 1) && is_unknown(reading.word(at + 2));
     let from_unknown = at > 1 && links(at - 1) && is_unknown(reading.word(at - 2));
-    to_unknown || from_unknown || reading.word_before(at) == "from" && reading.word(at + 1) == "to"
+    to_unknown
+        || from_unknown
+        || reading.says_before(at, &["from"]) && reading.says(at + 1, &["to"])
 }
 
 /// "Increase revenue by X": nothing follows and nothing else is counted.
 fn ends_open(reading: &Reading<'_>, at: usize) -> bool {
     at > 2
-        && matches!(reading.word_before(at), "by" | "to")
+        && reading.says_before(at, &["by", "to"])
         && reading.numbers.is_empty()
         && reading.tokens()[at + 1..]
             .iter()
@@ -165,7 +174,7 @@ fn ends_open(reading: &Reading<'_>, at: usize) -> bool {
 
 /// A letter that stands for a number.
 fn is_unknown(word: &str) -> bool {
-    matches!(word, "x" | "y" | "z" | "n" | "xx" | "yy")
+    is_one_of(word, &["x", "y", "z", "n", "xx", "yy"])
 }
 
 /// "[number]", "[X]", "{target}".
@@ -176,19 +185,21 @@ fn asks_for_a_value(reading: &Reading<'_>, at: usize) -> bool {
     bracket
         && reading.is_sort(at + 2, Sort::Close)
         && (is_unknown(reading.word(at + 1))
-            || matches!(
-                reading.word(at + 1),
-                "number"
-                    | "target"
-                    | "baseline"
-                    | "metric"
-                    | "amount"
-                    | "date"
-                    | "name"
-                    | "value"
-                    | "insert"
-                    | "percentage"
-                    | "percent"
+            || reading.says(
+                at + 1,
+                &[
+                    "number",
+                    "target",
+                    "baseline",
+                    "metric",
+                    "amount",
+                    "date",
+                    "name",
+                    "value",
+                    "insert",
+                    "percentage",
+                    "percent",
+                ],
             ))
 }
 

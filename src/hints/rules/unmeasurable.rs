@@ -11,6 +11,7 @@ use super::super::lexicon::Classes;
 use super::super::reading::{Form, Head, Reading, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use crate::domain::letters::capitalised;
+use crate::hints::listed::is_one_of;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -58,32 +59,34 @@ fn stands_for_a_measure(reading: &Reading<'_>, at: usize) -> bool {
     if !reading.is(at, Classes::UNMEASURED) || moves || super::no_target::is_said(reading, at) {
         return false;
     }
-    let is_easy_to = matches!(reading.word(at), "easy" | "simple") && reading.word(at + 1) == "to";
+    let is_easy_to = reading.says(at, &["easy", "simple"]) && reading.says(at + 1, &["to"]);
     is_degree(reading, at) || is_easy_to || is_said_of_something(reading, at)
 }
 
 fn is_degree(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
-    let compares = word.ends_with("er") || matches!(word, "more" | "best" | "less");
-    let names_a_subject = matches!(reading.word(at + 1), "about" | "than");
+    let compares = word.ends_with("er") || is_one_of(word, &["more", "best", "less"]);
+    let names_a_subject = reading.says(at + 1, &["about", "than"]);
     reading.is(at, Classes::UNMEASURED)
         && ((compares || word.ends_with("ly")) && !names_a_subject
             || at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
-            || matches!(
+            || is_one_of(
                 word,
-                "seamless"
-                    | "smooth"
-                    | "great"
-                    | "excellent"
-                    | "outstanding"
-                    | "significant"
-                    | "substantial"
-                    | "considerable"
-                    | "measurable"
-                    | "noticeable"
-                    | "meaningful"
-                    | "compelling"
-                    | "attractive"
+                &[
+                    "seamless",
+                    "smooth",
+                    "great",
+                    "excellent",
+                    "outstanding",
+                    "significant",
+                    "substantial",
+                    "considerable",
+                    "measurable",
+                    "noticeable",
+                    "meaningful",
+                    "compelling",
+                    "attractive",
+                ],
             ))
 }
 
@@ -108,7 +111,7 @@ fn template(reading: &Reading<'_>, at: usize) -> String {
     let is_count = noun_phrase(reading, at + 1)
         .and_then(|phrase| reading.token(phrase.noun))
         .is_some_and(|noun| noun.form == Form::Plural);
-    if matches!(reading.word(at), "more" | "fewer") && is_count && !before.is_empty() {
+    if reading.says(at, &["more", "fewer"]) && is_count && !before.is_empty() {
         return [before, GAP, behind].concat();
     }
     if reading.word(at).ends_with("ly") && before.trim().is_empty() {

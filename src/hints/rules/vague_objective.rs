@@ -72,7 +72,7 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
         }
         Head::Verb(at) => at,
     };
-    let is_being = matches!(reading.word(at), "be" | "become")
+    let is_being = reading.says(at, &["be", "become"])
         && (reading.is(at + 1, Classes::ADJECTIVE)
             || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE));
     let wants_more = reading.is(at, Classes::WEAK)
@@ -85,16 +85,11 @@ fn content(reading: &Reading<'_>) -> Option<usize> {
 
 /// "Identify opportunities": looking at what every organization has.
 fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.lemma(at),
-        "identify"
-            | "define"
-            | "explore"
-            | "assess"
-            | "evaluate"
-            | "review"
-            | "analyze"
-            | "discuss"
+    reading.means(
+        at,
+        &[
+            "identify", "define", "explore", "assess", "evaluate", "review", "analyze", "discuss",
+        ],
     )
 }
 
@@ -102,17 +97,15 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
     let idea = at + 1 + usize::from(is_praised);
-    matches!(
-        reading.lemma(at),
-        "build" | "create" | "establish" | "build up"
-    ) && is_concern(reading, idea)
+    reading.means(at, &["build", "create", "establish", "build up"])
+        && is_concern(reading, idea)
         && !reading.is_word(idea + 1)
 }
 
 /// "Transparency in internal communications": which part of the organization's life is meant.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     (from + 1..reading.tokens().len()).any(|at| {
-        reading.word(at) == "in"
+        reading.says(at, &["in"])
             && reading.is_word(at + 2)
             && !reading.is(at + 1, Classes::DETERMINER)
             && is_concern(reading, at + 2)
@@ -123,9 +116,9 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
 fn template(reading: &Reading<'_>) -> String {
     let aim = reading.sentence();
     let has_a_place = (0..reading.tokens().len()).any(|at| {
-        matches!(
-            reading.word(at),
-            "in" | "for" | "across" | "within" | "between" | "throughout"
+        reading.says(
+            at,
+            &["in", "for", "across", "within", "between", "throughout"],
         )
     });
     let is_state = reading.is(reading.head.start(), Classes::BEING);
@@ -139,20 +132,22 @@ fn template(reading: &Reading<'_>) -> String {
 /// "Deliver great results" names nothing that is delivered.
 fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
     let names_results = (at + 1..reading.tokens().len()).any(|at| {
-        matches!(
-            reading.lemma(at),
-            "result"
-                | "outcome"
-                | "value"
-                | "impact"
-                | "success"
-                | "growth"
-                | "excellence"
-                | "performance"
+        reading.means(
+            at,
+            &[
+                "result",
+                "outcome",
+                "value",
+                "impact",
+                "success",
+                "growth",
+                "excellence",
+                "performance",
+            ],
         )
     });
     let compares =
-        || (at + 1..reading.tokens().len()).any(|at| matches!(reading.word(at), "better" | "more"));
+        || (at + 1..reading.tokens().len()).any(|at| reading.says(at, &["better", "more"]));
     match reading.lemma(at) {
         "deliver" | "produce" | "create" => names_results || compares(),
         "build" | "establish" => compares(),
@@ -164,7 +159,7 @@ fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
 fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let is_last = !reading.is_word(at + 1);
     let becomes =
-        reading.is(reading.head.start(), Classes::BEING) && reading.word_before(at) == "more";
+        reading.is(reading.head.start(), Classes::BEING) && reading.says_before(at, &["more"]);
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
     is_last && (becomes || manner)

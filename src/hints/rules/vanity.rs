@@ -16,6 +16,7 @@ use super::super::reading::{Form, Head, Number, Reading, Role, Unit, noun_phrase
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 use super::super::template::lower_initial;
+use crate::hints::listed::is_one_of;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -39,14 +40,14 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     }
     let at = (0..reading.tokens().len()).find(|at| is_counted(reading, *at))?;
-    let first = if at > 0 && reading.is(at - 1, Classes::PART_OF_NAME) {
-        at - 1
-    } else {
-        at
-    };
+    let mut first = at;
+    // "lines of code": every word but the last of a name of several.
+    while first > 0 && reading.is(first - 1, Classes::PART_OF_NAME) {
+        first -= 1;
+    }
     let first = if at > 1
         && first == at
-        && reading.word(at - 1) == "of"
+        && reading.says(at - 1, &["of"])
         && reading.is(at - 2, Classes::PART_OF_NAME)
     {
         at - 2
@@ -63,7 +64,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     );
     let finding = Finding::new(span.clone(), message);
     // Points and hours are no things that a share could be taken of.
-    if reading.is(at, Classes::UNIT.with(Classes::TIME)) || reading.lemma(at) == "velocity" {
+    if reading.is(at, Classes::UNIT.with(Classes::TIME)) || reading.means(at, &["velocity"]) {
         return Some(finding);
     }
     let counted = &reading.text[span];
@@ -91,9 +92,9 @@ fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
 
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
 fn is_cleared(reading: &Reading<'_>) -> bool {
-    let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || matches!(reading.lemma(at), "lose" | "save" | "free"));
-    let counts_effort = (0..reading.tokens().len())
-        .any(|at| reading.lemma(at) == "velocity" || reading.lemma(at) == "story point");
+    let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || reading.means(at, &["lose", "save", "free"]));
+    let counts_effort =
+        (0..reading.tokens().len()).any(|at| reading.means(at, &["velocity", "story point"]));
     shrinks
         || (0..reading.tokens().len()).any(|at| {
             // The mean of a vanity count is one too.
@@ -103,7 +104,7 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
                 && !reading.is(at, Classes::VANITY)
                 && !is_mere_pace(reading, at);
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
-            ratio || falls || matches!(reading.word(at), "who" | "that" | "without")
+            ratio || falls || reading.says(at, &["who", "that", "without"])
         })
         || reading
             .numbers
@@ -113,7 +114,7 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
 
 /// "40% of subscribers", "half of them", "one in five attendees".
 fn is_share(reading: &Reading<'_>, number: &Number) -> bool {
-    let of = reading.word(number.last + 1) == "of";
+    let of = reading.says(number.last + 1, &["of"]);
     let part = number.unit == Unit::Percent || number.unit == Unit::None && number.value < 1.0;
     of && part || matches!(number.unit, Unit::OutOf(_))
 }
@@ -124,11 +125,11 @@ fn is_mere_pace(reading: &Reading<'_>, at: usize) -> bool {
     let counted = reading
         .number_at(at + 1)
         .map(|index| &reading.numbers[index]);
-    reading.word(at) == "per" && counted.is_some_and(Number::is_time)
-        || reading.word(at) == "per"
+    reading.says(at, &["per"]) && counted.is_some_and(Number::is_time)
+        || reading.says(at, &["per"])
             && reading.is(at + 1, Classes::TIME.with(Classes::DELIVERABLE))
             && !reading.is(at + 1, Classes::VANITY)
-            && reading.lemma(at.saturating_sub(1)) != "deployment"
+            && !reading.means(at.saturating_sub(1), &["deployment"])
 }
 
 /// A vanity noun that names what is counted, rather than something else ("page view rate") or a place
@@ -142,7 +143,7 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
             before.glued && before.is_word() && !before.is(Classes::PART_OF_NAME)
         });
     let of_many =
-        at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.word(at - 1) == "of";
+        at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.says(at - 1, &["of"]);
     let counted = of_many
         || token.form == Form::Plural
         || token.form == Form::Past && at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
@@ -162,7 +163,7 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     {
         return false;
     }
-    let is_verb = reading.head == Head::Verb(at) || reading.word_before(at) == "to";
+    let is_verb = reading.head == Head::Verb(at) || reading.says_before(at, &["to"]);
     !is_verb && is_object(reading, at)
 }
 
@@ -206,12 +207,12 @@ fn is_effort_in_hours(reading: &Reading<'_>, at: usize) -> bool {
             && number.value > 1.0
     });
     is_many
-        && reading.lemma(at) == "hour"
-        && reading.word(at + 1) == "of"
+        && reading.means(at, &["hour"])
+        && reading.says(at + 1, &["of"])
         && noun_phrase(reading, at + 2).is_some_and(|phrase| {
             reading.is(phrase.noun, effort) && !reading.is(phrase.noun, Classes::MEASURE)
                 || reading.word(phrase.noun).ends_with("ing")
-                || reading.lemma(phrase.noun) == "work"
+                || reading.means(phrase.noun, &["work"])
         })
 }
 
@@ -219,7 +220,7 @@ fn is_effort_in_hours(reading: &Reading<'_>, at: usize) -> bool {
 fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
-    let has_a_source = matches!(reading.word(next + 1), "by" | "from" | "through" | "via");
+    let has_a_source = reading.says(next + 1, &["by", "from", "through", "via"]);
     let ends_done = (!reading.is_word(next + 1) || reading.is(next + 1, Classes::PREPOSITION))
         && reading
             .token(next)
@@ -237,9 +238,9 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
                 .with(Classes::MONTH)
                 .with(Classes::CHANGE),
         )
-        && !matches!(
-            reading.word(next),
-            "count" | "counts" | "numbers" | "volume" | "totals" | "total"
+        && !reading.says(
+            next,
+            &["count", "counts", "numbers", "volume", "totals", "total"],
         )
         && reading.number_at(next).is_none()
 }
@@ -255,25 +256,27 @@ fn is_object(reading: &Reading<'_>, at: usize) -> bool {
         index -= 1;
         let word = reading.word(index);
         if word == "of" {
-            return matches!(
-                reading.word_before(index),
-                "number"
-                    | "numbers"
-                    | "count"
-                    | "amount"
-                    | "volume"
-                    | "total"
-                    | "hours"
-                    | "lines"
-                    | "million"
-                    | "thousands"
-                    | "hundreds"
-                    | "quantity"
+            return reading.says_before(
+                index,
+                &[
+                    "number",
+                    "numbers",
+                    "count",
+                    "amount",
+                    "volume",
+                    "total",
+                    "hours",
+                    "lines",
+                    "quantity",
+                    "million",
+                    "thousands",
+                    "hundreds",
+                ],
             );
         }
         if reading.is(index, Classes::PREPOSITION)
             && !reading.is(index, Classes::PART_OF_NAME)
-            && !matches!(word, "to" | "over" | "least" | "at" | "than" | "by")
+            && !is_one_of(word, &["to", "over", "least", "at", "than", "by"])
         {
             return false;
         }

@@ -55,7 +55,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 /// "Support effort per ticket": a measure right behind makes the word part of a name.
 fn names_a_thing(reading: &Reading<'_>, at: usize) -> bool {
     let measure = Classes::MEASURE.with(Classes::RATE);
-    matches!(reading.lemma(at), "support" | "help")
+    reading.means(at, &["support", "help"])
         && (!reading.is_word(at + 1)
             || reading.is(at + 1, measure) && !reading.is(at + 1, Classes::DELIVERABLE))
 }
@@ -89,9 +89,9 @@ fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// "Support the sales team" → "The sales team __ from __ to __".
 fn outcome_template(reading: &Reading<'_>, at: usize, last: usize) -> Option<String> {
-    let takes_part = matches!(
-        reading.lemma(at),
-        "help" | "support" | "assist" | "contribute" | "contribute to"
+    let takes_part = reading.means(
+        at,
+        &["help", "support", "assist", "contribute", "contribute to"],
     );
     let phrase = noun_phrase(reading, last + 1)
         .filter(|phrase| takes_part && !reading.is(phrase.noun, Classes::DETERMINER))?;

@@ -30,16 +30,6 @@ impl Subject {
         }
     }
 
-    /// What it is called on screen.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::KeyResults => "Key results",
-            Self::Objectives => "Objectives",
-            Self::Both => "Objectives and key results",
-            Self::Sets => "Sets",
-        }
-    }
-
     /// The rules that read it, the graver ones first.
     pub fn rules(self) -> impl Iterator<Item = &'static Rule> {
         [Severity::Defect, Severity::Warning, Severity::Advice]

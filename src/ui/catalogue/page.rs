@@ -5,9 +5,9 @@ use super::list_page::ListPage;
 use super::rule_page::RulePage;
 use super::settings::off_mark;
 use crate::hints::{Rule, Severity};
+use crate::ui::language::words;
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
-use crate::ui::words::call;
 use leptos::prelude::*;
 
 /// The page that the address names, if it is one of the catalogue's.
@@ -29,7 +29,7 @@ pub fn CatalogueLink() -> impl IntoView {
     let is_here = move || (session.route() == Route::Rules).then_some("page");
     view! {
         <a class="button" href=Route::Rules.href() aria-current=is_here>
-            "Hints explained"
+            {words().catalogue.title}
         </a>
     }
 }
@@ -46,6 +46,8 @@ pub struct Parts {
     pub kicker: AnyView,
     /// The heading.
     pub title: &'static str,
+    /// Whether the heading is English whatever the language of the page.
+    pub is_english: bool,
     /// What stands under it.
     pub content: AnyView,
     /// What leads on, in the margin or, on a narrow screen, at the end.
@@ -55,17 +57,18 @@ pub struct Parts {
 /// A page of the catalogue, with the ways back above it.
 pub fn page(parts: Parts) -> AnyView {
     let session = use_session();
+    let words = &words().catalogue;
     let is_list = untrack(|| session.route()) == Route::Rules;
-    let list = (!is_list).then(|| link(Route::Rules, "All hints"));
+    let list = (!is_list).then(|| view! { <a href=Route::Rules.href()>{words.all_hints}</a> });
     view! {
         <main class="catalogue">
-            <nav aria-label="Ways back">
-                <a href=document_address>"Back to the document"</a>
+            <nav aria-label=words.ways_back>
+                <a href=document_address>{words.to_document}</a>
                 {list}
             </nav>
             <div class="sheet">
                 {text("kicker", parts.kicker)}
-                <h1>{parts.title}</h1>
+                <h1 lang=parts.is_english.then_some("en")>{parts.title}</h1>
                 {parts.content}
             </div>
             {parts.aside.map(|aside| view! { <aside>{aside}</aside> })}
@@ -74,14 +77,14 @@ pub fn page(parts: Parts) -> AnyView {
     .into_any()
 }
 
-/// A link to a page.
-pub fn link(to: Route, words: &'static str) -> AnyView {
-    view! { <a href=to.href()>{words}</a> }.into_any()
+/// A link to a page on a rule or a lesson, whose titles are English.
+pub fn link(to: Route, title: &'static str) -> AnyView {
+    view! { <a href=to.href() lang="en">{title}</a> }.into_any()
 }
 
 /// What a severity asks of the author, in words and in its colour.
 pub fn badge(severity: Severity) -> AnyView {
-    view! { <span class=format!("severity {}", severity.name())>{call(severity)}</span> }.into_any()
+    view! { <span class=format!("severity {}", severity.name())>{words().hints.call(severity)}</span> }.into_any()
 }
 
 // What a page is made of is drawn by as few functions as will do: each kind of element that is drawn in
@@ -91,6 +94,11 @@ pub fn badge(severity: Severity) -> AnyView {
 pub fn text(class: &'static str, words: impl IntoView) -> AnyView {
     let words = words.into_any();
     view! { <p class=class>{words}</p> }.into_any()
+}
+
+/// A paragraph that is English whatever the language of the page, of a class if one is given.
+pub fn english(class: &'static str, words: &'static str) -> AnyView {
+    view! { <p class=class lang="en">{words}</p> }.into_any()
 }
 
 /// A list, of a class if one is given.
@@ -105,9 +113,9 @@ pub fn boxed(class: &'static str, content: AnyView) -> AnyView {
     view! { <div class=class>{content}</div> }.into_any()
 }
 
-/// A heading with a text under it.
+/// A heading with a text under it that is English whatever the language of the page.
 pub fn passage(heading: &'static str, words: &'static str) -> AnyView {
-    part(heading, text("", words))
+    part(heading, english("", words))
 }
 
 /// A heading with something under it.

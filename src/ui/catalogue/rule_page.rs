@@ -2,11 +2,12 @@
 
 use super::index::{Subject, lessons_behind, same_flaw};
 use super::page::{
-    Parts, badge, boxed, link, links, list, page, part, passage, row, rule_line, text,
+    Parts, badge, boxed, english, link, links, list, page, part, passage, row, rule_line,
 };
 use super::settings::{LimitsEditor, RuleSwitch};
 use super::trial_box::TrialBox;
 use crate::hints::{CycleText, ObjectiveText, Rule};
+use crate::ui::language::words;
 use crate::ui::route::Route;
 use leptos::prelude::*;
 
@@ -19,40 +20,39 @@ pub fn RulePage(
     /// Which one.
     rule: &'static Rule,
 ) -> impl IntoView {
+    let words = &words().catalogue;
     let subject = Subject::of(rule);
     let examples = vec![
-        example("Weak", subject, rule.weak),
-        example("Stronger", subject, rule.strong),
+        example(words.weak, subject, rule.weak),
+        example(words.stronger, subject, rule.strong),
     ];
     let mut content = vec![
-        text("lead", rule.flags),
+        english("lead", rule.flags),
         view! { <RuleSwitch rule=rule /> }.into_any(),
         boxed("examples", row(examples)),
-        passage("Why it matters", rule.why),
-        passage("A question that helps", rule.question),
-        passage("What it leaves alone", rule.spares),
+        passage(words.why, rule.why),
+        passage(words.question, rule.question),
+        passage(words.spares, rule.spares),
         view! { <TrialBox rule=rule /> }.into_any(),
     ];
     if LIMITED.contains(&rule.id) {
-        content.push(part("Limits", view! { <LimitsEditor /> }.into_any()));
+        content.push(part(words.limits, view! { <LimitsEditor /> }.into_any()));
     }
     let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson), lesson.title));
     let aside = vec![
-        links(
-            "Hints on the same flaw",
-            same_flaw(rule).map(rule_line).collect(),
-        ),
-        links("Lessons behind it", lessons.collect()),
-        passage("Source", rule.source),
+        links(words.same_flaw, same_flaw(rule).map(rule_line).collect()),
+        links(words.lessons_behind, lessons.collect()),
+        passage(words.source, rule.source),
     ];
     let kicker = vec![
         badge(rule.severity),
         " · ".into_any(),
-        subject.name().into_any(),
+        words.subject(subject).into_any(),
     ];
     page(Parts {
         kicker: row(kicker),
         title: rule.title,
+        is_english: true,
         content: row(content),
         aside: Some(row(aside)),
     })
@@ -64,7 +64,7 @@ fn example(caption: &'static str, subject: Subject, words: &'static str) -> AnyV
         let objectives = CycleText::parse(words).objectives;
         row(objectives.into_iter().map(objective).collect())
     } else {
-        text("", words)
+        english("", words)
     };
     view! {
         <figure>
@@ -77,9 +77,9 @@ fn example(caption: &'static str, subject: Subject, words: &'static str) -> AnyV
 
 fn objective(objective: ObjectiveText<'static>) -> AnyView {
     let key_results = objective.key_results.into_iter();
-    let key_results = key_results.map(|key_result| key_result.text.into_any());
+    let key_results = key_results.map(|key_result| english("", key_result.text));
     row(vec![
-        text("example-objective", objective.title),
+        english("example-objective", objective.title),
         list("example-key-results", key_results.collect()),
     ])
 }

@@ -1,11 +1,13 @@
 //! What a workspace settles about its hints: which rules speak, and the limits.
 
-use super::limits::LimitsForm;
+use super::limits::{LimitsForm, NoLimits};
 use super::page::text;
 use crate::domain::{Limits, SettingsId, Workspace};
 use crate::hints::Rule;
+use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
+use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// Whether a rule speaks, to be switched.
@@ -18,15 +20,20 @@ pub fn RuleSwitch(
     let is_on = memo(move || session.rules_off().with(|off| !off.contains(&rule.id)));
     let switch = move |_| {
         let on = !is_on.get_untracked();
-        let verb = if on { "on" } else { "off" };
-        session.edit(format!("switch {verb} hint “{}”", rule.title), |edit| {
+        let words = &words().edits;
+        let label = if on {
+            words.switch_on
+        } else {
+            words.switch_off
+        };
+        session.edit(fill(label, &[("hint", rule.title)]), |edit| {
             edit.switch_rule(rule.id, on);
         });
     };
     view! {
         <label class="switch">
             <input type="checkbox" role="switch" prop:checked=is_on on:change=switch />
-            "Speaks in this workspace"
+            {words().catalogue.speaks}
         </label>
     }
 }
@@ -36,7 +43,12 @@ pub fn off_mark(rule: &'static Rule) -> AnyView {
     let session = use_session();
     let mark = move || {
         let is_off = session.rules_off().with(|off| off.contains(&rule.id));
-        if is_off { " · switched off" } else { "" }.to_owned()
+        if is_off {
+            words().catalogue.switched_off
+        } else {
+            ""
+        }
+        .to_owned()
     };
     view! { <span class="quiet">{mark}</span> }.into_any()
 }
@@ -46,10 +58,10 @@ pub fn off_mark(rule: &'static Rule) -> AnyView {
 pub fn LimitsEditor() -> impl IntoView {
     let session = use_session();
     let kept = session.memo(SettingsId::ONLY, Workspace::limits);
-    let unfinished = RwSignal::new(None::<(LimitsForm, &'static str)>);
+    let unfinished = RwSignal::new(None::<(LimitsForm, NoLimits)>);
     let set = move |limits: Limits| {
         unfinished.set(None);
-        session.edit("change limits", |edit| edit.set_limits(limits));
+        session.edit(words().edits.change_limits, |edit| edit.set_limits(limits));
     };
     let form = memo(move || {
         unfinished
@@ -87,20 +99,26 @@ pub fn LimitsEditor() -> impl IntoView {
         .into_any()
     };
     let is_usual = memo(move || kept.get() == Limits::default());
-    let fields: Vec<AnyView> = LimitsForm::LABELS
-        .into_iter()
-        .enumerate()
-        .map(field)
-        .collect();
+    let words = &words().catalogue;
+    let labels = [
+        words.most_objectives,
+        words.fewest_key_results,
+        words.most_key_results,
+    ];
+    let fields: Vec<AnyView> = labels.into_iter().enumerate().map(field).collect();
     let problem = move || {
-        unfinished.with(|unfinished| unfinished.map_or("", |(_, problem)| problem).to_owned())
+        unfinished.with(|unfinished| {
+            unfinished
+                .map_or("", |(_, problem)| words.no_limits(problem))
+                .to_owned()
+        })
     };
     view! {
         <div class="fields">{fields}</div>
         <p class="problem" role="alert">{problem}</p>
         <Shown when=move || !is_usual.get()>
-            <Button name="Back to 5 and 3 to 5" on_press=move |()| set(Limits::default()) />
+            <Button name=words.usual_limits on_press=move |()| set(Limits::default()) />
         </Shown>
-        {text("quiet", "They hold for this workspace, travel in its file, and can be undone.")}
+        {text("quiet", words.limits_travel)}
     }
 }

@@ -13,17 +13,6 @@ pub enum Form {
     Set,
 }
 
-impl Form {
-    /// What it is called on screen.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Statement(Kind::Objective) => "Objective",
-            Self::Statement(Kind::KeyResult) => "Key result",
-            Self::Set => "Set",
-        }
-    }
-}
-
 /// The forms in which a rule can be tried, that of its examples first.
 pub fn forms(rule: &Rule) -> Vec<Form> {
     let kinds = [Kind::KeyResult, Kind::Objective].into_iter();
@@ -40,10 +29,23 @@ pub fn forms(rule: &Rule) -> Vec<Form> {
 /// A hint on the text, with the place it is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Remark {
-    /// The place within a set, in words; empty for a single statement.
-    pub place: String,
+    /// The place within a set; none for a single statement.
+    pub place: Option<Place>,
     /// What is said; its span is about the whole text.
     pub hint: Hint,
+}
+
+/// Whether the rule on trial speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// There is nothing to read.
+    Unwritten,
+    /// It does.
+    Speaks,
+    /// Only other rules do.
+    OthersSpeak,
+    /// No rule does.
+    NoneSpeaks,
 }
 
 /// What the rules say about a text.
@@ -51,8 +53,8 @@ pub struct Remark {
 pub struct Trial {
     /// The hints, those of the rule on trial first.
     pub remarks: Vec<Remark>,
-    /// Whether the rule on trial speaks, in a sentence.
-    pub verdict: &'static str,
+    /// Whether the rule on trial speaks.
+    pub verdict: Verdict,
 }
 
 impl Trial {
@@ -66,10 +68,10 @@ impl Trial {
             remarks.is_empty(),
             others.is_empty(),
         ) {
-            (true, ..) => "Write something, and the hints read along.",
-            (_, false, _) => "This rule has something to say:",
-            (_, true, false) => "This rule has nothing to say about it. Others have:",
-            (_, true, true) => "This rule has nothing to say about it, and neither has any other.",
+            (true, ..) => Verdict::Unwritten,
+            (_, false, _) => Verdict::Speaks,
+            (_, true, false) => Verdict::OthersSpeak,
+            (_, true, true) => Verdict::NoneSpeaks,
         };
         remarks.extend(others);
         Self { remarks, verdict }
@@ -86,10 +88,7 @@ fn remarks(rule: &Rule, form: Form, text: &str) -> Vec<Remark> {
     match form {
         Form::Statement(kind) => on_statement(rule, kind, text)
             .into_iter()
-            .map(|hint| Remark {
-                place: String::new(),
-                hint,
-            })
+            .map(|hint| Remark { place: None, hint })
             .collect(),
         Form::Set => {
             let set = CycleText::parse(text);
@@ -117,26 +116,21 @@ fn on_statement(rule: &Rule, kind: Kind, text: &str) -> Vec<Hint> {
 fn remark_on_set(text: &str, set: &CycleText<'_>, found: SetHint) -> Remark {
     let SetHint { place, mut hint } = found;
     let objective = |index: usize| set.objectives.get(index);
-    let (place, line) = match place {
-        Place::Cycle => ("The whole set".to_owned(), None),
-        Place::Objective(index) => (
-            format!("Objective {}", index + 1),
-            objective(index).map(|objective| objective.title),
-        ),
+    let line = match place {
+        Place::Cycle => None,
+        Place::Objective(index) => objective(index).map(|objective| objective.title),
         Place::KeyResult {
             objective: index,
             key_result,
-        } => (
-            format!("Objective {}, key result {}", index + 1, key_result + 1),
-            objective(index)
-                .and_then(|objective| objective.key_results.get(key_result))
-                .map(|key_result| key_result.text),
-        ),
+        } => objective(index)
+            .and_then(|objective| objective.key_results.get(key_result))
+            .map(|key_result| key_result.text),
     };
     let start = line.map_or(0, |line| start_within(text, line));
     if !hint.span.is_empty() {
         hint.span = hint.span.start + start..hint.span.end + start;
     }
+    let place = Some(place);
     Remark { place, hint }
 }
 
@@ -169,10 +163,13 @@ mod tests {
             let form = forms(rule)[0];
             let weak = Trial::of(rule, form, rule.weak);
             assert_eq!(weak.remarks[0].hint.rule, *rule, "this one first");
-            assert_eq!(weak.verdict, "This rule has something to say:", "{rule:?}");
+            assert_eq!(weak.verdict, Verdict::Speaks, "{rule:?}");
             let strong = Trial::of(rule, form, rule.strong);
             assert!(!speakers(&strong).contains(&rule.id), "{rule:?}");
-            assert!(strong.verdict.starts_with("This rule has nothing to say"));
+            assert!(matches!(
+                strong.verdict,
+                Verdict::OthersSpeak | Verdict::NoneSpeaks
+            ));
         }
     }
 
@@ -187,21 +184,15 @@ mod tests {
     #[test]
     fn silence_is_said() {
         let trial = on("vanity", KEY_RESULT, "Deploy Feature X");
-        assert_eq!(
-            trial.verdict,
-            "This rule has nothing to say about it. Others have:"
-        );
+        assert_eq!(trial.verdict, Verdict::OthersSpeak);
         let trial = on(
             "vanity",
             KEY_RESULT,
             "Reduce deployment time from 40 to 20 minutes",
         );
-        assert_eq!(
-            trial.verdict,
-            "This rule has nothing to say about it, and neither has any other."
-        );
+        assert_eq!(trial.verdict, Verdict::NoneSpeaks);
         let trial = on("vanity", KEY_RESULT, "  ");
-        assert_eq!(trial.verdict, "Write something, and the hints read along.");
+        assert_eq!(trial.verdict, Verdict::Unwritten);
         assert_eq!(trial.remarks, []);
     }
 
@@ -216,10 +207,10 @@ mod tests {
     fn a_set_is_read_together_and_each_hint_says_where() {
         assert_eq!(forms(rule("too-few").unwrap()), [Form::Set]);
         let trial = on("too-few", Form::Set, rule("too-few").unwrap().weak);
-        assert_eq!(trial.remarks[0].place, "Objective 1");
+        assert_eq!(trial.remarks[0].place, Some(Place::Objective(0)));
         let six = "apple\nriver\nstone\ncloud\ntiger\npiano";
         let trial = on("too-many", Form::Set, six);
-        assert_eq!(trial.remarks[0].place, "The whole set");
+        assert_eq!(trial.remarks[0].place, Some(Place::Cycle));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::page::{badge, link, text};
 use super::trial::{Form, Remark, Trial, forms};
 use crate::hints::Rule;
+use crate::ui::language::words;
 use crate::ui::marked_copy::marked_copy;
 use crate::ui::parts::{Button, Repeat, TextLine};
 use crate::ui::route::Route;
@@ -10,9 +11,6 @@ use leptos::prelude::*;
 
 /// What the remarks are known by to the text box that they are about.
 const REMARKS: &str = "remarks";
-
-/// How a set is written down.
-const NOTATION: &str = "Each line is an objective. A line that begins with a dash is a key result of the objective above it.";
 
 /// A text box, the examples to put into it, and what the rules say about what it holds.
 #[component]
@@ -27,15 +25,16 @@ pub fn TrialBox(
     // Read anew by each of its three readers, in far less than a frame: a memo of this type alone would
     // add 2.6 KB to the download.
     let trial = move || typed.with(|typed| Trial::of(rule, form.get(), typed));
+    let words = &words().catalogue;
     let (heading, label) = if is_set {
-        ("Try a set of your own", "A set of your own")
+        (words.try_set, words.own_set)
     } else {
-        ("Try a sentence of your own", "A sentence of your own")
+        (words.try_sentence, words.own_sentence)
     };
     view! {
         <section class="trial">
             <h2>{heading}</h2>
-            {is_set.then(|| text("quiet", NOTATION))}
+            {is_set.then(|| text("quiet", words.notation))}
             <FormField forms=forms form=form />
             <TextLine
                 label=label
@@ -49,11 +48,11 @@ pub fn TrialBox(
                 {move || typed.with(|typed| marked_copy(typed, &trial().hints()))}
             </TextLine>
             <div class="trial-buttons">
-                <Button name="Weak example" on_press=move |()| typed.set(rule.weak.to_owned()) />
-                <Button name="Stronger example" on_press=move |()| typed.set(rule.strong.to_owned()) />
+                <Button name=words.weak_example on_press=move |()| typed.set(rule.weak.to_owned()) />
+                <Button name=words.stronger_example on_press=move |()| typed.set(rule.strong.to_owned()) />
             </div>
             <div id=REMARKS>
-                <p role="status">{move || trial().verdict}</p>
+                <p role="status">{move || words.verdict(trial().verdict)}</p>
                 <Repeat each=move || trial().remarks key=key let:remark>
                     {note(rule, remark)}
                 </Repeat>
@@ -74,14 +73,14 @@ fn FormField(forms: Vec<Form>, form: RwSignal<Form>) -> impl IntoView {
                     prop:checked=move || form.get() == other
                     on:change=move |_| form.set(other)
                 />
-                {other.name()}
+                {words().catalogue.form(other)}
             </label>
         }
         .into_any()
     };
     (forms.len() > 1).then(|| {
         view! {
-            <fieldset class="choices" aria-label="Read as">
+            <fieldset class="choices" aria-label=words().catalogue.read_as>
                 {forms.into_iter().map(choice).collect_view()}
             </fieldset>
         }
@@ -90,7 +89,7 @@ fn FormField(forms: Vec<Form>, form: RwSignal<Form>) -> impl IntoView {
 
 fn key(remark: &Remark) -> String {
     let Remark { place, hint } = remark;
-    format!("{} {place} {}", hint.rule.id, hint.message)
+    format!("{} {place:?} {}", hint.rule.id, hint.message)
 }
 
 /// A hint on the text, with a link to its own page should it be another rule's.
@@ -101,8 +100,8 @@ fn note(on_trial: &'static Rule, remark: Remark) -> AnyView {
     let other = (rule != on_trial).then(|| link(Route::Rule(rule), rule.title));
     view! {
         <div class=format!("note {name}")>
-            {badge(rule.severity)} " " <span class="quiet">{place}</span> " " {other}
-            <p class="message" data-rule=rule.id data-severity=name>
+            {badge(rule.severity)} " " <span class="quiet">{words().catalogue.place(place)}</span> " " {other}
+            <p class="message" lang="en" data-rule=rule.id data-severity=name>
                 {hint.message}
             </p>
         </div>

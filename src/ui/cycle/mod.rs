@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::first_cycle::{name, next_quarter};
+use super::language::words;
 use super::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
 use super::route::Route;
 use super::session::{Session, use_session};
@@ -35,7 +36,7 @@ pub fn CyclePicker() -> impl IntoView {
     };
     view! {
         <Shown when=move || cycles.with(|cycles| cycles.len() > 1)>
-            <select class="cycle-picker" aria-label="Cycle" on:change=choose>
+            <select class="cycle-picker" aria-label=words().cycle.cycle on:change=choose>
                 <Repeat each=move || cycles.get() key=|cycle| format!("{} {}", cycle.0, cycle.1) let:cycle>
                     <option value=cycle.0.to_string() prop:selected=move || session.cycle().get() == Some(cycle.0)>
                         {cycle.1}
@@ -85,9 +86,9 @@ impl Fields {
 
     fn period(&self) -> Result<Period, &'static str> {
         let (Some(start), Some(end)) = (self.start, self.end) else {
-            return Err("Give the cycle a first and a last day.");
+            return Err(words().cycle.needs_days);
         };
-        Period::new(start, end).ok_or("The last day is before the first. Move one of them.")
+        Period::new(start, end).ok_or(words().cycle.backwards)
     }
 }
 
@@ -111,9 +112,9 @@ pub fn CycleDialog(
         Err(message) => problem.set(message.to_owned()),
     };
     let title = if cycle.is_some() {
-        "Edit cycle"
+        words().cycle.edit
     } else {
-        "New cycle"
+        words().cycle.new
     };
     view! {
         <Dialog title=title on_close=on_close>
@@ -125,7 +126,7 @@ pub fn CycleDialog(
                 }
             >
                 <label>
-                    "Name"
+                    {words().cycle.name}
                     <input
                         type="text"
                         prop:value=move || fields.with(|fields| fields.name.clone())
@@ -134,12 +135,12 @@ pub fn CycleDialog(
                 </label>
                 <div class="fields">
                     <DateField
-                        name="First day"
+                        name=words().cycle.first_day
                         value=Signal::derive(move || fields.with(|fields| fields.start))
                         on_change=move |day| fields.update(|fields| fields.start = day)
                     />
                     <DateField
-                        name="Last day"
+                        name=words().cycle.last_day
                         value=Signal::derive(move || fields.with(|fields| fields.end))
                         on_change=move |day| fields.update(|fields| fields.end = day)
                     />
@@ -147,8 +148,8 @@ pub fn CycleDialog(
                 <CadenceField fields=fields />
                 <p class="problem" role="alert">{problem}</p>
                 <div class="dialog-buttons">
-                    <Button name="Cancel" on_press=on_close />
-                    <Button name="Keep cycle" tone=Tone::Primary on_press=keep />
+                    <Button name=words().page.cancel on_press=on_close />
+                    <Button name=words().cycle.keep tone=Tone::Primary on_press=keep />
                 </div>
             </form>
         </Dialog>
@@ -176,12 +177,12 @@ fn DateField(
 #[component]
 fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
     let choices = [
-        (Cadence::Weekly, "Every week"),
-        (Cadence::Fortnightly, "Every two weeks"),
+        (Cadence::Weekly, words().cycle.weekly),
+        (Cadence::Fortnightly, words().cycle.fortnightly),
     ];
     view! {
         <fieldset>
-            <legend>"Check-ins"</legend>
+            <legend>{words().cycle.check_ins}</legend>
             <div class="choices">
                 {choices
                     .map(|(cadence, name)| {
@@ -207,7 +208,7 @@ fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
 fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Period) {
     let name = Line::new(fields.name.trim());
     if let Some(id) = cycle {
-        session.edit("change cycle", |edit| {
+        session.edit(words().edits.change_cycle, |edit| {
             edit.cycle(id, |cycle, stamp| {
                 cycle.name.edit(name, stamp);
                 cycle.period.edit(period, stamp);
@@ -216,7 +217,7 @@ fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Perio
         });
     } else {
         let id = CycleId::new(browser::random());
-        session.edit("add cycle", |edit| {
+        session.edit(words().edits.add_cycle, |edit| {
             edit.add_cycle(id, name, period, fields.cadence);
         });
         browser::go(&Route::Cycle(id).href());

@@ -2,11 +2,13 @@
 
 use crate::domain::{Line, ObjectiveId, Prose, RecordId};
 use crate::hints::{Change, Fix, Rule};
+use crate::ui::language::words;
 use crate::ui::lines::{Lines, Next, Place};
 use crate::ui::moves::Direction;
 use crate::ui::session::Session;
 use crate::ui::titles::set_title;
-use crate::ui::{browser, fixes, words};
+use crate::ui::words::{fill, shortened};
+use crate::ui::{browser, fixes};
 use leptos::prelude::*;
 
 /// Titles in "Undo: …" are cut to this many characters.
@@ -16,9 +18,9 @@ const SHORT: usize = 40;
 pub fn add(session: Session, place: Place) {
     let mut added = None;
     let label = match place {
-        Place::Objective(..) => "add objective",
-        Place::KeyResult(..) => "add key result",
-        Place::Initiative(..) => "add initiative",
+        Place::Objective(..) => words().edits.add_objective,
+        Place::KeyResult(..) => words().edits.add_key_result,
+        Place::Initiative(..) => words().edits.add_initiative,
     };
     session.edit(label, |edit| {
         added = Some(place.add(edit, browser::random()));
@@ -28,13 +30,13 @@ pub fn add(session: Session, place: Place) {
 
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
-    let label = format!("typing in {}", id.kind());
+    let label = of_kind(words().edits.type_title, id);
     session.type_into(&label, (id, "title"), |edit| set_title(edit, id, text));
 }
 
 /// Takes in what was typed as the reason of an objective.
 pub fn type_why(session: Session, id: ObjectiveId, text: &str) {
-    session.type_into("typing in why it matters", (id.into(), "why"), |edit| {
+    session.type_into(words().edits.type_why, (id.into(), "why"), |edit| {
         edit.objective(id, |objective, stamp| {
             objective.why.edit(Prose::new(text), stamp);
         });
@@ -48,7 +50,7 @@ pub fn next_line(session: Session, id: RecordId) {
         Some(Next::Add(place)) => add(session, place),
         Some(Next::Raise(place)) => {
             let mut raised = None;
-            session.edit(format!("end list with an empty {}", id.kind()), |edit| {
+            session.edit(of_kind(words().edits.end_list, id), |edit| {
                 edit.delete(id);
                 raised = Some(place.add(edit, browser::random()));
             });
@@ -79,12 +81,19 @@ pub fn delete(session: Session, id: RecordId) {
             .map(|record| record.title().trim().to_owned())
     });
     let label = match title.unwrap_or_default().as_str() {
-        "" => format!("delete empty {}", id.kind()),
-        title => format!("delete {} “{}”", id.kind(), words::shortened(title, SHORT)),
+        "" => of_kind(words().edits.delete_empty, id),
+        title => {
+            let kind = words().kind(id.kind());
+            let title = shortened(title, SHORT);
+            fill(
+                words().edits.delete_titled,
+                &[("kind", kind), ("title", &title)],
+            )
+        }
     };
     session
         .announcement
-        .set(format!("Done: {label}. Undo brings it back."));
+        .set(fill(words().edits.deleted, &[("edit", &label)]));
     session.edit(label, |edit| edit.delete(id));
     let first = cycle.and_then(|cycle| {
         read(session, |lines| {
@@ -108,11 +117,12 @@ pub fn take(session: Session, id: RecordId, fix: &Fix) {
     let Some(after) = read(session, |lines| lines.after(id)) else {
         return;
     };
-    let label = fix.label.to_ascii_lowercase();
+    let fix_label = fix.label.to_ascii_lowercase();
+    let label = fill(words().edits.take_fix, &[("fix", &fix_label)]);
     let mut next = id;
     session
         .announcement
-        .set(format!("Done: {label}. Undo takes it back."));
+        .set(fill(words().edits.fixed, &[("edit", &label)]));
     session.edit(label, |edit| {
         next = fixes::apply(edit, id, after, &fix.change, &mut browser::random);
     });
@@ -121,17 +131,15 @@ pub fn take(session: Session, id: RecordId, fix: &Fix) {
 
 /// Dismisses what a rule says of a line.
 pub fn dismiss(session: Session, id: RecordId, rule: &Rule, reason: &str) {
-    session
-        .announcement
-        .set("Hint dismissed. Undo brings it back.".to_owned());
-    let label = format!("dismiss hint “{}”", rule.title);
+    session.announcement.set(words().edits.dismissed.to_owned());
+    let label = fill(words().edits.dismiss, &[("hint", rule.title)]);
     session.edit(label, |edit| edit.dismiss(id, rule.id, Line::new(reason)));
     session.focus.set(Some(id));
 }
 
 /// Lets a rule speak on a line again.
 pub fn take_back_dismissal(session: Session, id: RecordId, rule: &Rule) {
-    let label = format!("bring back hint “{}”", rule.title);
+    let label = fill(words().edits.take_back_dismissal, &[("hint", rule.title)]);
     session.edit(label, |edit| edit.take_back_dismissal(id, rule.id));
     session.focus.set(Some(id));
 }
@@ -141,15 +149,22 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
     let cycle = session.cycle().get_untracked();
     let place = cycle.and_then(|cycle| read(session, |lines| lines.moved(cycle, id, direction)));
     if let Some(place) = place {
-        session.edit(format!("move {}", id.kind()), |edit| place.take(edit, id));
+        session.edit(of_kind(words().edits.move_line, id), |edit| {
+            place.take(edit, id);
+        });
         let said = if direction == Direction::Up {
-            "Moved up."
+            words().edits.moved_up
         } else {
-            "Moved down."
+            words().edits.moved_down
         };
         session.announcement.set(said.to_owned());
         session.focus.set(Some(id));
     }
+}
+
+/// What an edit of a line is called.
+fn of_kind(label: &'static str, id: RecordId) -> String {
+    fill(label, &[("kind", words().kind(id.kind()))])
 }
 
 /// Reads the document as it is now, without following it.

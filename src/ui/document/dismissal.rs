@@ -3,18 +3,12 @@
 use super::commands;
 use crate::domain::RecordId;
 use crate::hints::Hint;
+use crate::ui::language::words;
 use crate::ui::parts::Button;
 use crate::ui::session::use_session;
 use leptos::ev::SubmitEvent;
 use leptos::html;
 use leptos::prelude::*;
-
-/// Reasons that people often have.
-const REASONS: [&str; 3] = [
-    "We looked at it: it fits here",
-    "Agreed in the team",
-    "We settle this later",
-];
 
 /// Asks why a hint does not apply.
 #[component]
@@ -39,20 +33,24 @@ pub fn DismissForm(
             on_reason.run(reason);
         }
     };
+    let cancel = words().page.cancel;
+    let words = &words().hints;
+    // Reasons that people often have.
+    let reasons = [words.reason_fits, words.reason_agreed, words.reason_later];
     view! {
         <form class="dismiss" on:submit=submit>
             <label>
-                "Why does it not apply here?"
+                {words.why_not}
                 <input node_ref=field type="text" list="dismiss-reasons" autocomplete="off" maxlength="200" />
             </label>
             <datalist id="dismiss-reasons">
-                {REASONS.map(|reason| view! { <option value=reason></option> }.into_any()).collect_view()}
+                {reasons.map(|reason| view! { <option value=reason></option> }.into_any()).collect_view()}
             </datalist>
             <p class="problem" role="alert">
-                {move || if is_missing.get() { "Say why in a few words, so that others can follow." } else { "" }.to_owned()}
+                {move || if is_missing.get() { words.needs_reason } else { "" }.to_owned()}
             </p>
-            <button type="submit" class="button">"Dismiss"</button>
-            <Button name="Cancel" on_press=on_cancel />
+            <button type="submit" class="button">{words.dismiss}</button>
+            <Button name=cancel on_press=on_cancel />
         </form>
     }
 }
@@ -78,9 +76,9 @@ pub fn Dismissed(
     let rule = hint.rule;
     view! {
         <details class="dismissed">
-            <summary>"Dismissed: " {rule.title} " – “" {reason} "”"</summary>
-            <p>{hint.message}</p>
-            <Button name="Bring back" on_press=move |()| commands::take_back_dismissal(session, id, rule) />
+            <summary>{words().hints.dismissed} <span lang="en">{rule.title}</span> " – “" {reason} "”"</summary>
+            <p lang="en">{hint.message}</p>
+            <Button name=words().hints.bring_back on_press=move |()| commands::take_back_dismissal(session, id, rule) />
         </details>
     }
 }

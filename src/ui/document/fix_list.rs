@@ -5,6 +5,7 @@ use super::notes::identity;
 use crate::domain::RecordId;
 use crate::hints::Fix;
 use crate::ui::fixes::{Outcome, preview};
+use crate::ui::language::words;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -20,13 +21,17 @@ pub fn FixList(
 ) -> impl IntoView {
     let session = use_session();
     let item = |(index, fix): (usize, Fix)| {
-        let outcomes = preview(&fix.change).into_iter().map(outcome).collect_view();
+        let outcomes = preview(&fix.change, words())
+            .into_iter()
+            .map(outcome)
+            .collect_view();
         let preview_id = format!("{}-{rule}-fix-{index}", identity(id));
         view! {
             <div class="fix">
                 <button
                     type="button"
                     class="fix-label"
+                    lang="en"
                     aria-describedby=preview_id.clone()
                     on:click=move |_| commands::take(session, id, &fix)
                 >

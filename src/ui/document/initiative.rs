@@ -3,16 +3,8 @@
 use super::line::{LineEditor, LineWords};
 use super::naming::{Naming, naming};
 use crate::domain::InitiativeId;
+use crate::ui::language::words;
 use leptos::prelude::*;
-
-const WORDS: LineWords = LineWords {
-    label: "Initiative",
-    placeholder: "What will you try to move it?",
-    kind: None,
-    delete: "Delete initiative",
-    up: "Move initiative up",
-    down: "Move initiative down",
-};
 
 /// One initiative.
 #[component]
@@ -23,7 +15,19 @@ pub fn InitiativeItem(
     let Naming { title, name, .. } = naming(id.into(), || None);
     view! {
         <li class="initiative" aria-label=name>
-            <LineEditor id=id.into() words=WORDS number="↳" title=title />
+            <LineEditor id=id.into() words=line_words() number="↳" title=title />
         </li>
+    }
+}
+
+fn line_words() -> LineWords {
+    let words = &words().document;
+    LineWords {
+        label: words.initiative,
+        placeholder: words.initiative_placeholder,
+        kind: None,
+        delete: words.delete_initiative,
+        up: words.initiative_up,
+        down: words.initiative_down,
     }
 }

@@ -2,11 +2,13 @@
 
 use super::notes::{Notes, notes_on};
 use crate::domain::{CycleId, Period};
+use crate::ui::browser;
 use crate::ui::cycle::CycleDialog;
+use crate::ui::language::{language, words};
 use crate::ui::overview::Overview;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
-use crate::ui::{browser, words};
+use crate::ui::words::{Language, fill};
 use leptos::prelude::*;
 
 /// The cycle's name, its days and a sentence on its contents.
@@ -33,7 +35,7 @@ pub fn Intro(
                 .iter()
                 .map(|id| outline.key_results(*id).len())
                 .sum();
-            words::contents(objectives.len(), key_results)
+            contents(objectives.len(), key_results)
         })
     });
     let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
@@ -48,11 +50,14 @@ pub fn Intro(
                 <p class="quiet">
                     {move || period.get().map(days).unwrap_or_default()} " "
                     <span class="intro-buttons">
-                        <Button name="Edit cycle" on_press=move |()| is_editing.set(true) />
-                        <Button name="New cycle" on_press=move |()| is_adding.set(true) />
+                        <Button name=words().cycle.edit on_press=move |()| is_editing.set(true) />
+                        <Button name=words().cycle.new on_press=move |()| is_adding.set(true) />
                     </span>
                 </p>
-                <p class="quiet">{contents} " " {move || overview.with(Overview::sentence)}</p>
+                <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
+                <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
+                    <p class="quiet language-note">{words().hints.english_only}</p>
+                </Shown>
             </div>
             <Notes id=id notes=notes />
         </div>
@@ -67,15 +72,35 @@ pub fn Intro(
 
 /// The days of a period in words, with the day at hand while it lasts.
 fn days(period: Period) -> String {
-    let range = format!(
-        "{} – {}",
-        browser::day(period.start()),
-        browser::day(period.end())
-    );
+    let words = &words().cycle;
+    let (start, end) = (browser::day(period.start()), browser::day(period.end()));
+    let days = fill(words.days, &[("start", &start), ("end", &end)]);
+    let form = words
+        .length
+        .form(usize::try_from(period.length()).unwrap_or(usize::MAX));
+    let length = period.length().to_string();
     let today = browser::today();
     match period.day(today) {
-        0 => format!("{range} · {} days", period.length()),
-        day if today <= period.end() => format!("{range} · day {day} of {}", period.length()),
-        _ => format!("{range} · over"),
+        0 => fill(form, &[("days", &days), ("count", &length)]),
+        day if today <= period.end() => {
+            let gaps = [
+                ("days", &*days),
+                ("day", &day.to_string()),
+                ("length", &length),
+            ];
+            fill(words.day, &gaps)
+        }
+        _ => fill(words.over, &[("days", &days)]),
     }
+}
+
+/// What a cycle holds, in one sentence.
+fn contents(objectives: usize, key_results: usize) -> String {
+    let words = &words().document;
+    let (objectives, key_results) = (
+        words.objectives.say(objectives),
+        words.key_results.say(key_results),
+    );
+    let gaps = [("objectives", &*objectives), ("key_results", &*key_results)];
+    fill(words.contents, &gaps)
 }

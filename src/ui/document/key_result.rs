@@ -9,19 +9,11 @@ use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
 use crate::ui::browser;
 use crate::ui::cycle_text::known;
+use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
-
-const WORDS: LineWords = LineWords {
-    label: "Key result",
-    placeholder: "How will you notice? From what, to what?",
-    kind: Some(Kind::KeyResult),
-    delete: "Delete key result",
-    up: "Move key result up",
-    down: "Move key result down",
-};
 
 /// One key result: its title, how it is measured, and its initiatives in order.
 #[component]
@@ -59,7 +51,7 @@ pub fn KeyResultItem(
         <li class="key-result" aria-label=name>
             <LineEditor
                 id=id.into()
-                words=WORDS
+                words=line_words()
                 number=number
                 title=title
                 known=known
@@ -76,7 +68,7 @@ pub fn KeyResultItem(
                 </Repeat>
             </ul>
             <Button
-                name="Add initiative"
+                name=words().document.add_initiative
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
             />
@@ -95,4 +87,16 @@ fn open_on_demand(session: Session, id: KeyResultId, is_open: RwSignal<bool>) {
             });
         }
     });
+}
+
+fn line_words() -> LineWords {
+    let words = &words().document;
+    LineWords {
+        label: words.key_result,
+        placeholder: words.key_result_placeholder,
+        kind: Some(Kind::KeyResult),
+        delete: words.delete_key_result,
+        up: words.key_result_up,
+        down: words.key_result_down,
+    }
 }

@@ -163,7 +163,7 @@ fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
             .map(|hint| hint.message.as_str())
             .collect();
         if is_focused(node) && !said.is_empty() {
-            session.announcement.set(said.join(" "));
+            session.announced_hints.set(said.join(" "));
         }
     };
     Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {

@@ -3,7 +3,7 @@
 use super::metric::MetricEditor;
 use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
-use crate::ui::browser;
+use crate::ui::language::{FIGURES, words};
 use crate::ui::measure_form::first_milestone;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::session::{Session, use_session};
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 /// Gives a key result another measure, or none.
 pub fn set_measure(session: Session, id: KeyResultId, measure: Option<Measure>) {
-    session.edit("change measure", |edit| {
+    session.edit(words().edits.change_measure, |edit| {
         edit.key_result(id, |key_result, stamp| {
             key_result.measure.edit(measure, stamp);
         });
@@ -39,7 +39,7 @@ pub fn MeasureButton(
     let summary = memo(move || {
         measure
             .get()
-            .map(|measure| measure.in_words(browser::number))
+            .map(|measure| words().measure(&measure, &FIGURES))
     });
     let title = session.memo(id, move |workspace| {
         workspace
@@ -60,11 +60,11 @@ pub fn MeasureButton(
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                <span class="for-screen-readers">"Measure: "</span>
-                {move || summary.get().unwrap_or_else(|| "no measure".to_owned())}
+                <span class="for-screen-readers">{words().measure.measure}</span>
+                {move || summary.get().unwrap_or_else(|| words().measure.no_measure.to_owned())}
             </button>
             <Shown when=move || is_read.get()>
-                <span class="measure-source">"read from your sentence"</span>
+                <span class="measure-source">{words().measure.read_from_sentence}</span>
             </Shown>
         </div>
     }
@@ -83,9 +83,9 @@ impl MeasureKind {
 
     fn name(self) -> &'static str {
         match self {
-            Self::Metric => "A number that moves",
-            Self::Milestone => "Steps that get done",
-            Self::Nothing => "Not measured yet",
+            Self::Metric => words().measure.metric,
+            Self::Milestone => words().measure.milestone,
+            Self::Nothing => words().measure.nothing,
         }
     }
 }
@@ -122,7 +122,7 @@ pub fn MeasureEditor(
     };
     view! {
         <fieldset class="measure-editor" id=format!("measure-{id}")>
-            <legend>"How is it measured?"</legend>
+            <legend>{words().measure.how}</legend>
             <div class="choices">
                 {MeasureKind::ALL
                     .map(|choice| {

@@ -3,6 +3,7 @@
 use super::measure::set_measure;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
+use crate::ui::language::words;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
 use crate::ui::parts::{Shown, memo};
 use crate::ui::session::use_session;
@@ -18,6 +19,7 @@ pub fn MetricEditor(
     measure: Memo<Option<Measure>>,
 ) -> impl IntoView {
     let session = use_session();
+    let words = &words().measure;
     let unfinished = RwSignal::new(None::<(MetricForm, Unfinished)>);
     let form = memo(move || match (unfinished.get(), measure.get()) {
         (Some((form, _)), _) => form,
@@ -37,7 +39,10 @@ pub fn MetricEditor(
     };
     let choose_shape = move |event| {
         let chosen = event_target_value(&event);
-        if let Some(shape) = Shape::ALL.into_iter().find(|shape| shape.name() == chosen) {
+        if let Some(shape) = Shape::ALL
+            .into_iter()
+            .find(|shape| words.shape_name(*shape) == chosen)
+        {
             change(&|form| form.shape = shape);
         }
     };
@@ -45,20 +50,20 @@ pub fn MetricEditor(
     view! {
         <div class="fields">
             <label>
-                "Baseline"
+                {words.baseline}
                 <NumberField
                     value=Signal::derive(move || form.with(|form| form.baseline))
                     on_change=move |value| change(&|form| form.baseline = value)
                 />
             </label>
             <label>
-                "Shape"
-                <select prop:value=move || form.with(|form| form.shape.name().to_owned()) on:change=choose_shape>
-                    {Shape::ALL.map(|shape| view! { <option value=shape.name()>{shape.name()}</option> }.into_any()).collect_view()}
+                {words.shape}
+                <select prop:value=move || form.with(|form| words.shape_name(form.shape).to_owned()) on:change=choose_shape>
+                    {Shape::ALL.map(|shape| words.shape_name(shape)).map(|name| view! { <option value=name>{name}</option> }.into_any()).collect_view()}
                 </select>
             </label>
             <label>
-                {move || if is_band.get() { "Lowest" } else { "Target" }.to_owned()}
+                {move || if is_band.get() { words.lowest } else { words.target }.to_owned()}
                 <NumberField
                     value=Signal::derive(move || form.with(|form| form.target))
                     on_change=move |value| change(&|form| form.target = value)
@@ -66,7 +71,7 @@ pub fn MetricEditor(
             </label>
             <Shown when=move || is_band.get()>
                 <label>
-                    "Highest"
+                    {words.highest}
                     <NumberField
                         value=Signal::derive(move || form.with(|form| form.upper))
                         on_change=move |value| change(&|form| form.upper = value)
@@ -74,11 +79,11 @@ pub fn MetricEditor(
                 </label>
             </Shown>
             <label>
-                "Unit"
+                {words.unit}
                 <input
                     type="text"
                     class="short"
-                    placeholder="%, ms, days"
+                    placeholder=words.unit_placeholder
                     prop:value=move || form.with(|form| form.unit.clone())
                     on:change=move |event| {
                         let unit = event_target_value(&event);
@@ -88,7 +93,7 @@ pub fn MetricEditor(
             </label>
         </div>
         <p class="problem" role="alert">
-            {move || unfinished.with(|unfinished| unfinished.as_ref().map_or("", |(_, reason)| reason.message()).to_owned())}
+            {move || unfinished.with(|unfinished| unfinished.as_ref().map_or("", |(_, reason)| words.unfinished(*reason)).to_owned())}
         </p>
     }
 }

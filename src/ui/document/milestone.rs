@@ -2,6 +2,7 @@
 
 use super::measure::set_measure;
 use crate::domain::{KeyResultId, Line, Measure, Milestone, Step};
+use crate::ui::language::words;
 use crate::ui::measure_form::{new_step, with_steps};
 use crate::ui::parts::{Button, Icon, IconButton, Repeat, Tone, memo};
 use crate::ui::session::use_session;
@@ -37,7 +38,7 @@ pub fn MilestoneEditor(
                 <StepFields index=index steps=steps change=change />
             </Repeat>
         </ol>
-        <Button name="Add step" tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
+        <Button name=words().measure.add_step tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
     }
 }
 
@@ -72,7 +73,7 @@ fn StepFields(
         <li class="step">
             <input
                 type="checkbox"
-                aria-label="Done"
+                aria-label=words().measure.done
                 prop:checked=move || step.with(|step| step.done)
                 on:change=move |event| {
                     let done = event_target_checked(&event);
@@ -81,8 +82,8 @@ fn StepFields(
             />
             <input
                 type="text"
-                aria-label="Step"
-                placeholder="What is true once it is done?"
+                aria-label=words().measure.step
+                placeholder=words().measure.step_placeholder
                 prop:value=move || step.with(|step| step.title.to_string())
                 on:change=move |event| {
                     let title = Line::new(&event_target_value(&event));
@@ -92,14 +93,14 @@ fn StepFields(
             <input
                 type="number"
                 class="short"
-                aria-label="Weight"
+                aria-label=words().measure.weight
                 min="0"
                 step="any"
                 prop:valueAsNumber=move || step.with(|step| step.weight)
                 on:change=set_weight
             />
             <IconButton
-                name="Delete step"
+                name=words().measure.delete_step
                 icon=Icon::Delete
                 on_press=move |()| change.run(Box::new(move |steps| drop(steps.remove(index))))
             />

@@ -18,6 +18,7 @@ mod objective;
 mod slot;
 mod why;
 
+use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
@@ -65,7 +66,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             <Beginning />
         </Shown>
         <Button
-            name="Add objective"
+            name=words().document.add_objective
             tone=Tone::Add
             on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
         />
@@ -75,20 +76,19 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
 /// What an empty document teaches.
 #[component]
 fn Beginning() -> impl IntoView {
+    let words = &words().document;
     view! {
-        <section class="beginning" aria-label="How to begin">
-            <p>
-                "An objective says what will be better, and for whom. Three to five key results under it say how you will notice: numbers that move, not things you ship. The work itself goes beneath them, as initiatives."
-            </p>
+        <section class="beginning" aria-label=words.how_to_begin>
+            <p>{words.beginning}</p>
             <figure>
-                <figcaption>"For example"</figcaption>
-                <p class="example-objective">"Paying feels instant and never fails"</p>
+                <figcaption>{words.for_example}</figcaption>
+                <p class="example-objective">{words.example_objective}</p>
                 <ol role="list">
-                    <li>"Failed payments fall from 1.8% to 0.6%"</li>
-                    <li>"Reduce P99 latency of payments from 820 to 570 ms"</li>
-                    <li>"Payout questions solved in the first call rise from 54% to 75%"</li>
+                    <li>{words.example_first}</li>
+                    <li>{words.example_second}</li>
+                    <li>{words.example_third}</li>
                 </ol>
-                <p class="example-work">"↳ Retry with a second acquirer"</p>
+                <p class="example-work">"↳ " {words.example_work}</p>
             </figure>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::RecordId;
 use crate::hints::Hint;
+use crate::ui::language::words;
 use crate::ui::overview::Overview;
 use crate::ui::parts::memo;
 use crate::ui::session::use_session;
@@ -36,7 +37,7 @@ pub fn naming(id: RecordId, index: impl Fn() -> Option<usize> + Send + Sync + 's
             .unwrap_or_default()
     });
     let name = Signal::derive(move || match title.with(|title| title.trim().to_owned()) {
-        title if title.is_empty() => format!("{} {}", id.kind(), number.get()),
+        title if title.is_empty() => format!("{} {}", words().kind(id.kind()), number.get()),
         title => title,
     });
     let shared_hints =

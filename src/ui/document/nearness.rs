@@ -1,11 +1,11 @@
 //! Which objectives are on screen or close to it.
 
 use crate::domain::{CycleId, ObjectiveId, RecordId, Workspace};
+use crate::ui::browser;
 use crate::ui::parts::memo;
 use crate::ui::session::{Session, use_session};
-use leptos::html::Div;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
@@ -20,9 +20,10 @@ const MARGIN: &str = "100% 0px";
 /// Knows which objectives of a cycle are near, by what the browser sees and where the user writes.
 #[derive(Clone, Copy)]
 pub struct Nearness {
-    observer: StoredValue<Option<IntersectionObserver>, LocalStorage>,
-    seen: StoredValue<BTreeMap<String, RwSignal<bool>>>,
-    are_few: Memo<bool>,
+    /// The places on the page that the browser sees near the screen.
+    seen: RwSignal<BTreeSet<String>>,
+    /// Whether all are near.
+    are_all: Memo<bool>,
     /// The objectives in which something is being written or waits for the focus.
     held: Memo<Vec<ObjectiveId>>,
 }
@@ -31,65 +32,78 @@ impl Nearness {
     /// Watches the objectives of a cycle.
     pub fn new(cycle: CycleId) -> Self {
         let session = use_session();
-        let seen = StoredValue::new(BTreeMap::<String, RwSignal<bool>>::new());
-        let nearness = Self {
-            observer: StoredValue::new_local(observer(seen)),
-            seen,
-            are_few: memo(move || {
-                session
-                    .outline()
-                    .with(|outline| outline.objectives(cycle).len() <= FEW)
-            }),
-            held: memo(move || held(session)),
-        };
+        let seen = RwSignal::new(BTreeSet::new());
+        let observer = StoredValue::new_local(observer(seen));
+        let count = memo(move || {
+            let outline = session.outline();
+            outline.with(|outline| outline.objectives(cycle).len())
+        });
+        // Where the browser cannot tell, all are.
+        let is_blind = observer.with_value(Option::is_none);
+        let are_all = memo(move || is_blind || count.get() <= FEW);
+        Effect::new(move || {
+            session.outline().track();
+            request_animation_frame(move || watch(observer));
+        });
         on_cleanup(move || {
-            nearness.observer.with_value(|observer| {
+            let _ = observer.try_with_value(|observer| {
                 if let Some(observer) = observer {
                     observer.disconnect();
                 }
             });
         });
-        nearness
+        Self {
+            seen,
+            are_all,
+            held: memo(move || held(session)),
+        }
     }
 
-    /// Whether an objective is near, whose place on the page is `node`.
-    pub fn of(self, id: ObjectiveId, node: NodeRef<Div>) -> Memo<bool> {
-        // Where the browser cannot tell, all are.
-        let is_blind = self.observer.with_value(Option::is_none);
-        let is_seen = RwSignal::new(is_blind);
-        let key = format!("slot-{id}");
-        self.seen.update_value(|seen| {
-            seen.insert(key.clone(), is_seen);
-        });
-        Effect::new(move || {
-            if let Some(node) = node.get() {
-                self.observer.with_value(|observer| {
-                    if let Some(observer) = observer {
-                        observer.observe(&node);
-                    }
-                });
-            }
-        });
-        on_cleanup(move || {
-            // The document may have gone before its slots.
-            let _ = self.seen.try_update_value(|seen| seen.remove(&key));
-        });
+    /// What the place of an objective on the page is known by.
+    pub fn place(id: ObjectiveId) -> String {
+        format!("slot-{id}")
+    }
+
+    /// Whether an objective is near.
+    pub fn of(self, id: ObjectiveId) -> Memo<bool> {
+        let place = Self::place(id);
         memo(move || {
-            self.are_few.get() || is_seen.get() || self.held.with(|held| held.contains(&id))
+            self.are_all.get()
+                || self.seen.with(|seen| seen.contains(&place))
+                || self.held.with(|held| held.contains(&id))
         })
     }
 }
 
-/// Tells each slot whether the browser sees it near. `None` where the browser cannot tell.
-fn observer(seen: StoredValue<BTreeMap<String, RwSignal<bool>>>) -> Option<IntersectionObserver> {
-    let notify = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        for entry in entries {
-            let entry: IntersectionObserverEntry = entry.unchecked_into();
-            let slot = seen.try_with_value(|seen| seen.get(&entry.target().id()).copied());
-            if let Some(Some(slot)) = slot {
-                slot.set(entry.is_intersecting());
+type Observer = StoredValue<Option<IntersectionObserver>, LocalStorage>;
+
+/// Watches every place on the page; one that is watched already stays so.
+fn watch(observer: Observer) {
+    // The document may be gone by the time it is drawn.
+    let _ = observer.try_with_value(|observer| {
+        if let Some(observer) = observer {
+            for place in browser::all(".objective-slot") {
+                observer.observe(&place);
             }
         }
+    });
+}
+
+/// Notes which places the browser sees near the screen. `None` where it cannot tell.
+fn observer(seen: RwSignal<BTreeSet<String>>) -> Option<IntersectionObserver> {
+    let notify = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        // The document may be gone by the time the browser tells.
+        let _ = seen.try_update(|seen| {
+            for entry in entries {
+                let entry: IntersectionObserverEntry = entry.unchecked_into();
+                let place = entry.target().id();
+                if entry.is_intersecting() {
+                    seen.insert(place);
+                } else {
+                    seen.remove(&place);
+                }
+            }
+        });
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin(MARGIN);

@@ -5,12 +5,13 @@ use super::dismissal::{DismissForm, Dismissed};
 use super::fix_list::FixList;
 use crate::domain::RecordId;
 use crate::hints::{Hint, Note, Rule};
+use crate::ui::language::words;
 use crate::ui::line_notes::LineNotes;
 use crate::ui::overview::Overview;
 use crate::ui::parts::{Button, Repeat, Shown, memo};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
-use crate::ui::words::call;
+use crate::ui::words::fill;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -114,7 +115,7 @@ fn note_key(note: &Note) -> String {
 fn Message(id: RecordId, hint: Hint) -> impl IntoView {
     let identity = message_id(id, &hint);
     view! {
-        <p class="message" id=identity data-rule=hint.rule.id data-severity=hint.rule.severity.name()>
+        <p class="message" lang="en" id=identity data-rule=hint.rule.id data-severity=hint.rule.severity.name()>
             {hint.message}
         </p>
     }
@@ -126,6 +127,7 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
     let Note { mut lead, folded } = note;
     let rule = lead.rule;
     let fixes = std::mem::take(&mut lead.fixes);
+    let words = &words().hints;
     let is_dismissing = RwSignal::new(false);
     let folded = folded
         .into_iter()
@@ -133,7 +135,7 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             let rule = hint.rule;
             view! {
                 <p class="also" data-rule=rule.id data-severity=rule.severity.name()>
-                    "Also: " {rule.title} "."
+                    {words.also} <span lang="en">{rule.title}</span> "."
                 </p>
             }
             .into_any()
@@ -141,22 +143,22 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
         .collect_view();
     view! {
         <div class=format!("note {}", rule.severity.name())>
-            <span class="severity">{call(rule.severity)}</span>
+            <span class="severity">{words.call(rule.severity)}</span>
             <Message id=id hint=lead />
             <div class="more">
-                <p>{rule.why}</p>
+                <p lang="en">{rule.why}</p>
                 {pair(rule)}
-                <p class="question">{rule.question}</p>
+                <p class="question" lang="en">{rule.question}</p>
                 {folded}
                 <FixList id=id rule=rule.id fixes=fixes />
                 <Shown when=move || !is_dismissing.get()>
-                    <Button name="Dismiss…" on_press=move |()| is_dismissing.set(true) />
+                    <Button name=words.dismiss_first on_press=move |()| is_dismissing.set(true) />
                 </Shown>
                 <a
                     href=Route::Rule(rule).href()
-                    aria-label=format!("More about this hint: {}", rule.title)
+                    aria-label=fill(words.more_titled, &[("hint", rule.title)])
                 >
-                    "More about this hint"
+                    {words.more}
                 </a>
                 <Shown when=move || is_dismissing.get()>
                     <DismissForm
@@ -178,10 +180,10 @@ fn pair(rule: &'static Rule) -> Option<AnyView> {
     let pair = || {
         view! {
             <p class="pair">
-                <span class="weak">{rule.weak}</span>
+                <span class="weak" lang="en">{rule.weak}</span>
                 <span aria-hidden="true">" → "</span>
-                <span class="for-screen-readers">" better: "</span>
-                <span class="strong">{rule.strong}</span>
+                <span class="for-screen-readers">{words().hints.better}</span>
+                <span class="strong" lang="en">{rule.strong}</span>
             </p>
         }
         .into_any()

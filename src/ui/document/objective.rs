@@ -7,19 +7,11 @@ use super::naming::{Naming, naming};
 use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
+use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
-
-const WORDS: LineWords = LineWords {
-    label: "Objective",
-    placeholder: "What will be better, and for whom?",
-    kind: Some(Kind::Objective),
-    delete: "Delete objective",
-    up: "Move objective up",
-    down: "Move objective down",
-};
 
 /// One objective: its title, why it matters, and its key results in order.
 #[component]
@@ -49,7 +41,7 @@ pub fn ObjectiveSection(
     });
     view! {
         <section class="objective" aria-label=name>
-            <LineEditor id=id.into() words=WORDS number=number title=title shared_hints=shared_hints />
+            <LineEditor id=id.into() words=line_words() number=number title=title shared_hints=shared_hints />
             <Why id=id />
             <ol class="key-results" role="list">
                 <Repeat each=move || key_results.get() key=ToString::to_string let:key_result>
@@ -57,10 +49,22 @@ pub fn ObjectiveSection(
                 </Repeat>
             </ol>
             <Button
-                name="Add key result"
+                name=words().document.add_key_result
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
             />
         </section>
+    }
+}
+
+fn line_words() -> LineWords {
+    let words = &words().document;
+    LineWords {
+        label: words.objective,
+        placeholder: words.objective_placeholder,
+        kind: Some(Kind::Objective),
+        delete: words.delete_objective,
+        up: words.objective_up,
+        down: words.objective_down,
     }
 }

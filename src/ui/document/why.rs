@@ -2,6 +2,7 @@
 
 use super::commands;
 use crate::domain::ObjectiveId;
+use crate::ui::language::words;
 use crate::ui::parts::TextLine;
 use crate::ui::session::use_session;
 use leptos::html::Textarea;
@@ -24,8 +25,8 @@ pub fn Why(
     view! {
         <div class="why">
             <TextLine
-                label="Why it matters"
-                placeholder="Why does it matter now, and to whom?"
+                label=words().document.why
+                placeholder=words().document.why_placeholder
                 value=why
                 is_prose=true
                 node=node

@@ -2,11 +2,11 @@
 
 use super::incoming::{Incoming, ReadFile};
 use super::preview::PreviewLists;
-use crate::domain::letters;
 use crate::exchange::{Mode, preview};
+use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
-use crate::ui::words;
+use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// Open while files wait for a decision.
@@ -21,7 +21,7 @@ pub fn ImportDialog() -> impl IntoView {
             <Decision />
         </Shown>
         <Shown when=incoming.is_dragging()>
-            <p class="drop-here" aria-hidden="true">"Drop the files to see what is in them"</p>
+            <p class="drop-here" aria-hidden="true">{words().files.drop_here}</p>
         </Shown>
     }
 }
@@ -40,8 +40,8 @@ fn Decision() -> impl IntoView {
     });
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
-            [file] => format!("Import {}", file.name),
-            _ => format!("Import {}", words::count(files.len(), "file", "files")),
+            [file] => fill(words().files.import_one, &[("file", &file.name)]),
+            _ => words().files.import_several.say(files.len()),
         })
     });
     view! {
@@ -49,16 +49,16 @@ fn Decision() -> impl IntoView {
             {move || files.get().into_iter().map(|file| view! { <FileReport file=file /> }.into_any()).collect_view()}
             <Shown when=move || !is_readable.get()>
                 <div class="dialog-buttons">
-                    <Button name="Close" tone=Tone::Primary on_press=close />
+                    <Button name=words().page.close tone=Tone::Primary on_press=close />
                 </div>
             </Shown>
             <Shown when=move || is_readable.get()>
                 <ModeChoice mode=mode />
                 {move || preview.get().map(|preview| view! { <PreviewLists preview=preview /> })}
                 <div class="dialog-buttons">
-                    <Button name="Cancel" on_press=close />
+                    <Button name=words().page.cancel on_press=close />
                     <Button
-                        name="Import"
+                        name=words().files.import
                         tone=Tone::Primary
                         on_press=move |()| {
                             apply(session, incoming, mode.get_untracked());
@@ -75,21 +75,22 @@ fn Decision() -> impl IntoView {
 #[component]
 fn FileReport(file: ReadFile) -> impl IntoView {
     match file.content {
-        Err(reason) => view! {
+        Err(problem) => view! {
             <div class="file-problem" role="alert">
-                <p><strong>{file.name}</strong> " was not imported, and nothing has changed."</p>
-                <p>{reason}</p>
+                <p><strong>{file.name}</strong> {words().files.not_imported}</p>
+                <p>{problem.sentence()}</p>
             </div>
         }
         .into_any(),
         Ok(imported) if imported.warnings.is_empty() => ().into_any(),
         Ok(imported) => {
-            let count =
-                letters::capitalised(&words::count(imported.warnings.len(), "thing", "things"));
+            let count = imported.warnings.len();
+            let gaps = [("count", &*count.to_string()), ("file", &file.name)];
+            let summary = fill(words().files.not_understood.form(count), &gaps);
             view! {
                 <details class="file-warnings" open>
-                    <summary>{format!("{count} in {} could not be understood", file.name)}</summary>
-                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{warning.to_string()}</li> }.into_any()).collect_view()}</ul>
+                    <summary>{summary}</summary>
+                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{words().warning(warning, &FIGURES)}</li> }.into_any()).collect_view()}</ul>
                 </details>
             }
             .into_any()
@@ -99,23 +100,21 @@ fn FileReport(file: ReadFile) -> impl IntoView {
 
 #[component]
 fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
+    let words = &words().files;
     let choices = [
-        (
-            Mode::Merge,
-            "Merge",
-            "Bring both together; of two edits of one thing the later stays.",
-        ),
+        (Mode::Merge, "import-merge", words.merge, words.merge_means),
         (
             Mode::Replace,
-            "Replace",
-            "Make this workspace what the file says; what it lacks is deleted here.",
+            "import-replace",
+            words.replace,
+            words.replace_means,
         ),
     ];
     view! {
         <fieldset>
-            <legend>"How"</legend>
+            <legend>{words.how}</legend>
             {choices
-                .map(|(choice, name, detail)| {
+                .map(|(choice, id, name, detail)| {
                     view! {
                         <label class="choice">
                             <input
@@ -123,11 +122,11 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
                                 name="import-mode"
                                 prop:checked=move || mode.get() == choice
                                 on:change=move |_| mode.set(choice)
-                                aria-describedby=format!("import-{name}")
+                                aria-describedby=id
                             />
                             {name}
                         </label>
-                        <p class="quiet choice-detail" id=format!("import-{name}")>{detail}</p>
+                        <p class="quiet choice-detail" id=id>{detail}</p>
                     }
                 })
                 .map(IntoAny::into_any)
@@ -140,11 +139,9 @@ fn apply(session: Session, incoming: Incoming, mode: Mode) {
     let Some(theirs) = untrack(|| incoming.workspace()) else {
         return;
     };
-    session.import("import", |edit| match mode {
+    session.import(words().edits.import, |edit| match mode {
         Mode::Merge => edit.merge(theirs),
         Mode::Replace => edit.replace(&theirs),
     });
-    session
-        .announcement
-        .set("Imported. Undo takes it back.".to_owned());
+    session.announcement.set(words().files.imported.to_owned());
 }

@@ -2,7 +2,9 @@
 
 use crate::exchange;
 use crate::ui::browser;
+use crate::ui::language::words;
 use crate::ui::session::Session;
+use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// Downloads the whole workspace as a file named after the cycle at hand.
@@ -19,11 +21,8 @@ pub fn export(session: Session) {
         })
     });
     let said = match browser::download(&name, "application/json", &text) {
-        Ok(()) => format!("Exported as {name}."),
-        Err(_) => {
-            "The browser refused to hand out the file. Allow downloads for this page and try again."
-                .to_owned()
-        }
+        Ok(()) => fill(words().files.exported, &[("file", &name)]),
+        Err(_) => words().files.export_refused.to_owned(),
     };
     session.announcement.set(said);
 }

@@ -3,6 +3,7 @@
 use crate::domain::Workspace;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
+use crate::ui::language::words;
 use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -15,8 +16,27 @@ use web_sys::{File, FileList};
 pub struct ReadFile {
     /// Its name.
     pub name: String,
-    /// What is in it, or the reason in a sentence.
-    pub content: Result<Imported, String>,
+    /// What is in it, or why that cannot be told.
+    pub content: Result<Imported, FileProblem>,
+}
+
+/// Why nothing of a file can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// The browser does not hand it out.
+    Unreadable,
+    /// It is no file that can be imported.
+    Refused(ImportError),
+}
+
+impl FileProblem {
+    /// The problem in a sentence, with the way out.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Unreadable => words().refusals.unreadable.to_owned(),
+            Self::Refused(error) => words().refusals.say(error),
+        }
+    }
 }
 
 /// The files that wait for a decision; none most of the time.
@@ -134,14 +154,14 @@ fn holds_files(event: &DragEvent) -> bool {
     types.is_some_and(|types| types.includes(&"Files".into(), 0))
 }
 
-async fn read_file(file: &File) -> Result<Imported, String> {
+async fn read_file(file: &File) -> Result<Imported, FileProblem> {
     let size = browser::file_size(file);
     if size > LONGEST_FILE {
-        return Err(ImportError::TooLarge { bytes: size }.to_string());
+        return Err(FileProblem::Refused(ImportError::TooLarge { bytes: size }));
     }
     let text = JsFuture::from(file.text())
         .await
-        .map_err(|_| "The browser could not read this file. It may have been moved or be open elsewhere; choose it again.")?;
+        .map_err(|_| FileProblem::Unreadable)?;
     let text = text.as_string().unwrap_or_default();
-    exchange::import(&text).map_err(|error| error.to_string())
+    exchange::import(&text).map_err(FileProblem::Refused)
 }

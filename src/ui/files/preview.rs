@@ -1,8 +1,9 @@
 //! What an import would add, change, delete and leave alone.
 
-use crate::exchange::{Entry, FieldChange, Preview};
+use crate::exchange::{Entry, FieldChange, Preview, Value};
+use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::Shown;
-use crate::ui::words;
+use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// The lists of a preview; empty ones are left out.
@@ -19,17 +20,18 @@ pub fn PreviewLists(
         stay_deleted,
         unchanged,
     } = preview;
+    let words = &words().preview;
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
     view! {
         <Shown when=move || nothing>
-            <p>"Nothing would change: all of it is here already."</p>
+            <p>{words.nothing}</p>
         </Shown>
-        <Entries title="New" entries=added />
-        <Changes title="Changed" changes=changed />
-        <Entries title="Deleted" entries=deleted />
-        <Changes title="Kept as it is here, because it was edited later" changes=kept_mine />
-        <Entries title="Left deleted, because that was later" entries=stay_deleted />
-        <p class="quiet">{format!("Unchanged: {}.", words::count(unchanged, "entry", "entries"))}</p>
+        <Entries title=words.added entries=added />
+        <Changes title=words.changed changes=changed />
+        <Entries title=words.deleted entries=deleted />
+        <Changes title=words.kept_mine changes=kept_mine />
+        <Entries title=words.stay_deleted entries=stay_deleted />
+        <p class="quiet">{words.unchanged.say(unchanged)}</p>
     }
 }
 
@@ -38,8 +40,8 @@ fn Entries(title: &'static str, entries: Vec<Entry>) -> impl IntoView {
     let count = entries.len();
     (count > 0).then(|| {
         let entry = |entry: Entry| {
-            let parent = entry.parent_title.map_or_else(String::new, |title| format!(" in “{title}”"));
-            view! { <li><span class="quiet">{entry.kind}</span> " " {name(&entry.title)} <span class="quiet">{parent}</span></li> }
+            let parent = entry.parent_title.map_or_else(String::new, |title| fill(words().preview.under, &[("title", &title)]));
+            view! { <li><span class="quiet">{words().kind(entry.kind)}</span> " " {name(&entry.title)} <span class="quiet">{parent}</span></li> }
         };
         view! {
             <details class="preview-list" open=count <= 12>
@@ -57,10 +59,10 @@ fn Changes(title: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
         let change = |change: FieldChange| {
             view! {
                 <li>
-                    <span class="quiet">{change.kind} ", " {change.field} ": "</span>
-                    <del>{name(&change.before)}</del>
+                    <span class="quiet">{words().kind(change.kind)} ", " {words().preview.field(change.field)} ": "</span>
+                    <del>{value(&change.before)}</del>
                     " → "
-                    <ins>{name(&change.after)}</ins>
+                    <ins>{value(&change.after)}</ins>
                 </li>
             }
         };
@@ -73,9 +75,13 @@ fn Changes(title: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
     })
 }
 
+fn value(value: &Value) -> String {
+    name(&words().value(value, &FIGURES))
+}
+
 fn name(text: &str) -> String {
     if text.trim().is_empty() {
-        "(empty)".to_owned()
+        words().preview.empty.to_owned()
     } else {
         text.to_owned()
     }

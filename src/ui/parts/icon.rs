@@ -15,6 +15,8 @@ pub enum Icon {
     Undo,
     /// Again.
     Redo,
+    /// What can be set.
+    Settings,
 }
 
 impl Icon {
@@ -24,6 +26,7 @@ impl Icon {
             Self::Up => "M8 13V3.5M4 7.5l4-4 4 4",
             Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
             Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
+            Self::Settings => "M2.5 4.5h6M12.5 4.5h1M10.5 2.5v4M2.5 11.5h1M7.5 11.5h6M5.5 9.5v4",
             Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
         }
     }

@@ -23,6 +23,7 @@ const origins = new Map();
  * @param {object} [options]
  * @param {{ width: number, height: number }} [options.viewport] 1280 × 800 if not given
  * @param {boolean} [options.dark] the system's dark colour scheme
+ * @param {string[]} [options.languages] what the browser prefers, e.g. ["de-AT", "en"]; American English if not given
  * @param {boolean} [options.profile] a browser of its own with its data on disk, so that `reopen`
  *   restarts the browser; without it, `reopen` closes and opens the tab, which is much faster
  * @param {boolean} [options.errors] errors are expected: the test looks at `consoleErrors()` itself

@@ -27,7 +27,8 @@ export class Page extends Scope {
   async open() {
     this.tab = await this.home.newTab();
     await this.#listen();
-    const { viewport = { width: 1280, height: 800 }, dark = false } = this.options;
+    const { viewport = { width: 1280, height: 800 }, dark = false, languages } = this.options;
+    if (languages) await this.#speak(languages);
     await this.tab.setViewport(viewport);
     // Firefox has no way to set this from outside yet, and follows the system.
     if (BROWSER !== "firefox")
@@ -226,6 +227,22 @@ export class Page extends Scope {
     const session = await this.tab.createCDPSession();
     await session.send("Network.enable");
     session.on("Network.webSocketCreated", ({ url }) => this.#requests.push({ method: "WEBSOCKET", url }));
+  }
+
+  /** Makes the browser prefer these languages, the first one most. */
+  async #speak(languages) {
+    if (BROWSER === "firefox") {
+      // Firefox takes its languages from its profile, before there is any page.
+      await this.tab.evaluateOnNewDocument((languages) => {
+        Object.defineProperty(navigator, "languages", { get: () => Object.freeze([...languages]) });
+        Object.defineProperty(navigator, "language", { get: () => languages[0] });
+      }, languages);
+      return;
+    }
+    // It holds for as long as this session lasts.
+    const session = await this.tab.createCDPSession();
+    const userAgent = await this.tab.browser().userAgent();
+    await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages.join(",") });
   }
 
   /** Waits until the app has started, and counts requests from there on. */

@@ -5,6 +5,7 @@ use super::{Key, Tree};
 use crate::domain::text::LONGEST;
 use crate::domain::{Line, Prose, Stamp, Stamped, StampedMap, Unknown};
 use crate::exchange::warning::{Place, Warnings};
+use crate::exchange::{Problem, TextField};
 use std::collections::BTreeMap;
 use std::mem;
 
@@ -46,10 +47,7 @@ impl Fields {
             Some(_) => damaged = true,
         }
         if damaged {
-            warnings.add(
-                place,
-                "when it was edited could not be read in full, so any other edit counts as later",
-            );
+            warnings.add(place, Problem::Stamps);
         }
         fields.created = fields.stamps.get(CREATED).copied().unwrap_or_default();
         fields
@@ -121,31 +119,43 @@ impl Fields {
         unknown
     }
 
-    /// The field of this name as one line of text; empty if it is not there.
+    /// A name, title or another text of one line; empty if it is not there.
     pub(super) fn line(
         &mut self,
         name: &'static str,
+        field: TextField,
         place: &Place<'_>,
         warnings: &mut Warnings,
     ) -> Stamped<Line> {
-        let text = self.text(name, place, warnings);
+        let text = self.text(name, field, place, warnings);
         self.stamped(name, Line::new(&text))
     }
 
-    /// The field of this name as text of several lines; empty if it is not there.
-    pub(super) fn prose(
-        &mut self,
-        name: &'static str,
-        place: &Place<'_>,
-        warnings: &mut Warnings,
-    ) -> Stamped<Prose> {
-        let text = self.text(name, place, warnings);
-        self.stamped(name, Prose::new(&text))
+    /// A name; empty if it is not there.
+    pub(super) fn name(&mut self, place: &Place<'_>, warnings: &mut Warnings) -> Stamped<Line> {
+        self.line("name", TextField::Name, place, warnings)
     }
 
-    fn text(&mut self, name: &'static str, place: &Place<'_>, warnings: &mut Warnings) -> String {
+    /// A title; empty if it is not there.
+    pub(super) fn title(&mut self, place: &Place<'_>, warnings: &mut Warnings) -> Stamped<Line> {
+        self.line("title", TextField::Title, place, warnings)
+    }
+
+    /// Why it matters; empty if that is not there.
+    pub(super) fn why(&mut self, place: &Place<'_>, warnings: &mut Warnings) -> Stamped<Prose> {
+        let text = self.text("why", TextField::Why, place, warnings);
+        self.stamped("why", Prose::new(&text))
+    }
+
+    fn text(
+        &mut self,
+        name: &'static str,
+        field: TextField,
+        place: &Place<'_>,
+        warnings: &mut Warnings,
+    ) -> String {
         self.take(name)
-            .and_then(|tree| text(tree, name, place, warnings))
+            .and_then(|tree| text(tree, field, place, warnings))
             .unwrap_or_default()
     }
 }
@@ -153,29 +163,24 @@ impl Fields {
 /// The text that a value holds, cut where it is longer than any text that is kept.
 pub(super) fn text(
     tree: Tree,
-    name: &str,
+    field: TextField,
     place: &Place<'_>,
     warnings: &mut Warnings,
 ) -> Option<String> {
     match tree {
         Tree::Text(text) => {
             if text.len() > LONGEST && text.chars().nth(LONGEST).is_some() {
-                warnings.add(
-                    place,
-                    format!("the {name} was cut after {LONGEST} characters"),
-                );
+                let most = LONGEST;
+                warnings.add(place, Problem::TextCut { field, most });
             }
             Some(text)
         }
         Tree::Number(number) => {
-            warnings.add(
-                place,
-                format!("the {name} is a number and was kept as text"),
-            );
+            warnings.add(place, Problem::TextIsNumber(field));
             Some(number.to_string())
         }
         _ => {
-            warnings.add(place, format!("the {name} is not text and was left out"));
+            warnings.add(place, Problem::NotText(field));
             None
         }
     }

@@ -2,7 +2,8 @@
 
 use super::Tree;
 use crate::domain::{
-    CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, RecordId, TeamId, Workspace,
+    CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId, RecordId, TeamId,
+    Workspace,
 };
 use std::collections::BTreeSet;
 
@@ -18,6 +19,7 @@ pub(super) const PERSON: Kind<PersonId> = kind(PersonId::parse, PersonId::new);
 pub(super) const OBJECTIVE: Kind<ObjectiveId> = kind(ObjectiveId::parse, ObjectiveId::new);
 pub(super) const KEY_RESULT: Kind<KeyResultId> = kind(KeyResultId::parse, KeyResultId::new);
 pub(super) const INITIATIVE: Kind<InitiativeId> = kind(InitiativeId::parse, InitiativeId::new);
+pub(super) const PROPOSAL: Kind<ProposalId> = kind(ProposalId::parse, ProposalId::new);
 
 const fn kind<Id>(parse: fn(&str) -> Option<Id>, new: fn(u128) -> Id) -> Kind<Id> {
     Kind { parse, new }

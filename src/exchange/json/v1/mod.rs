@@ -17,9 +17,13 @@
 //!       "key_results": [{
 //!         "id": "…", "title": "…",
 //!         "measure": {"kind": "metric", "unit": "%", "baseline": 60, "shape": "increase", "target": 85},
-//!         "owner": {"person": "…"}, "weight": 1, "position": "80",
+//!         "owner": {"person": "…"}, "weight": 1, "source": "billing dashboard, monthly",
+//!         "position": "80",
 //!         "dismissed": {"vanity": "we sell advertising", "no-number": null},
 //!         "initiatives": [{"id": "…", "title": "…", "position": "80", "stamps": {"created": "…"}}],
+//!         "proposals": [{
+//!           "id": "…", "title": "…", "by": "Mina", "position": "80", "stamps": {"created": "…"}
+//!         }],
 //!         "stamps": {"created": "…", "measure": "…", "dismissed.vanity": "…"}
 //!       }],
 //!       "stamps": {"created": "…"}
@@ -35,8 +39,8 @@
 //! was edited later under the field's name: `period` for start and end, and the kind of the parent
 //! (`cycle`, `objective`, `key_result`) for the move to it. `dismissed` (of cycles, objectives and key
 //! results; `null` where a dismissal was taken back) and `rules_off` have a stamp for each entry, under
-//! both names joined by a dot. They are left out where they are empty, `settings` where nothing was ever
-//! settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
+//! both names joined by a dot. They are left out where they are empty, as are `source` and `proposals`,
+//! `settings` where nothing was ever settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
 //! they are; `created`, those four names and names with such a dot are therefore not free for fields of
 //! their own.
 
@@ -71,13 +75,6 @@ pub(super) fn read(
     read::workspace(tree, written_on)
 }
 
-pub(super) fn malformed(place: &str, expected: &'static str) -> ImportError {
-    ImportError::Malformed {
-        place: format!("“{place}”"),
-        expected,
-    }
-}
-
 /// The name of a record's kind in `deleted`.
 fn kind(id: RecordId) -> &'static str {
     match id {
@@ -87,6 +84,7 @@ fn kind(id: RecordId) -> &'static str {
         RecordId::Objective(_) => "objective",
         RecordId::KeyResult(_) => "key_result",
         RecordId::Initiative(_) => "initiative",
+        RecordId::Proposal(_) => "proposal",
         RecordId::Settings(_) => "settings",
     }
 }

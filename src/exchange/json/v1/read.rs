@@ -1,15 +1,16 @@
 //! Reading a workspace, record by record: what cannot be used is repaired or left out, with a warning,
 //! and never takes its neighbours with it.
 
+use super::super::malformed;
 use super::fields::{Fields, stamp};
 use super::identity::{
-    CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, TEAM, mentioned,
+    CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM, mentioned,
 };
 use super::siblings::positions;
-use super::{Key, Tree, malformed};
-use crate::domain::{Date, Position, RecordId, Workspace};
+use super::{Key, Tree};
+use crate::domain::{Date, Position, RecordId, RecordKind, Workspace};
 use crate::exchange::warning::{Place, Warnings};
-use crate::exchange::{ImportError, Imported};
+use crate::exchange::{Expected, ImportError, Imported, Part, Problem};
 use std::collections::BTreeSet;
 
 /// Reads one file.
@@ -32,7 +33,7 @@ pub(super) struct Item<'a> {
 pub(super) fn workspace(tree: Tree, written_on: Option<Date>) -> Result<Imported, ImportError> {
     for name in ["teams", "people", "cycles", "deleted"] {
         if !matches!(tree.get(name), None | Some(Tree::Null | Tree::List(_))) {
-            return Err(malformed(name, "a list"));
+            return Err(malformed(name, Expected::List));
         }
     }
     let mut reader = Reader {
@@ -45,7 +46,7 @@ pub(super) fn workspace(tree: Tree, written_on: Option<Date>) -> Result<Imported
     reader.deleted(tree.get("deleted").map_or(&[], Tree::list));
     reader.mentioned = mentioned(&tree, &reader.workspace);
     let Tree::Object(entries) = tree else {
-        return Err(malformed("workspace", "an object"));
+        return Err(malformed("workspace", Expected::Object));
     };
     reader.root(entries);
     Ok(Imported {
@@ -64,15 +65,12 @@ impl Reader {
         if let Some(settings) = fields.take("settings") {
             self.settings(settings);
         }
-        self.each(teams, &file, "team", &Self::team);
-        self.each(people, &file, "person", &Self::person);
-        self.each(cycles, &file, "cycle", &Self::cycle);
+        self.each(teams, &file, RecordKind::Team, &Self::team);
+        self.each(people, &file, RecordKind::Person, &Self::person);
+        self.each(cycles, &file, RecordKind::Cycle, &Self::cycle);
         self.workspace.unknown = fields.unknown();
         if self.ids.any_derived() {
-            self.warnings.add(
-                &file,
-                "records without an identity of Aimwell's own were given one",
-            );
+            self.warnings.add(&file, Problem::NewIdentities);
         }
     }
 
@@ -83,8 +81,8 @@ impl Reader {
             match id.zip(mark.get("stamp").and_then(stamp)) {
                 Some((id, stamp)) => self.workspace.bury(id, stamp),
                 None => self.warnings.add(
-                    &Place::within(&Place::FILE, "deletion", index),
-                    "it could not be read and was left out",
+                    &Place::within(&Place::FILE, Part::Deletion, index),
+                    Problem::Unreadable,
                 ),
             }
         }
@@ -95,22 +93,23 @@ impl Reader {
         &mut self,
         list: Option<Tree>,
         parent: &Place<'_>,
-        kind: &'static str,
+        kind: RecordKind,
         read: &dyn Fn(&mut Self, Item<'_>),
     ) {
         let Some(list) = list else { return };
         let Tree::List(elements) = list else {
-            let problem = format!("what should be a list of each {kind} is none and was left out");
-            return self.warnings.add(parent, problem);
+            return self.warnings.add(parent, Problem::NotAList(kind));
         };
         let (places, damaged) = positions(&elements);
-        if damaged && matches!(kind, "objective" | "key result" | "initiative") {
-            let problem =
-                format!("the place of a {kind} could not be read; it stands as in the file");
-            self.warnings.add(parent, problem);
+        let is_ordered = !matches!(
+            kind,
+            RecordKind::Team | RecordKind::Person | RecordKind::Cycle
+        );
+        if damaged && is_ordered {
+            self.warnings.add(parent, Problem::Order(kind));
         }
         for (index, (element, position)) in elements.into_iter().zip(places).enumerate() {
-            let place = Place::within(parent, kind, index);
+            let place = Place::within(parent, Part::Record(kind), index);
             if let Tree::Object(entries) = element {
                 let fields = Fields::new(entries, &place, &mut self.warnings);
                 let item = Item {
@@ -120,8 +119,7 @@ impl Reader {
                 };
                 read(self, item);
             } else {
-                self.warnings
-                    .add(&place, "it is not an object and was left out");
+                self.warnings.add(&place, Problem::NotAnObject);
             }
         }
     }
@@ -136,6 +134,7 @@ fn record_id(kind: &str, id: &Tree) -> Option<RecordId> {
         "objective" => OBJECTIVE.read(id).map(Into::into),
         "key_result" => KEY_RESULT.read(id).map(Into::into),
         "initiative" => INITIATIVE.read(id).map(Into::into),
+        "proposal" => PROPOSAL.read(id).map(Into::into),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ use super::fields::{Fields, NoObject, text};
 use super::{Tree, read::Reader};
 use crate::domain::{Dismissals, Limits, Line, Settings, SettingsId, Stamped, StampedMap};
 use crate::exchange::warning::Place;
+use crate::exchange::{Part, Problem, TextField};
 
 impl Reader {
     /// The dismissed hints of a record; `null` stands for a dismissal that was taken back.
@@ -12,23 +13,23 @@ impl Reader {
             if tree == Tree::Null {
                 return Some(None);
             }
-            let name = format!("reason for dismissing “{rule}”");
-            let reason = text(tree, &name, place, &mut self.warnings)?;
+            let field = TextField::Reason {
+                rule: rule.to_owned(),
+            };
+            let reason = text(tree, field, place, &mut self.warnings)?;
             Some(Some(Line::new(&reason)))
         });
         dismissals.unwrap_or_else(|NoObject| {
-            let problem = "the dismissed hints are not an object and were left out";
-            self.warnings.add(place, problem);
+            self.warnings.add(place, Problem::Dismissed);
             Dismissals::new()
         })
     }
 
     /// The settings of the workspace. What cannot be read counts as never settled.
     pub(super) fn settings(&mut self, tree: Tree) {
-        let place = &Place::part(&Place::FILE, "the settings");
+        let place = &Place::part(&Place::FILE, Part::Settings);
         let Tree::Object(entries) = tree else {
-            let problem = "they are not an object and were left out";
-            return self.warnings.add(place, problem);
+            return self.warnings.add(place, Problem::Settings);
         };
         let mut fields = Fields::new(entries, place, &mut self.warnings);
         let settings = Settings {
@@ -47,11 +48,8 @@ impl Reader {
         };
         let known = limits(&given);
         if known.is_none() && given != Tree::Null {
-            let problem = format!(
-                "the limits are not whole numbers from 1 to {} with the fewest no more than the most, and were left out",
-                Limits::LARGEST
-            );
-            self.warnings.add(place, problem);
+            let most = Limits::LARGEST;
+            self.warnings.add(place, Problem::Limits { most });
             return never;
         }
         fields.stamped("limits", known)
@@ -62,13 +60,12 @@ impl Reader {
             if let Tree::Bool(off) = tree {
                 return Some(off);
             }
-            let problem = format!("whether “{rule}” is off could not be read, so it is on");
-            self.warnings.add(place, problem);
+            let rule = rule.to_owned();
+            self.warnings.add(place, Problem::RuleOff { rule });
             None
         });
         rules.unwrap_or_else(|NoObject| {
-            let problem = "the rules switched off are not an object and were left out";
-            self.warnings.add(place, problem);
+            self.warnings.add(place, Problem::RulesOff);
             StampedMap::new()
         })
     }

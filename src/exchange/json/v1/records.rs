@@ -1,12 +1,13 @@
 //! Reading each kind of record.
 
-use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, TEAM};
+use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM};
 use super::read::{Item, Reader};
 use super::read_measure::measure;
 use crate::domain::{
     Ambition, Cadence, Cycle, CycleId, Initiative, KeyResult, KeyResultId, Objective, ObjectiveId,
-    Person, Team,
+    Person, Proposal, RecordKind, Team,
 };
+use crate::exchange::{Problem, TextField};
 
 impl Reader {
     pub(super) fn team(&mut self, item: Item<'_>) {
@@ -14,7 +15,7 @@ impl Reader {
             mut fields, place, ..
         } = item;
         let id = self.claim(&TEAM, &mut fields, &place);
-        let name = fields.line("name", &place, &mut self.warnings);
+        let name = fields.name(&place, &mut self.warnings);
         let unknown = fields.unknown();
         self.workspace.insert(Team { id, name, unknown }.into());
     }
@@ -27,7 +28,7 @@ impl Reader {
         let team = team.and_then(|team| self.team_of(&team, &place));
         let person = Person {
             id: self.claim(&PERSON, &mut fields, &place),
-            name: fields.line("name", &place, &mut self.warnings),
+            name: fields.name(&place, &mut self.warnings),
             team: fields.stamped("team", team),
             unknown: fields.unknown(),
         };
@@ -39,7 +40,7 @@ impl Reader {
             mut fields, place, ..
         } = item;
         let id = self.claim(&CYCLE, &mut fields, &place);
-        let name = fields.line("name", &place, &mut self.warnings);
+        let name = fields.name(&place, &mut self.warnings);
         let place = place.named(name.value());
         let objectives = fields.take("objectives");
         let period = self.period(&mut fields, &place);
@@ -47,7 +48,7 @@ impl Reader {
             ("weekly", Cadence::Weekly),
             ("fortnightly", Cadence::Fortnightly),
         ];
-        let cadence = self.choice(&mut fields, "cadence", cadences, &place);
+        let cadence = self.choice(&mut fields, "cadence", cadences, &place, Problem::Cadence);
         let cycle = Cycle {
             id,
             name: name.clone(),
@@ -57,9 +58,14 @@ impl Reader {
             unknown: fields.unknown(),
         };
         self.workspace.insert(cycle.into());
-        self.each(objectives, &place, "objective", &|reader, item| {
-            reader.objective(id, item);
-        });
+        self.each(
+            objectives,
+            &place,
+            RecordKind::Objective,
+            &|reader, item| {
+                reader.objective(id, item);
+            },
+        );
     }
 
     fn objective(&mut self, cycle: CycleId, item: Item<'_>) {
@@ -79,13 +85,19 @@ impl Reader {
             ("aspirational", Ambition::Aspirational),
             ("committed", Ambition::Committed),
         ];
-        let ambition = self.choice(&mut fields, "ambition", ambitions, &place);
+        let ambition = self.choice(
+            &mut fields,
+            "ambition",
+            ambitions,
+            &place,
+            Problem::Ambition,
+        );
         let objective = Objective {
             id: self.claim(&OBJECTIVE, &mut fields, &place),
             cycle: fields.stamped("cycle", cycle),
             position: fields.stamped("position", position),
-            title: fields.line("title", &place, &mut self.warnings),
-            why: fields.prose("why", &place, &mut self.warnings),
+            title: fields.title(&place, &mut self.warnings),
+            why: fields.why(&place, &mut self.warnings),
             owners: fields.stamped("owners", owners),
             aligned_to: fields.stamped("aligned_to", aligned_to),
             ambition: fields.stamped("ambition", ambition),
@@ -94,9 +106,14 @@ impl Reader {
         };
         let id = objective.id;
         self.workspace.insert(objective.into());
-        self.each(key_results, &place, "key result", &|reader, item| {
-            reader.key_result(id, item);
-        });
+        self.each(
+            key_results,
+            &place,
+            RecordKind::KeyResult,
+            &|reader, item| {
+                reader.key_result(id, item);
+            },
+        );
     }
 
     fn key_result(&mut self, objective: ObjectiveId, item: Item<'_>) {
@@ -108,6 +125,7 @@ impl Reader {
         } = item;
         fields.take("position");
         let initiatives = fields.take("initiatives");
+        let proposals = fields.take("proposals");
         let known = fields.take("measure");
         let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
         let owner = fields.take("owner");
@@ -117,18 +135,46 @@ impl Reader {
             id: self.claim(&KEY_RESULT, &mut fields, &place),
             objective: fields.stamped("objective", objective),
             position: fields.stamped("position", position),
-            title: fields.line("title", &place, &mut self.warnings),
+            title: fields.title(&place, &mut self.warnings),
             measure: fields.stamped("measure", known),
             owner: fields.stamped("owner", owner),
             weight: fields.stamped("weight", weight),
+            source: fields.line("source", TextField::Source, &place, &mut self.warnings),
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
         let id = key_result.id;
         self.workspace.insert(key_result.into());
-        self.each(initiatives, &place, "initiative", &|reader, item| {
-            reader.initiative(id, item);
+        self.each(
+            initiatives,
+            &place,
+            RecordKind::Initiative,
+            &|reader, item| {
+                reader.initiative(id, item);
+            },
+        );
+        self.each(proposals, &place, RecordKind::Proposal, &|reader, item| {
+            reader.proposal(id, item);
         });
+    }
+
+    fn proposal(&mut self, key_result: KeyResultId, item: Item<'_>) {
+        let Item {
+            mut fields,
+            place,
+            position,
+            ..
+        } = item;
+        fields.take("position");
+        let proposal = Proposal {
+            id: self.claim(&PROPOSAL, &mut fields, &place),
+            key_result: fields.stamped("key_result", key_result),
+            position: fields.stamped("position", position),
+            title: fields.title(&place, &mut self.warnings),
+            by: fields.line("by", TextField::By, &place, &mut self.warnings),
+            unknown: fields.unknown(),
+        };
+        self.workspace.insert(proposal.into());
     }
 
     fn initiative(&mut self, key_result: KeyResultId, item: Item<'_>) {
@@ -143,7 +189,7 @@ impl Reader {
             id: self.claim(&INITIATIVE, &mut fields, &place),
             key_result: fields.stamped("key_result", key_result),
             position: fields.stamped("position", position),
-            title: fields.line("title", &place, &mut self.warnings),
+            title: fields.title(&place, &mut self.warnings),
             unknown: fields.unknown(),
         };
         self.workspace.insert(initiative.into());

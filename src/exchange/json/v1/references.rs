@@ -4,12 +4,13 @@ use super::identity::{KEY_RESULT, Kind, OBJECTIVE, PERSON, TEAM};
 use super::{Tree, read::Reader};
 use crate::domain::{Alignment, Owner, RecordId, TeamId};
 use crate::exchange::warning::Place;
+use crate::exchange::{Problem, Reference};
 
 impl Reader {
     /// The team of a person.
     pub(super) fn team_of(&mut self, tree: &Tree, place: &Place<'_>) -> Option<TeamId> {
         let team = self.mentioned(tree, &TEAM);
-        self.or_warn(team, "the team", place)
+        self.or_warn(team, Reference::Team, place)
     }
 
     /// Who answers for a record.
@@ -22,14 +23,13 @@ impl Reader {
                 .and_then(|person| self.mentioned(person, &PERSON))
                 .map(Owner::Person)
         };
-        self.or_warn(owner, "an owner", place)
+        self.or_warn(owner, Reference::Owner, place)
     }
 
     /// Who answers for an objective.
     pub(super) fn owners(&mut self, tree: &Tree, place: &Place<'_>) -> Vec<Owner> {
         if !matches!(tree, Tree::List(_)) {
-            self.warnings
-                .add(place, "the owners are not a list and were left out");
+            self.warnings.add(place, Problem::Owners);
         }
         let owners = tree.list().iter();
         owners
@@ -48,7 +48,7 @@ impl Reader {
                 .and_then(|id| self.mentioned(id, &KEY_RESULT))
                 .map(Alignment::KeyResult)
         };
-        self.or_warn(alignment, "what it is aligned to", place)
+        self.or_warn(alignment, Reference::Alignment, place)
     }
 
     fn mentioned<Id: Copy + Into<RecordId>>(&self, tree: &Tree, kind: &Kind<Id>) -> Option<Id> {
@@ -56,10 +56,9 @@ impl Reader {
         self.mentioned.contains(&id.into()).then_some(id)
     }
 
-    fn or_warn<T>(&mut self, found: Option<T>, what: &str, place: &Place<'_>) -> Option<T> {
+    fn or_warn<T>(&mut self, found: Option<T>, what: Reference, place: &Place<'_>) -> Option<T> {
         if found.is_none() {
-            let problem = format!("{what} is not in the file and was left out");
-            self.warnings.add(place, problem);
+            self.warnings.add(place, Problem::NotInFile(what));
         }
         found
     }

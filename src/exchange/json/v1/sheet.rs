@@ -34,6 +34,15 @@ impl Sheet {
         self
     }
 
+    /// Adds what carries no stamp, but neither an empty text nor an empty list.
+    pub(super) fn unless_empty(self, name: &'static str, value: Tree) -> Self {
+        if value.text() == Some("") || matches!(&value, Tree::List(list) if list.is_empty()) {
+            self
+        } else {
+            self.plain(name, value)
+        }
+    }
+
     /// Adds a stamp for what other fields, or the nesting of records, show.
     pub(super) fn stamp(mut self, name: impl Into<Key>, stamp: Stamp) -> Self {
         self.stamps.push((name.into(), stamp));

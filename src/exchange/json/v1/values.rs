@@ -2,8 +2,9 @@
 
 use super::identity::{Found, Kind};
 use super::{Tree, fields::Fields, read::Reader};
-use crate::domain::{Date, Period, RecordId, Weight};
+use crate::domain::{Date, Period, RecordId, RecordKind, Weight};
 use crate::exchange::warning::Place;
+use crate::exchange::{Label, Part, Problem};
 
 impl Reader {
     /// The identity of a record, its own or a new one.
@@ -14,26 +15,24 @@ impl Reader {
         place: &Place<'_>,
     ) -> Id {
         let given = fields.take("id");
-        let path = || format!("{place} {}", fields.label());
+        let path = || path(place, fields.label());
         let (id, found) = self.ids.claim(kind, given.as_ref(), path);
         if found == Found::Taken {
-            self.warnings.add(
-                place,
-                "an earlier record has the same identity, so this one was given its own",
-            );
+            self.warnings.add(place, Problem::SameIdentity);
         }
         id
     }
 
-    /// One of several words; the first if there is none.
+    /// One of several words; the first if there is none, and with a warning if it is another one.
     pub(super) fn choice<T: Copy, const N: usize>(
         &mut self,
         fields: &mut Fields,
         name: &'static str,
         choices: [(&'static str, T); N],
         place: &Place<'_>,
+        problem: Problem,
     ) -> T {
-        let (first, default) = choices[0];
+        let (_, default) = choices[0];
         let Some(given) = fields.take(name) else {
             return default;
         };
@@ -41,7 +40,6 @@ impl Reader {
         if let Some((_, value)) = known {
             return *value;
         }
-        let problem = format!("its {name} is not one that Aimwell knows and became “{first}”");
         self.warnings.add(place, problem);
         default
     }
@@ -56,8 +54,7 @@ impl Reader {
             _ => None,
         };
         weight.unwrap_or_else(|| {
-            self.warnings
-                .add(place, "its weight is not a number above zero and became 1");
+            self.warnings.add(place, Problem::Weight);
             Weight::default()
         })
     }
@@ -69,19 +66,72 @@ impl Reader {
         let (start, end) = (day("start"), day("end"));
         if let (Some(start), Some(end)) = (start, end) {
             return Period::new(start, end).unwrap_or_else(|| {
-                self.warnings
-                    .add(place, "it ends before it starts, so its dates were swapped");
+                self.warnings.add(place, Problem::DatesSwapped);
                 Period::new(end, start).unwrap_or_else(|| Period::quarter_of(start))
             });
         }
         let near = start.or(end).or(self.written_on);
         let period = Period::quarter_of(near.unwrap_or(Date::from_days(0)));
-        let problem = format!(
-            "its dates could not be read and became {} to {}",
-            period.start(),
-            period.end()
-        );
-        self.warnings.add(place, problem);
+        self.warnings.add(place, Problem::Dates(period));
         period
+    }
+}
+
+/// What tells a record without an identity from all others of its file. The same file has to give the same
+/// identities for ever, so this never follows what places are called on screen.
+fn path(place: &Place<'_>, label: &str) -> String {
+    let mut path = String::new();
+    for spot in place.spots() {
+        if !path.is_empty() {
+            path.push_str(" › ");
+        }
+        path.push_str(part_name(spot.part));
+        match spot.label {
+            Label::None => {}
+            Label::Number(number) => {
+                path.push(' ');
+                path.push_str(&number.to_string());
+            }
+            Label::Name(name) => {
+                path.push_str(" “");
+                path.push_str(&name);
+                path.push('”');
+            }
+        }
+    }
+    path.push(' ');
+    path.push_str(label);
+    path
+}
+
+const fn part_name(part: Part) -> &'static str {
+    match part {
+        Part::Settings => "the settings",
+        Part::Deletion => "deletion",
+        Part::Record(RecordKind::Cycle) => "cycle",
+        Part::Record(RecordKind::Team) => "team",
+        Part::Record(RecordKind::Person) => "person",
+        Part::Record(RecordKind::Objective) => "objective",
+        Part::Record(RecordKind::KeyResult) => "key result",
+        Part::Record(RecordKind::Initiative) => "initiative",
+        Part::Record(RecordKind::Proposal) => "proposal",
+        Part::Record(RecordKind::Settings) => "settings",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_without_an_identity_are_told_apart_as_they_have_always_been() {
+        let cycle = Part::Record(RecordKind::Cycle);
+        let cycle = Place::within(&Place::FILE, cycle, 0).named("2027 Q1");
+        let objective = Part::Record(RecordKind::Objective);
+        let objective = Place::within(&cycle, objective, 1);
+        assert_eq!(
+            path(&objective, "Grow"),
+            "cycle “2027 Q1” › objective 2 Grow"
+        );
     }
 }

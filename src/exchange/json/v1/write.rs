@@ -6,7 +6,7 @@ use super::write_measure::measure;
 use super::{Key, Tree, kind};
 use crate::domain::{
     Alignment, Ambition, Cadence, Cycle, Initiative, KeyResult, Objective, Outline, Owner, Person,
-    RecordId, Stamp, Team, Workspace,
+    Proposal, RecordId, Stamp, Team, Workspace,
 };
 use std::fmt::Display;
 
@@ -118,6 +118,9 @@ fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) ->
 fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) -> Tree {
     let initiatives = outline.initiatives(key_result.id).iter();
     let initiatives = initiatives.filter_map(|id| workspace.initiative(*id));
+    let proposals = outline.proposals(key_result.id).iter();
+    let proposals = list(proposals.filter_map(|id| workspace.proposal(*id)), proposal);
+    let source = text(key_result.source.value());
     let sheet = Sheet::new(key_result.id)
         .stamp("objective", key_result.objective.stamp())
         .field("title", &key_result.title, text)
@@ -130,9 +133,12 @@ fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) 
         .field("weight", &key_result.weight, |weight| {
             Tree::number(weight.get())
         })
+        .stamp("source", key_result.source.stamp())
+        .unless_empty("source", source)
         .field("position", &key_result.position, text);
     dismissed(sheet, &key_result.dismissals)
         .plain("initiatives", list(initiatives, initiative))
+        .unless_empty("proposals", proposals)
         .finish(&key_result.unknown)
 }
 
@@ -142,6 +148,15 @@ fn initiative(initiative: &Initiative) -> Tree {
         .field("title", &initiative.title, text)
         .field("position", &initiative.position, text)
         .finish(&initiative.unknown)
+}
+
+fn proposal(proposal: &Proposal) -> Tree {
+    Sheet::new(proposal.id)
+        .stamp("key_result", proposal.key_result.stamp())
+        .field("title", &proposal.title, text)
+        .field("by", &proposal.by, text)
+        .field("position", &proposal.position, text)
+        .finish(&proposal.unknown)
 }
 
 fn owner(owner: &Owner) -> Tree {
@@ -167,6 +182,7 @@ fn deleted((id, stamp): (RecordId, Stamp)) -> Tree {
         RecordId::Objective(id) => id.to_string(),
         RecordId::KeyResult(id) => id.to_string(),
         RecordId::Initiative(id) => id.to_string(),
+        RecordId::Proposal(id) => id.to_string(),
         RecordId::Settings(id) => id.to_string(),
     };
     Tree::Object(vec![

@@ -2,6 +2,7 @@
 
 use super::super::super::lexicon::Classes;
 use super::super::{Reading, spelled};
+use crate::hints::listed::is_one_of;
 
 /// Whether the sentence says how much, how often or how far.
 pub(crate) fn is_measured(reading: &Reading<'_>) -> bool {
@@ -20,18 +21,18 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     let next = reading.word(at + 1);
     if spelled::is_multiple(word) {
-        return !matches!(next, "down" | "check" | "entry" | "opt" | "digit");
+        return !is_one_of(next, &["down", "check", "entry", "opt", "digit"]);
     }
     if spelled::is_frequency(word) {
         // Before a noun it only names the thing: "weekly active users", "a monthly newsletter".
-        return reading.word_before(at) == "to"
+        return reading.says_before(at, &["to"])
             || !reading.is_word(at + 1)
             || reading.is(at + 1, Classes::PREPOSITION.with(Classes::CONJUNCTION));
     }
     match word {
         "once" | "every" | "each" | "per" => {
             let how_often = reading.is(at + 1, Classes::TIME) && word != "per"
-                || word == "once" && matches!(next, "a" | "per" | "every");
+                || word == "once" && is_one_of(next, &["a", "per", "every"]);
             let universal = word == "every" && at == reading.head.start();
             how_often || universal
         }
@@ -43,14 +44,14 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         "same" | "next" => reading.token(at + 1).is_some_and(|token| token.glued) && next == "day",
         "average" | "benchmark" | "averages" => (1..4).any(|back| {
             at >= back
-                && matches!(
-                    reading.word(at - back),
-                    "above" | "below" | "beat" | "exceed" | "match" | "than" | "over" | "under"
+                && reading.says(
+                    at - back,
+                    &[
+                        "above", "below", "beat", "exceed", "match", "than", "over", "under",
+                    ],
                 )
         }),
-        "minutes" | "seconds" | "hours" => {
-            matches!(reading.word_before(at), "within" | "in" | "under")
-        }
+        "minutes" | "seconds" | "hours" => reading.says_before(at, &["within", "in", "under"]),
         _ => false,
     }
 }

@@ -66,9 +66,9 @@ fn from_digits(reading: &Reading<'_>, at: usize, free: usize, digits: digits::Di
 /// A sign or a code in front of the amount: "$5m", "EUR 200".
 fn names_a_currency(reading: &Reading<'_>, at: usize) -> bool {
     reading.is_sort(at, Sort::Currency)
-        || matches!(
-            reading.word(at),
-            "usd" | "eur" | "gbp" | "chf" | "inr" | "sek" | "nok" | "dkk"
+        || reading.says(
+            at,
+            &["usd", "eur", "gbp", "chf", "inr", "sek", "nok", "dkk"],
         )
 }
 
@@ -123,9 +123,11 @@ fn skip_words(reading: &Reading<'_>, mut at: usize) -> usize {
     if reading.is_sort(at, Sort::Plus) {
         at += 1;
     }
-    while matches!(
-        reading.word(at),
-        "of" | "the" | "our" | "all" | "or" | "more" | "new" | "these" | "those" | "their" | "its"
+    while reading.says(
+        at,
+        &[
+            "of", "the", "our", "all", "or", "more", "new", "these", "those", "their", "its",
+        ],
     ) {
         at += 1;
     }

@@ -2,6 +2,7 @@
 
 use super::super::super::lexicon::Classes;
 use super::super::Reading;
+use crate::hints::listed::is_one_of;
 
 /// The value of such a word at an index.
 pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
@@ -9,18 +10,18 @@ pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
     let next = reading.word(at + 1);
     match reading.word(at) {
         "half" => {
-            let takes = matches!(next, "of" | "the" | "our" | "all" | "a" | "as" | "that");
-            (takes || matches!(before, "by" | "in")).then_some(0.5)
+            let takes = is_one_of(next, &["of", "the", "our", "all", "a", "as", "that"]);
+            (takes || is_one_of(before, &["by", "in"])).then_some(0.5)
         }
-        "third" => matches!(before, "a" | "one").then_some(1.0 / 3.0),
-        "fifth" => matches!(before, "a" | "one").then_some(0.2),
-        "tenth" => matches!(before, "a" | "one").then_some(0.1),
+        "third" => is_one_of(before, &["a", "one"]).then_some(1.0 / 3.0),
+        "fifth" => is_one_of(before, &["a", "one"]).then_some(0.2),
+        "tenth" => is_one_of(before, &["a", "one"]).then_some(0.1),
         "quarter" => {
-            let of = next == "of" && reading.word(at + 2) != "the";
-            let by = at > 1 && reading.word(at - 2) == "by";
-            (matches!(before, "a" | "one") && (of || by)).then_some(0.25)
+            let of = next == "of" && !reading.says(at + 2, &["the"]);
+            let by = at > 1 && reading.says(at - 2, &["by"]);
+            (is_one_of(before, &["a", "one"]) && (of || by)).then_some(0.25)
         }
-        "quarters" | "thirds" => matches!(before, "two" | "three").then_some(0.75),
+        "quarters" | "thirds" => is_one_of(before, &["two", "three"]).then_some(0.75),
         "a" | "an" | "the" => is_single_span(reading, at).then_some(1.0),
         "none" | "nobody" => Some(0.0),
         "no" => rules_out(reading, at).then_some(0.0),
@@ -31,11 +32,8 @@ pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
 /// "within a day", "in under an hour".
 fn is_single_span(reading: &Reading<'_>, at: usize) -> bool {
     reading.is(at + 1, Classes::TIME)
-        && matches!(
-            reading.word_before(at),
-            "within" | "under" | "than" | "in" | "below"
-        )
-        && !matches!(reading.lemma(at + 1), "quarter" | "year" | "sprint")
+        && reading.says_before(at, &["within", "under", "than", "in", "below"])
+        && !reading.means(at + 1, &["quarter", "year", "sprint"])
 }
 
 /// "No lost parcels", "a quarter with no outage".

@@ -4,6 +4,7 @@ use super::super::super::lexicon::Classes;
 use super::super::digits::Shape;
 use super::super::number::{Number, Unit};
 use super::super::{Reading, Sort, spelled};
+use crate::hints::listed::is_one_of;
 use std::ops::Range;
 
 pub(super) fn read_unit(reading: &Reading<'_>, number: &mut Number) {
@@ -33,15 +34,15 @@ fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
         return;
     }
     let word = reading.word(next);
-    let is_per_cent = word == "per" && reading.word(next + 1) == "cent";
-    if matches!(word, "percent" | "pct" | "percentage") || is_per_cent {
+    let is_per_cent = word == "per" && reading.says(next + 1, &["cent"]);
+    if is_one_of(word, &["percent", "pct", "percentage"]) || is_per_cent {
         number.unit = Unit::Percent;
-        let points = word == "percentage" && matches!(reading.word(next + 1), "point" | "points");
+        let points = word == "percentage" && reading.says(next + 1, &["point", "points"]);
         number.last = next + usize::from(is_per_cent || points);
     } else if reading.is(next, Classes::CURRENCY) {
         number.unit = Unit::Money(reading.span(next, next));
         number.last = next;
-    } else if matches!(word, "business" | "working" | "calendar")
+    } else if is_one_of(word, &["business", "working", "calendar"])
         && reading.is(next + 1, Classes::TIME)
     {
         number.unit = unit_named(reading.lemma(next + 1), reading.span(next, next + 1));
@@ -49,10 +50,10 @@ fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
     } else if reading.is(next, Classes::TIME) {
         number.unit = unit_named(reading.lemma(next), reading.span(next, next));
         number.last = next;
-    } else if matches!(word, "out" | "in" | "of") {
+    } else if is_one_of(word, &["out", "in", "of"]) {
         let behind = next + usize::from(word == "out") + 1;
         out_of(reading, number, behind);
-    } else if matches!(word, "times" | "x" | "fold") {
+    } else if is_one_of(word, &["times", "x", "fold"]) {
         number.unit = Unit::Times;
         number.last = next;
     } else if reading.is(next, Classes::UNIT) {

@@ -2,6 +2,7 @@
 
 use super::super::number::{Number, Role};
 use super::super::{Reading, Sort};
+use crate::hints::listed::is_one_of;
 
 /// The bound a number is, if words or signs beside it say so; `before` is the first token behind those
 /// words.
@@ -14,7 +15,7 @@ fn behind(reading: &Reading<'_>, at: usize) -> Option<Role> {
     if reading.is_sort(at, Sort::Plus) {
         return Some(Role::AtLeast);
     }
-    if reading.word(at) != "or" {
+    if !reading.says(at, &["or"]) {
         return None;
     }
     match reading.word(at + 1) {
@@ -70,7 +71,7 @@ fn compared(reading: &Reading<'_>, than: usize) -> Option<Role> {
 /// "not above" is "at most".
 fn unless_negated(role: Role, earlier: &str) -> Role {
     match role {
-        _ if !matches!(earlier, "no" | "not") => role,
+        _ if !is_one_of(earlier, &["no", "not"]) => role,
         Role::AtLeast => Role::AtMost,
         _ => Role::AtLeast,
     }

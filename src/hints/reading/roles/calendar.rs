@@ -4,18 +4,19 @@ use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Unit};
 use super::super::{Form, Head, Reading, Sort};
 use super::context;
+use crate::hints::listed::is_one_of;
 
 pub(super) fn is_date(reading: &Reading<'_>, number: &Number) -> bool {
     let small =
         number.value >= 1.0 && number.value <= 31.0 && number.unit == Unit::None && !number.spelled;
-    let after = if reading.word(number.last + 1) == "of" {
+    let after = if reading.says(number.last + 1, &["of"]) {
         2
     } else {
         1
     };
     let month = |at: usize| {
-        reading.is(at, Classes::MONTH) && reading.word(at) != "may"
-            || reading.word(at) == "may" && !reading.is(at + 1, Classes::VERB)
+        reading.is(at, Classes::MONTH) && !reading.says(at, &["may"])
+            || reading.says(at, &["may"]) && !reading.is(at + 1, Classes::VERB)
     };
     small
         && (month(number.last + after)
@@ -43,8 +44,8 @@ pub(super) fn is_year(reading: &Reading<'_>, index: usize) -> bool {
         .is_some_and(|token| token.form == Form::Plural);
     let before = reading.word_before(number.first);
     let open_ended = reading.is_sort(number.last + 1, Sort::Plus);
-    let level = reading.lemma(number.last + 1) == "level" || open_ended;
-    let from_to = matches!(before, "to" | "from" | "than" | "least" | "over")
+    let level = reading.means(number.last + 1, &["level"]) || open_ended;
+    let from_to = is_one_of(before, &["to", "from", "than", "least", "over"])
         && !neighbours(reading, index).all(|other| (1990.0..=2060.0).contains(&other.value));
     !(counted || level || from_to)
 }
@@ -64,9 +65,18 @@ pub(super) fn is_time_frame(reading: &Reading<'_>, number: &Number) -> bool {
     };
     let before = context(reading, number.first);
     let word = reading.word_before(before);
-    if matches!(
+    if is_one_of(
         word,
-        "next" | "first" | "last" | "past" | "coming" | "following" | "previous" | "initial"
+        &[
+            "next",
+            "first",
+            "last",
+            "past",
+            "coming",
+            "following",
+            "previous",
+            "initial",
+        ],
     ) {
         return true;
     }
@@ -84,5 +94,5 @@ fn lasts_without(reading: &Reading<'_>, number: &Number) -> bool {
     const FARTHEST: usize = 3;
     let is_act = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::WORK));
     let next = number.last + 1;
-    !is_act && (next..next + FARTHEST).any(|at| matches!(reading.word(at), "without" | "free"))
+    !is_act && (next..next + FARTHEST).any(|at| reading.says(at, &["without", "free"]))
 }

@@ -54,24 +54,26 @@ fn context(reading: &Reading<'_>, mut first: usize) -> usize {
         let skips = matches!(
             token.sort,
             Sort::Sign | Sort::Dash | Sort::Plus | Sort::Currency
-        ) || matches!(
-            reading.word(first - 1),
-            "about"
-                | "approximately"
-                | "roughly"
-                | "around"
-                | "a"
-                | "an"
-                | "the"
-                | "total"
-                | "just"
-                | "only"
-                | "approx"
-                | "nearly"
-                | "almost"
-                | "another"
-                | "its"
-                | "our"
+        ) || reading.says(
+            first - 1,
+            &[
+                "about",
+                "approximately",
+                "roughly",
+                "around",
+                "a",
+                "an",
+                "the",
+                "total",
+                "just",
+                "only",
+                "approx",
+                "nearly",
+                "almost",
+                "another",
+                "its",
+                "our",
+            ],
         );
         if !skips {
             break;

@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
+use crate::hints::listed::is_one_of;
 use crate::hints::thing::is_version;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
@@ -20,12 +21,14 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
     {
         return false;
     }
-    let named = matches!(
-        reading.word(before),
-        "top" | "number" | "position" | "rank" | "ranked" | "place" | "page"
-    ) && (reading.word(before) != "number" || number.value <= 3.0);
+    let named = reading.says(
+        before,
+        &[
+            "top", "number", "position", "rank", "ranked", "place", "page",
+        ],
+    ) && (!reading.says(before, &["number"]) || number.value <= 3.0);
     let ordinal = number.role == Role::Name
-        && matches!(reading.word(before), "from" | "to")
+        && reading.says(before, &["from", "to"])
         && reading.text[number.span.clone()].len() < 6
         && reading.text[number.span.clone()].ends_with(['t', 'd', 'h', 'T', 'D', 'H']);
     is_hash || named || ordinal
@@ -52,10 +55,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
         return true;
     }
     if number.spelled
-        && matches!(
-            reading.word(behind),
-            "trust" | "waste" | "touch" | "knowledge" | "party"
-        )
+        && reading.says(behind, &["trust", "waste", "touch", "knowledge", "party"])
         && number.value < 1.0
     {
         return true;
@@ -80,7 +80,7 @@ fn is_version_part(reading: &Reading<'_>, number: &Number) -> bool {
         && reading.is_sort(first - 1, Sort::Stop)
         && glued(first - 1)
         && is_version(reading.word(first - 2));
-    let is_release = matches!(reading.lemma(number.last + 1), "version" | "release")
+    let is_release = reading.means(number.last + 1, &["version", "release"])
         && reading.text[number.span.clone()].contains('.');
     let sign = first
         .checked_sub(1)
@@ -88,10 +88,7 @@ fn is_version_part(reading: &Reading<'_>, number: &Number) -> bool {
     let is_entry = sign == Some("#")
         && first > 1
         && reading.is(first - 2, Classes::NOUN)
-        && !matches!(
-            reading.word(first - 2),
-            "rank" | "place" | "position" | "hit"
-        )
+        && !reading.says(first - 2, &["rank", "place", "position", "hit"])
         && reading.head != Head::Verb(first - 2);
     is_point || is_release || sign == Some("§") || is_entry
 }
@@ -135,11 +132,11 @@ fn is_named(reading: &Reading<'_>, number: &Number) -> bool {
     let could_count = reading.is(number.last + 1, Classes::NOUN.with(Classes::ADJECTIVE))
         && token.is(Classes::VERB);
     let is_target = before > 0
-        && matches!(
-            reading.word(before - 1),
-            "to" | "from" | "reach" | "least" | "above" | "achieve"
+        && reading.says(
+            before - 1,
+            &["to", "from", "reach", "least", "above", "achieve"],
         );
-    let scale = matches!(reading.word(before), "level" | "tier" | "stage" | "grade");
+    let scale = reading.says(before, &["level", "tier", "stage", "grade"]);
     token.form != Form::Plural && !could_count && !(is_target && scale && number.noun.is_none())
 }
 
@@ -149,32 +146,34 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
         .token(number.last)
         .is_some_and(|token| token.glued && number.last > number.first);
     let next = reading.lemma(number.last + 1);
-    let window = matches!(
+    let window = is_one_of(
         next,
-        "retention"
-            | "churn"
-            | "window"
-            | "trial"
-            | "plan"
-            | "active"
-            | "readmission"
-            | "mortality"
-            | "moving"
-            | "rolling"
-            | "survival"
-            | "average"
-            | "roadmap"
-            | "strategy"
-            | "service"
-            | "support"
-            | "program"
-            | "programme"
-            | "course"
-            | "repeat"
-            | "warranty"
-            | "contract"
-            | "vision"
-            | "mark"
+        &[
+            "retention",
+            "churn",
+            "window",
+            "trial",
+            "plan",
+            "active",
+            "readmission",
+            "mortality",
+            "moving",
+            "rolling",
+            "survival",
+            "average",
+            "roadmap",
+            "strategy",
+            "service",
+            "support",
+            "program",
+            "programme",
+            "course",
+            "repeat",
+            "warranty",
+            "contract",
+            "vision",
+            "mark",
+        ],
     );
     window && (glued || number.value > 6.0)
 }
@@ -183,9 +182,11 @@ fn names_a_window(reading: &Reading<'_>, number: &Number) -> bool {
 fn is_pronoun(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first);
     let measured = matches!(number.unit, Unit::OutOf(_) | Unit::Time(..) | Unit::Percent)
-        || matches!(
+        || is_one_of(
             before,
-            "from" | "to" | "under" | "least" | "below" | "than" | "most" | "over"
+            &[
+                "from", "to", "under", "least", "below", "than", "most", "over",
+            ],
         );
     !measured && !reading.is(number.last + 1, Classes::OUTCOME.with(Classes::DELIVERABLE))
 }

@@ -32,7 +32,7 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
         return Some((Role::Baseline, keep_bound(right.role)));
     }
     let before_left = reading.word_before(context(reading, left.first));
-    let to = between(&|at| reading.word(at) == "to" && !reading.is(at + 1, Classes::VERB));
+    let to = between(&|at| reading.says(at, &["to"]) && !reading.is(at + 1, Classes::VERB));
     let bare_to = gap == 1
         && (left.unit == right.unit || left.unit == Unit::None)
         && left.role == Role::Value;
@@ -43,7 +43,10 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
         left.role,
         Role::Target | Role::AtLeast | Role::AtMost | Role::Count | Role::Value
     );
-    if reached && reading.word_before(context(reading, right.first)) == "from" {
+    let before_right = context(reading, right.first);
+    // "Run 12 workshops rather than 4" is as much work as before.
+    let changed = left.role != Role::Count && replaces(reading, before_right);
+    if reached && (reading.says_before(before_right, &["from"]) || changed) {
         return Some((
             if left.role == Role::Count {
                 Role::Target
@@ -53,10 +56,17 @@ fn link(reading: &Reading<'_>, left: &Number, right: &Number) -> Option<(Role, R
             Role::Baseline,
         ));
     }
-    let is_band = before_left == "between" && gap == 1 && reading.word(left.last + 1) == "and";
+    let is_band = before_left == "between" && gap == 1 && reading.says(left.last + 1, &["and"]);
     let joined = gap == 0 && reading.token(right.first).is_some_and(|token| token.glued);
     let dashed = joined || gap == 1 && reading.is_sort(left.last + 1, Sort::Dash);
     (is_band || dashed && left.value < right.value).then_some((Role::Low, Role::High))
+}
+
+/// "3 days instead of 9", "rather than 9", ", not 9": what stood there before, behind what comes now.
+fn replaces(reading: &Reading<'_>, at: usize) -> bool {
+    let (before, last) = (reading.word(at.saturating_sub(2)), reading.word_before(at));
+    matches!((before, last), ("instead", "of") | ("rather", "than"))
+        || last == "not" && reading.is_sort(at.saturating_sub(2), Sort::Comma)
 }
 
 const fn keep_bound(role: Role) -> Role {

@@ -18,17 +18,16 @@ pub(super) fn is_segment(reading: &Reading<'_>, index: usize) -> bool {
     let Some(group) = described_group(reading, number.first) else {
         return false;
     };
-    let sized =
-        (group + 1..number.first).any(|at| matches!(reading.word(at), "with" | "of" | "having"));
+    let sized = (group + 1..number.first).any(|at| reading.says(at, &["with", "of", "having"]));
     let named = group > 0
         && !reading.is(group - 1, Classes::DETERMINER)
         && reading.head != Head::Verb(group);
     // "Ticket age under 3 days": things that get old are measured.
     let is_of_things = number.is_time() && group > 0 && reading.is(group - 1, Classes::NOUN);
-    if is_of_things && reading.word(group) == "age" {
+    if is_of_things && reading.says(group, &["age"]) {
         return false;
     }
-    matches!(reading.word(group), "age" | "ages" | "aged")
+    reading.says(group, &["age", "ages", "aged"])
         || sized && named
         || is_age(reading, number, group)
 }
@@ -49,9 +48,9 @@ fn described_group(reading: &Reading<'_>, first: usize) -> Option<usize> {
 
 /// "children under 5", "for women over 40".
 fn is_age(reading: &Reading<'_>, number: &Number, group: usize) -> bool {
-    let bounded = matches!(
-        reading.word(group + 1),
-        "under" | "over" | "above" | "below" | "aged" | "between"
+    let bounded = reading.says(
+        group + 1,
+        &["under", "over", "above", "below", "aged", "between"],
     );
     let counts = number.value >= 100.0 || reading.is(number.last + 1, Classes::NOUN);
     // In between, the number may as well be a threshold: "queues of people over 30".

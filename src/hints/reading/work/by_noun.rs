@@ -12,7 +12,7 @@ pub(super) fn headed_by_noun(
     predicate: Option<usize>,
 ) -> Option<Found> {
     // "Median of 4 messages per member": a statistic is about something.
-    if matches!(reading.word(at), "median" | "average" | "mean") {
+    if reading.says(at, &["median", "average", "mean"]) {
         return None;
     }
     let start = frame::skip_openers(reading, at);
@@ -81,10 +81,7 @@ fn tallied(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
             .is_some_and(|token| token.form == Form::Plural);
     let is_plain = (start..number.first).all(|at| {
         !reading.is(at, Classes::MEASURE.with(Classes::RATE))
-            && !matches!(
-                reading.word(at),
-                "open" | "active" | "paying" | "paid" | "using"
-            )
+            && !reading.says(at, &["open", "active", "paying", "paid", "using"])
     });
     let ends = !reading.is_word(number.last + 1);
     (is_made && is_plain && ends).then_some((WorkKind::Counted, at, subject, Some(index)))
@@ -96,7 +93,7 @@ fn partly_done(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> 
     let index = reading.numbers.iter().position(|number| {
         let done = number.last + 1;
         number.unit == Unit::Percent
-            && (matches!(reading.word(done), "complete" | "done" | "ready")
+            && (reading.says(done, &["complete", "done", "ready"])
                 || reading.is(done, Classes::DELIVERY)
                     && reading
                         .token(done)
@@ -120,7 +117,7 @@ fn placed(
     let subject = frame::noun_phrase(reading, start)?.noun;
     let index = reading.number_at(subject + 2)?;
     let number = &reading.numbers[index];
-    let is_place = matches!(reading.word(subject + 1), "in" | "at" | "on" | "across")
+    let is_place = reading.says(subject + 1, &["in", "at", "on", "across"])
         && number.unit == Unit::None
         && number.role == Role::Count
         && number.value >= 1.0;
@@ -176,8 +173,7 @@ fn names_a_product(reading: &Reading<'_>, number: &Number, noun: usize) -> bool 
 
 /// "… a week", "… per month" right behind what is counted.
 fn has_a_pace(reading: &Reading<'_>, noun: usize) -> bool {
-    matches!(reading.word(noun + 1), "a" | "per" | "each" | "every")
-        && reading.is(noun + 2, Classes::TIME)
+    reading.says(noun + 1, &["a", "per", "each", "every"]) && reading.is(noun + 2, Classes::TIME)
 }
 
 /// The token that says what has been done to the subject, behind "is" and "has been".
@@ -198,6 +194,9 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
+    if only_tells_which(reading, at) {
+        return false;
+    }
     // "in place" carries its class on its last word.
     let state = (at..at + 2).find(|index| !reading.is(*index, Classes::PART_OF_NAME));
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
@@ -214,13 +213,13 @@ fn all_have(
     let number = &reading.numbers[direct?];
     let owner = number.noun?;
     let verb = predicate.filter(|verb| {
-        matches!(reading.lemma(*verb), "have" | "has")
+        reading.means(*verb, &["have", "has"])
             || reading.is(*verb, Classes::DELIVERY)
                 && !reading.is(*verb, Classes::GAIN.with(Classes::OTHER_VERB))
     })?;
     let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
     let is_thing = reading.is(thing, Classes::DELIVERABLE) && !is_result(reading, thing)
-        || !matches!(reading.lemma(verb), "have" | "has");
+        || !reading.means(verb, &["have", "has"]);
     (number.is_all() && is_thing && !reading.is(owner, Classes::GROUP)).then_some(thing)
 }
 
@@ -249,9 +248,11 @@ fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
             .iter()
             .all(|number| !number.role.measures() || number.unit == Unit::None);
         only_counts
-            && matches!(
-                reading.word(next),
-                "for" | "to" | "in" | "on" | "at" | "by" | "from" | "across" | "via" | "with"
+            && reading.says(
+                next,
+                &[
+                    "for", "to", "in", "on", "at", "by", "from", "across", "via", "with",
+                ],
             )
     };
     (at + 1..reading.tokens().len()).find(|done| {
@@ -266,20 +267,40 @@ fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
     })
 }
 
+/// "Records opened by mistake stay at zero", "Records opened by mistake: 0": what has been done says which
+/// records are meant, and the sentence goes on to what becomes of them.
+fn only_tells_which(reading: &Reading<'_>, done: usize) -> bool {
+    let is_said = reading.is(done.saturating_sub(1), Classes::BEING);
+    let none =
+        |number: &Number| number.value == 0.0 && reading.is_sort(number.first - 1, Sort::Colon);
+    let mut behind = reading.numbers.iter().filter(|number| number.first > done);
+    !is_said
+        && (behind.any(none)
+            || (done + 1..reading.tokens().len()).any(|at| reading.means(at, &["stay", "remain"])))
+}
+
 /// "New website live": a word at the very end says that it is there.
 fn ends_done(reading: &Reading<'_>) -> Option<usize> {
     let last = reading.tokens().iter().rposition(token::Token::is_word)?;
     let token = reading.token(last)?;
     let done = token.is(Classes::DONE) && !token.is(Classes::PREPOSITION)
         || token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE));
-    (done && last > reading.head.start()).then_some(last)
+    (done && last > reading.head.start() && !only_tells_which(reading, last)).then_some(last)
 }
 
 fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>) -> Option<Found> {
     let qualified = (at..reading.tokens().len()).any(|index| {
-        matches!(
-            reading.word(index),
-            "without" | "correctly" | "on" | "first" | "same" | "within" | "under"
+        reading.says(
+            index,
+            &[
+                "without",
+                "correctly",
+                "on",
+                "first",
+                "same",
+                "within",
+                "under",
+            ],
         ) && index > at
     });
     let Some(number) = direct.map(|index| &reading.numbers[index]) else {
@@ -370,8 +391,8 @@ fn is_well_done(reading: &Reading<'_>, done: usize) -> bool {
         "deadline", "limit", "target", "norm", "standard", "time", "period",
     ];
     let next = reading.word(done + 1);
-    let by_others = matches!(reading.word(done + 2), "other" | "others");
-    next == "by" && (by_others || reading.lemma(done) == "hire")
+    let by_others = reading.says(done + 2, &["other", "others"]);
+    next == "by" && (by_others || reading.means(done, &["hire"]))
         || next == "us"
         || next == "within"
             && frame::noun_phrase(reading, frame::skip_openers(reading, done + 2))
@@ -392,10 +413,10 @@ fn is_attribute(reading: &Reading<'_>, done: usize) -> bool {
                 && reading
                     .token(at)
                     .is_some_and(|token| token.form == Form::Base);
-        is_claim && !reading.is(at - 1, links) && reading.word(at - 1) != "to"
+        is_claim && !reading.is(at - 1, links) && !reading.says(at - 1, &["to"])
     };
     let is_aside = |at: usize| {
-        reading.word_before(at) == "those"
+        reading.says_before(at, &["those"])
             && reading
                 .token(at)
                 .is_some_and(|token| token.form == Form::Past)
@@ -449,21 +470,23 @@ pub(super) fn handles_all(
 
 /// Parts of the team's own plan.
 fn is_plan(reading: &Reading<'_>, noun: usize) -> bool {
-    matches!(
-        reading.lemma(noun),
-        "item"
-            | "work item"
-            | "feature"
-            | "milestone"
-            | "task"
-            | "initiative"
-            | "story"
-            | "user story"
-            | "deliverable"
-            | "epic"
-            | "roadmap"
-            | "backlog"
-            | "project"
-            | "action"
+    reading.means(
+        noun,
+        &[
+            "item",
+            "work item",
+            "feature",
+            "milestone",
+            "task",
+            "initiative",
+            "story",
+            "user story",
+            "deliverable",
+            "epic",
+            "roadmap",
+            "backlog",
+            "project",
+            "action",
+        ],
     )
 }

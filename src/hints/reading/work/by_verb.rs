@@ -8,7 +8,7 @@ use super::{Found, WorkKind, by_noun, is_result, ranks_what_is_done};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     // "Create or update the guide"
-    let joined = reading.word(at + 1) == "or" && reading.is(at + 2, Classes::VERB);
+    let joined = reading.says(at + 1, &["or"]) && reading.is(at + 2, Classes::VERB);
     let start = frame::skip_openers(reading, at + 1 + 2 * usize::from(joined));
     // "Deliver a 2-day course": how long it lasts only says of what kind it is.
     let described = reading
@@ -37,14 +37,14 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
 
 /// "Have 100% of contracts …": what is said behind decides.
 fn has_share(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
-    number.unit == Unit::Percent && matches!(reading.lemma(at), "have" | "get")
+    number.unit == Unit::Percent && reading.means(at, &["have", "get"])
 }
 
 /// Whether a verb without a count delivers its object.
 fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>) -> bool {
     let result = object.is_some_and(|object| is_result(reading, object));
     // "Have a more diverse team" says how it should be; "Support research" promises presence.
-    let is_other_flaw = matches!(reading.lemma(at), "have" | "get")
+    let is_other_flaw = reading.means(at, &["have", "get"])
         && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
         || compares(reading, at, object)
         || says_only_how(reading, at)
@@ -64,7 +64,7 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
         // "Meet deadlines" meets nobody.
         Verb::People => {
             let people = Classes::GROUP.with(Classes::OUTCOME);
-            reading.lemma(at) != "meet" || object.is_some_and(|object| reading.is(object, people))
+            !reading.means(at, &["meet"]) || object.is_some_and(|object| reading.is(object, people))
         }
         // "Make the app faster" says how it should be, not that it should be there.
         Verb::Make if puts_in_place(reading, at, object) => true,
@@ -73,9 +73,9 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
                 && !reading.is(object, Classes::NOUN.with(Classes::DONE));
             !result && !describes
         }),
-        Verb::Other => reading.lemma(at) == "sign up" && reading.word(at + 2) == "for",
+        Verb::Other => reading.means(at, &["sign up"]) && reading.says(at + 2, &["for"]),
         // "Remove the manual approval": nothing is counted, so nothing falls.
-        Verb::Change => reading.lemma(at) == "remove" && !reading.is_measured && !result,
+        Verb::Change => reading.means(at, &["remove"]) && !reading.is_measured && !result,
     }
 }
 
@@ -93,16 +93,12 @@ fn hands_out(reading: &Reading<'_>, at: usize) -> bool {
 /// "Make guests happier", "Build a better culture": how it should be, and no thing to deliver.
 fn compares(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
     let made = object.is_some_and(|object| reading.is(object, Classes::DELIVERABLE));
-    let shapes = matches!(
-        reading.lemma(at),
-        "build" | "create" | "develop" | "provide" | "establish"
-    );
+    let shapes = reading.means(at, &["build", "create", "develop", "provide", "establish"]);
     (reading.lemma(at) == "make" || shapes && !made)
         && !reading.is_measured
         && (at + 1..at + 5).any(|index| {
             reading.is(index, Classes::UNMEASURED)
-                && (reading.word(index).ends_with("er")
-                    || matches!(reading.word(index), "more" | "best"))
+                && (reading.word(index).ends_with("er") || reading.says(index, &["more", "best"]))
         })
 }
 
@@ -130,24 +126,21 @@ fn ranks_its_object(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Move all customers to the new portal", "Add sign-in to the website".
 fn puts_in_place(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
-    let Some(object) = object.filter(|_| matches!(reading.lemma(at), "move" | "add")) else {
+    let Some(object) = object.filter(|_| reading.means(at, &["move", "add"])) else {
         return false;
     };
-    reading.word(object + 1) == "to"
+    reading.says(object + 1, &["to"])
         && frame::noun_phrase(reading, frame::skip_openers(reading, object + 2)).is_some_and(
             |place| {
                 reading.is(place.noun, Classes::DELIVERABLE)
-                    || matches!(
-                        reading.lemma(place.noun),
-                        "system" | "cloud" | "infrastructure"
-                    )
+                    || reading.means(place.noun, &["system", "cloud", "infrastructure"])
             },
         )
 }
 
 /// "Deploy every day": how often software reaches its users is a rate, and a good one to watch.
 fn is_release_pace(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(reading.lemma(at), "deploy" | "release" | "ship")
+    reading.means(at, &["deploy", "release", "ship"])
         && reading.is_measured
         && !reading.numbers.iter().any(|number| number.role.measures())
 }
@@ -225,11 +218,11 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         return (verb != Verb::Other && !result).then_some(WorkKind::Delivered);
     }
     let sprints = matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
-        && reading.lemma(number.last) == "sprint";
+        && reading.means(number.last, &["sprint"]);
     if number.is_time() && !sprints {
-        return counted(matches!(
-            reading.lemma(at),
-            "spend" | "invest" | "dedicate" | "volunteer" | "allocate"
+        return counted(reading.means(
+            at,
+            &["spend", "invest", "dedicate", "volunteer", "allocate"],
         ));
     }
     if is(Classes::VANITY) {
@@ -237,8 +230,8 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     }
     // "50 paying pilots": somebody decided for it.
     let is_paid = noun.is_some_and(|noun| {
-        (number.last + 1..noun).any(|at| matches!(reading.word(at), "paying" | "active"))
-            || reading.word_before(noun) == "paid"
+        (number.last + 1..noun).any(|at| reading.says(at, &["paying", "active"]))
+            || reading.says_before(noun, &["paid"])
     });
     // "Move 25 prisoners into jobs": where they end up is the result.
     let is_won = noun.is_some_and(|noun| reading.word(noun + 1) == "into")
@@ -263,11 +256,9 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
 /// "Complete 90% of repairs on schedule": how well, and not how many.
 fn is_on_time(reading: &Reading<'_>, number: &Number) -> bool {
     (number.last + 1..reading.tokens().len()).any(|at| {
-        matches!(
-            reading.word(at),
-            "within" | "ahead" | "without" | "correctly" | "before"
-        ) || reading.word(at) == "on"
-            && matches!(reading.word(at + 1), "time" | "schedule" | "budget" | "or")
+        reading.says(at, &["within", "ahead", "without", "correctly", "before"])
+            || reading.word(at) == "on"
+                && reading.says(at + 1, &["time", "schedule", "budget", "or"])
     })
 }
 
@@ -276,7 +267,7 @@ fn others_act(reading: &Reading<'_>, number: &Number) -> bool {
     let Some(noun) = number.noun else {
         return false;
     };
-    let next = noun + 1 + usize::from(reading.word(noun + 1) == "to");
+    let next = noun + 1 + usize::from(reading.says(noun + 1, &["to"]));
     let acts = reading
         .token(next)
         .is_some_and(|token| token.form == Form::Base)
@@ -287,21 +278,17 @@ fn others_act(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// "Collect 300 responses": asking, counted by who answers.
 fn gathers_answers(reading: &Reading<'_>, at: usize, noun: Option<usize>) -> bool {
-    matches!(reading.lemma(at), "collect" | "gather")
-        && noun.is_some_and(|noun| {
-            matches!(
-                reading.lemma(noun),
-                "response" | "answer" | "feedback" | "opinion"
-            )
-        })
+    reading.means(at, &["collect", "gather"])
+        && noun
+            .is_some_and(|noun| reading.means(noun, &["response", "answer", "feedback", "opinion"]))
 }
 
 /// "Generate 400 applications": others send them in.
 fn is_sent_in(reading: &Reading<'_>, noun: Option<usize>) -> bool {
     noun.is_some_and(|noun| {
-        matches!(
-            reading.lemma(noun),
-            "application" | "proposal" | "entry" | "idea" | "submission"
+        reading.means(
+            noun,
+            &["application", "proposal", "entry", "idea", "submission"],
         )
     })
 }
@@ -331,7 +318,7 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
     let result = is_result(reading, noun);
     match verb {
         // "Meet 98% of deadlines" meets nobody.
-        Verb::People if reading.lemma(at) == "meet" => {
+        Verb::People if reading.means(at, &["meet"]) => {
             reading.is(noun, Classes::GROUP.with(Classes::OUTCOME))
         }
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),

@@ -19,7 +19,7 @@ pub(crate) fn first_step(reading: &Reading<'_>) -> Option<(usize, usize)> {
             at,
             predicate: Some(done),
         } => {
-            let is_found = (at..done).any(|index| reading.lemma(index) == "baseline")
+            let is_found = (at..done).any(|index| reading.means(index, &["baseline"]))
                 && (done..done + 3).any(|index| {
                     reading
                         .token(index)
@@ -38,7 +38,7 @@ fn commanded(reading: &Reading<'_>, at: usize) -> Option<(usize, usize)> {
     }
     let object = frame::noun_phrase(reading, start).map(|phrase| phrase.noun);
     let last = object.unwrap_or(at).max(at);
-    let names_baseline = (start..=last).any(|index| reading.lemma(index) == "baseline");
+    let names_baseline = (start..=last).any(|index| reading.means(index, &["baseline"]));
     let settles = reading.is(at, Classes::WORK.with(Classes::MAKING).with(Classes::GAIN));
     let gauges = reading.is(at, Classes::GAUGE)
         && (!is_upkeep(reading, at)
@@ -53,5 +53,5 @@ fn commanded(reading: &Reading<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// To monitor servers is the day job; to monitor satisfaction is to measure it.
 fn is_upkeep(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(reading.lemma(at), "track" | "monitor")
+    reading.means(at, &["track", "monitor"])
 }

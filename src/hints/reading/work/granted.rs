@@ -24,10 +24,7 @@ pub(crate) fn granted(reading: &Reading<'_>) -> Option<(usize, usize)> {
                 && reading.is(done, Classes::GRANTED);
             // "Full compliance with the fire code"
             let is_whole = predicate.is_none()
-                && matches!(
-                    reading.word(at),
-                    "full" | "complete" | "official" | "formal"
-                )
+                && reading.says(at, &["full", "complete", "official", "formal"])
                 && reading.is(at + 1, Classes::GRANTED);
             if is_whole {
                 return Some((at, at + 1));
@@ -45,13 +42,13 @@ fn sought(reading: &Reading<'_>, at: usize) -> Option<usize> {
     if !seeks {
         return None;
     }
-    if reading.lemma(at) == "pass" {
+    if reading.means(at, &["pass"]) {
         let start = frame::skip_openers(reading, at + 1);
         return frame::noun_phrase(reading, start).map(|phrase| phrase.noun);
     }
     let named = (at + 1..at + LONGEST)
         .take_while(|index| {
-            reading.word(*index) == "of"
+            reading.says(*index, &["of"])
                 || !reading.is(*index, Classes::PREPOSITION.with(Classes::CONJUNCTION))
         })
         .find(|index| reading.is(*index, Classes::GRANTED))?;
@@ -59,9 +56,6 @@ fn sought(reading: &Reading<'_>, at: usize) -> Option<usize> {
         .token(named)
         .is_some_and(|token| token.form != Form::Plural);
     let is_end = !reading.is(named + 1, Classes::NOUN)
-        || matches!(
-            reading.lemma(named + 1),
-            "requirement" | "status" | "standard"
-        );
+        || reading.means(named + 1, &["requirement", "status", "standard"]);
     (is_one && is_end).then_some(named)
 }

@@ -89,18 +89,15 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
     if !reading.is(at, Classes::RISE) {
         return None;
     }
-    let of = (at + 1..at + 4).find(|index| reading.word(*index) == "of")?;
-    let counts = matches!(
-        reading.word_before(of),
-        "number" | "amount" | "count" | "volume"
-    );
+    let of = (at + 1..at + 4).find(|index| reading.says(*index, &["of"]))?;
+    let counts = reading.says_before(of, &["number", "amount", "count", "volume"]);
     let object = frame::noun_phrase(reading, of + 1)?;
     let produced = reading.is(object.noun, Classes::DELIVERABLE)
         && !is_result(reading, object.noun)
         && !reading.is(object.noun, Classes::VANITY);
     let next = object.noun + 1;
     let plain_end = !reading.is(next, Classes::VERB)
-        && (reading.word(next) != "per" || reading.is(next + 1, Classes::TIME));
+        && (!reading.says(next, &["per"]) || reading.is(next + 1, Classes::TIME));
     let counted = reading.numbers.iter().any(|number| number.role.measures())
         || is_multiple(reading.word(at));
     (counts && produced && plain_end && counted).then(|| Work {
@@ -113,9 +110,16 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
 fn more_staff(reading: &Reading<'_>) -> Option<Work> {
     let at = reading.head.start();
     let object = frame::noun_phrase(reading, frame::skip_openers(reading, at + 1))?;
-    let is_staff = matches!(
-        reading.lemma(object.noun),
-        "team" | "staff" | "headcount" | "workforce" | "department" | "crew"
+    let is_staff = reading.means(
+        object.noun,
+        &[
+            "team",
+            "staff",
+            "headcount",
+            "workforce",
+            "department",
+            "crew",
+        ],
     ) && reading
         .token(object.noun)
         .is_some_and(|token| token.form == Form::Base);
@@ -125,7 +129,7 @@ fn more_staff(reading: &Reading<'_>) -> Option<Work> {
             number.role,
             Role::Change | Role::Target | Role::Count | Role::Baseline
         )
-        && matches!(reading.word(object.noun + 1), "by" | "to" | "from")
+        && reading.says(object.noun + 1, &["by", "to", "from"])
         && number.first <= object.noun + 3;
     (reading.is(at, Classes::RISE) && is_staff && counts_people).then(|| Work {
         kind: WorkKind::Counted,

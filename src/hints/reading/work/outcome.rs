@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Head, Reading, Sort, is_multiple};
+use crate::hints::listed::is_one_of;
 
 /// Whether a number speaks of a result rather than of the work itself.
 pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
@@ -15,17 +16,17 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
         (_, Unit::Money(_)) => {
             !sizes_a_group(reading, number)
-                && !matches!(reading.head, Head::Verb(at) if matches!(reading.lemma(at), "spend" | "invest" | "allocate" | "budget" | "donate"))
+                && !matches!(reading.head, Head::Verb(at) if reading.means(at, &["spend", "invest", "allocate", "budget", "donate"]))
         }
         (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
         | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
         (Role::AtMost, Unit::Time(seconds, _)) => {
             *seconds < 80_000.0
-                || !matches!(reading.word_before(number.first), "within" | "in")
+                || !reading.says_before(number.first, &["within", "in"])
                 || follows_an_event(reading, number.last + 1)
         }
         (_, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 && !matches!(opener(reading, number), "for" | "of")
+            *seconds < 80_000.0 && !is_one_of(opener(reading, number), &["for", "of"])
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
@@ -44,19 +45,14 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
 /// "… within 5 days of each exam": how long others wait, every time.
 fn follows_an_event(reading: &Reading<'_>, at: usize) -> bool {
     const FARTHEST: usize = 4;
-    matches!(reading.word(at), "of" | "after")
+    reading.says(at, &["of", "after"])
         && !(at..at + FARTHEST).any(|at| reading.is(at, Classes::TIME.with(Classes::MONTH)))
 }
 
 /// The word in front of "at least 2 hours".
 pub(super) fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
     let mut at = number.first;
-    while at > 0
-        && matches!(
-            reading.word(at - 1),
-            "at" | "least" | "about" | "minimum" | "a"
-        )
-    {
+    while at > 0 && reading.says(at - 1, &["at", "least", "about", "minimum", "a"]) {
         at -= 1;
     }
     reading.word_before(at)
@@ -66,11 +62,11 @@ pub(super) fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
 pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool {
     let before = reading.word_before(number.first.saturating_sub(1));
     number.role == Role::Rank
-        && (number.noun.is_some() || reading.word(number.last + 1) == "most")
-        && reading.word_before(number.first) == "top"
-        && !matches!(
+        && (number.noun.is_some() || reading.says(number.last + 1, &["most"]))
+        && reading.says_before(number.first, &["top"])
+        && !is_one_of(
             before,
-            "in" | "into" | "to" | "among" | "reach" | "enter" | "of"
+            &["in", "into", "to", "among", "reach", "enter", "of"],
         )
 }
 
@@ -78,17 +74,14 @@ pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool
 pub(super) fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
     let next = number.last + 1;
     number.unit == Unit::Times
-        && matches!(reading.word(next), "a" | "per" | "each" | "every")
+        && reading.says(next, &["a", "per", "each", "every"])
         && reading.is(next + 1, Classes::TIME)
 }
 
 /// "accounts over $1m": which ones, not how much.
 fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
     number.first > 1
-        && matches!(
-            reading.word_before(number.first),
-            "over" | "above" | "below" | "under" | "worth"
-        )
+        && reading.says_before(number.first, &["over", "above", "below", "under", "worth"])
         && reading.is(number.first - 2, Classes::GROUP)
 }
 
@@ -126,20 +119,16 @@ fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
     let last = number.noun.unwrap_or(number.last);
     let is_set = matches!(reading.head, Head::Noun { .. });
     is_set
-        && (number.last + 1..last).any(|at| {
-            matches!(
-                reading.word(at),
-                "active" | "paying" | "paid" | "enrolled" | "registered"
-            )
-        })
+        && (number.last + 1..last)
+            .any(|at| reading.says(at, &["active", "paying", "paid", "enrolled", "registered"]))
 }
 
 /// "Roll out to 80% of teams": how far the delivery goes.
 fn delivered_to(reading: &Reading<'_>, number: &Number) -> bool {
-    reading.word_before(number.first) == "to"
+    reading.says_before(number.first, &["to"])
         && number.role != Role::Baseline
         && !(number.first.saturating_sub(REACH)..number.first).any(|at| {
-            reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.word(at) == "from"
+            reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.says(at, &["from"])
         })
 }
 
@@ -151,9 +140,9 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
     (last + 1..reading.tokens().len()).any(|at| {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
-            || matches!(reading.word(at), "eliminating" | "zero" | "without")
-            || reading.word(at) == "average"
+            || reading.says(at, &["eliminating", "zero", "without"])
+            || reading.says(at, &["average"])
                 && (at.saturating_sub(3)..at)
-                    .any(|before| matches!(reading.word(before), "above" | "below"))
+                    .any(|before| reading.says(before, &["above", "below"]))
     })
 }

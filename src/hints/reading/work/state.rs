@@ -33,7 +33,7 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
 
 /// "Weekly newsletters", "Bi-weekly tweets about …": how often the team makes something.
 fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>) -> Option<Found> {
-    let often = at + usize::from(reading.word(at) == "bi");
+    let often = at + usize::from(reading.says(at, &["bi"]));
     let is_product = reading.is(noun, Classes::DELIVERABLE)
         && !reading.is(noun, Classes::VANITY)
         && !is_result(reading, noun)
@@ -55,12 +55,20 @@ fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>
 
 /// "Each squad presents 2 demos": the team itself makes what is counted.
 fn own_effort(reading: &Reading<'_>, at: usize, subject: usize, verb: usize) -> Option<Found> {
-    let is_own = matches!(
-        reading.lemma(subject),
-        "team" | "squad" | "crew" | "department" | "engineer" | "developer" | "designer"
+    let is_own = reading.means(
+        subject,
+        &[
+            "team",
+            "squad",
+            "crew",
+            "department",
+            "engineer",
+            "developer",
+            "designer",
+        ],
     );
     let makes = reading.is(verb, Classes::DELIVERY.with(Classes::PRODUCE))
-        || reading.lemma(verb) == "contribute";
+        || reading.means(verb, &["contribute"]);
     let index = reading.number_at(frame::skip_openers(reading, verb + 1))?;
     let number = &reading.numbers[index];
     let noun = number.noun?;
@@ -88,7 +96,7 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
         .with(Classes::MEASURE)
         .with(Classes::PRONOUN);
     let is_measured = reading.numbers.iter().any(|number| number.role.measures());
-    let has = matches!(reading.word(verb), "has" | "have");
+    let has = reading.says(verb, &["has", "have"]);
     if !has || is_measured || reading.is(subject, people) {
         return None;
     }
@@ -99,9 +107,16 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
 
 /// "Researchers present at 5 symposia": appearances are the team's own, whoever makes them.
 fn speaks_in_public(reading: &Reading<'_>, verb: usize) -> Option<usize> {
-    let speaks = matches!(
-        reading.lemma(verb),
-        "speak" | "present" | "lecture" | "exhibit" | "speak at" | "participate"
+    let speaks = reading.means(
+        verb,
+        &[
+            "speak",
+            "present",
+            "lecture",
+            "exhibit",
+            "speak at",
+            "participate",
+        ],
     );
     let counted = reading.numbers.iter().find(|number| {
         speaks
@@ -109,7 +124,7 @@ fn speaks_in_public(reading: &Reading<'_>, verb: usize) -> Option<usize> {
             && number.unit == Unit::None
             && number.role.measures()
             && number.noun.is_some()
-            && matches!(reading.word_before(number.first), "at" | "in")
+            && reading.says_before(number.first, &["at", "in"])
     })?;
     Some(counted.last)
 }

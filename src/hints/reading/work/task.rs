@@ -23,15 +23,17 @@ pub(super) fn is_task(
         let number = &reading.numbers[index];
         let is_few = number.unit == Unit::None && number.value <= A_DAYS_WORK;
         let adds_up = number.value >= 2.0
-            && matches!(
-                reading.lemma(verb),
-                "attend"
-                    | "participate"
-                    | "participate in"
-                    | "present"
-                    | "submit"
-                    | "book"
-                    | "propose"
+            && reading.means(
+                verb,
+                &[
+                    "attend",
+                    "participate",
+                    "participate in",
+                    "present",
+                    "submit",
+                    "book",
+                    "propose",
+                ],
             );
         !number.role.measures() || is_few && !adds_up
     });
@@ -41,7 +43,7 @@ pub(super) fn is_task(
             .token(verb)
             .is_some_and(|token| token.form == Form::Past);
     let acts = reading.is(verb, Classes::TASK)
-        || reading.lemma(verb) == "sign up"
+        || reading.means(verb, &["sign up"])
         || has_a_light_verb(reading, first) && is_one_act(reading, last) && direct.is_none();
     acts && is_done && is_single && !counts_something(reading, direct) && !recurs(reading)
 }
@@ -57,21 +59,24 @@ fn counts_something(reading: &Reading<'_>, direct: Option<usize>) -> bool {
 
 /// Verbs that only say that something is done; the noun says what.
 fn has_a_light_verb(reading: &Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.lemma(at),
-        "do" | "conduct"
-            | "undertake"
-            | "carry out"
-            | "perform"
-            | "hold"
-            | "have"
-            | "run"
-            | "make"
-            | "execute"
-            | "host"
-            | "organize"
-            | "facilitate"
-            | "arrange"
+    reading.means(
+        at,
+        &[
+            "do",
+            "conduct",
+            "undertake",
+            "carry out",
+            "perform",
+            "hold",
+            "have",
+            "run",
+            "make",
+            "execute",
+            "host",
+            "organize",
+            "facilitate",
+            "arrange",
+        ],
     )
 }
 
@@ -83,7 +88,7 @@ fn is_one_act(reading: &Reading<'_>, noun: usize) -> bool {
 /// What is done every week is a habit.
 pub(super) fn recurs(reading: &Reading<'_>) -> bool {
     (0..reading.tokens().len()).any(|at| {
-        matches!(reading.word(at), "per" | "every" | "each") && reading.is(at + 1, Classes::TIME)
+        reading.says(at, &["per", "every", "each"]) && reading.is(at + 1, Classes::TIME)
             || spelled::is_frequency(reading.word(at)) && !reading.is_word(at + 1)
     })
 }

@@ -1,9 +1,8 @@
-//! Values in a few words, for showing what an import would change.
+//! A workspace with its order, able to name what is in it.
 
-use super::json::number;
 use crate::domain::{
-    Alignment, Ambition, Cadence, CycleId, InitiativeId, KeyResultId, Limits, Line, Measure,
-    ObjectiveId, Outline, Owner, Period, RecordId, Step, Workspace,
+    Alignment, CycleId, InitiativeId, KeyResultId, ObjectiveId, Outline, Owner, ProposalId,
+    RecordId, Workspace,
 };
 
 /// A workspace with its order, able to name what is in it.
@@ -71,86 +70,14 @@ impl<'a> View<'a> {
     pub(super) fn initiative_place(&self, key_result: KeyResultId, id: InitiativeId) -> String {
         place(self.outline.initiatives(key_result), id)
     }
+
+    /// Where a proposal stands among those for its key result, from 1.
+    pub(super) fn proposal_place(&self, key_result: KeyResultId, id: ProposalId) -> String {
+        place(self.outline.proposals(key_result), id)
+    }
 }
 
 fn place<Id: Copy + PartialEq>(siblings: &[Id], id: Id) -> String {
     let index = siblings.iter().position(|sibling| *sibling == id);
     index.map_or_else(String::new, |index| (index + 1).to_string())
-}
-
-pub(super) fn period(period: Period) -> String {
-    format!("{} to {}", period.start(), period.end())
-}
-
-pub(super) fn cadence(cadence: Cadence) -> String {
-    match cadence {
-        Cadence::Weekly => "every week".to_owned(),
-        Cadence::Fortnightly => "every two weeks".to_owned(),
-    }
-}
-
-pub(super) fn ambition(ambition: Ambition) -> String {
-    match ambition {
-        Ambition::Committed => "committed".to_owned(),
-        Ambition::Aspirational => "aspirational".to_owned(),
-    }
-}
-
-pub(super) fn dismissal(rule: &str, reason: Option<&Line>) -> String {
-    match reason {
-        Some(reason) if reason.is_blank() => rule.to_owned(),
-        Some(reason) => format!("{rule}: {reason}"),
-        None => String::new(),
-    }
-}
-
-pub(super) fn limits(limits: Limits) -> String {
-    format!(
-        "up to {} objectives with {} to {} key results",
-        limits.most_objectives(),
-        limits.fewest_key_results(),
-        limits.most_key_results()
-    )
-}
-
-pub(super) fn rule(rule: &str, on: bool) -> String {
-    format!("{rule} {}", if on { "on" } else { "off" })
-}
-
-pub(super) fn measure(measure: Option<&Measure>) -> String {
-    match measure {
-        Some(metric @ Measure::Metric(_)) => metric.in_words(number),
-        Some(Measure::Milestone(milestone)) => {
-            let steps: Vec<String> = milestone.steps().iter().map(step).collect();
-            steps.join(", ")
-        }
-        None => String::new(),
-    }
-}
-
-fn step(step: &Step) -> String {
-    let done = if step.done { "done" } else { "open" };
-    format!("{} ({done}, weight {})", &*step.title, number(step.weight))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Milestone;
-
-    #[test]
-    fn a_milestone_is_told_step_by_step() {
-        let step = |title, done| Step {
-            title: Line::new(title),
-            weight: 1.0,
-            done,
-        };
-        let steps = vec![step("Pilot", true), step("Launch", false)];
-        let milestone = Measure::Milestone(Milestone::new(steps).unwrap());
-        assert_eq!(
-            measure(Some(&milestone)),
-            "Pilot (done, weight 1), Launch (open, weight 1)"
-        );
-        assert_eq!(measure(None), "");
-    }
 }

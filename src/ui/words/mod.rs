@@ -1,0 +1,166 @@
+//! Everything the interface says, in every language it speaks.
+//!
+//! To add a text, add one line to the table of its place, such as `header.rs`:
+//!
+//! ```text
+//! nothing_to_undo: "Nothing to undo", "Nichts rückgängig zu machen", "Nada que deshacer";
+//! ```
+//!
+//! and say it with `words().header.nothing_to_undo` (in a view model, which does not know the browser,
+//! with the [`Words`] it is handed). A new place is a file with a table and a line in the list below. A
+//! text that lacks a language does not compile; the tests at the end compare the gaps of all languages.
+//! Hints, rules and lessons are no part of this: they read English and are written in it.
+
+mod catalogue;
+mod cycle;
+mod document;
+mod edits;
+mod files;
+mod header;
+mod hints;
+mod language;
+mod measure;
+mod page;
+mod preview;
+mod records;
+mod refusals;
+mod settings;
+mod storage;
+mod table;
+mod text;
+mod warnings;
+
+pub use language::Language;
+pub use preview::Figures;
+pub use text::{Plural, fill, shortened};
+
+table::places! {
+    /// The page as a whole.
+    page: page::PageWords,
+    /// What records are called.
+    records: records::RecordWords,
+    /// The bar at the top.
+    header: header::HeaderWords,
+    /// The preferences of this device.
+    settings: settings::SettingsWords,
+    /// What edits are called in "Undo: …", and what is said once they are made.
+    edits: edits::EditWords,
+    /// The document and its lines.
+    document: document::DocumentWords,
+    /// Cycles: naming and dating them.
+    cycle: cycle::CycleWords,
+    /// How key results are measured.
+    measure: measure::MeasureWords,
+    /// What stands around the hints on a line.
+    hints: hints::HintWords,
+    /// The pages that explain the hints.
+    catalogue: catalogue::CatalogueWords,
+    /// Files out of the app and into it.
+    files: files::FileWords,
+    /// What an import would change.
+    preview: preview::PreviewWords,
+    /// Why a file cannot be read.
+    refusals: refusals::RefusalWords,
+    /// What was repaired or left out of a file.
+    warnings: warnings::WarningWords,
+    /// What stands between an edit and its being kept.
+    storage: storage::StorageWords,
+}
+
+/// English.
+pub static ENGLISH: Words = Words::ENGLISH;
+/// German.
+pub static GERMAN: Words = Words::GERMAN;
+/// Spanish.
+pub static SPANISH: Words = Words::SPANISH;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts that are the same in another language and yet translated.
+    const SAME: [&str; 11] = [
+        "Check-ins",
+        "Export",
+        "Import",
+        "Initiative",
+        "Name",
+        "Objective",
+        "Objective {objective}",
+        "Objectives",
+        "Set",
+        "Sets",
+        "In {place}: {problem}.",
+    ];
+
+    /// The gaps of a text, in the order of the alphabet.
+    fn gaps(text: &str) -> Vec<&str> {
+        let pieces = text.split('{').skip(1);
+        let mut gaps: Vec<&str> = pieces.filter_map(|piece| piece.split('}').next()).collect();
+        gaps.sort_unstable();
+        gaps
+    }
+
+    #[test]
+    fn no_text_is_empty() {
+        for language in Language::ALL {
+            for (name, forms) in language.words().each() {
+                for form in forms {
+                    assert!(!form.trim().is_empty(), "{name} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_fills_the_same_gaps() {
+        for language in Language::ALL {
+            for ((name, english), (_, other)) in ENGLISH.each().iter().zip(language.words().each())
+            {
+                for (english, other) in english.iter().zip(other) {
+                    assert_eq!(gaps(english), gaps(other), "{name} in {language:?}");
+                    assert_eq!(
+                        other.matches('{').count(),
+                        other.matches('}').count(),
+                        "{name} in {language:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// The texts of another language that are the same as in English, beside those that are only gaps
+    /// and signs.
+    fn same(language: Language) -> Vec<(String, &'static str)> {
+        let mut same = Vec::new();
+        for ((name, english), (_, other)) in ENGLISH.each().into_iter().zip(language.words().each())
+        {
+            for (english, other) in english.into_iter().zip(other) {
+                let pieces = other.split('{').map(|piece| piece.split('}').next_back());
+                let mut letters = pieces.flatten().flat_map(str::chars);
+                if english == other && letters.any(char::is_alphabetic) {
+                    same.push((name.clone(), other));
+                }
+            }
+        }
+        same
+    }
+
+    #[test]
+    fn every_text_is_translated() {
+        for language in [Language::German, Language::Spanish] {
+            for (name, text) in same(language) {
+                assert!(SAME.contains(&text), "{name} is English in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_exception_is_needed() {
+        let mut all = same(Language::German);
+        all.extend(same(Language::Spanish));
+        for text in SAME {
+            assert!(all.iter().any(|(_, same)| *same == text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What an import would change.
+
+use super::table::words;
+use super::{Words, fill};
+use crate::domain::{Ambition, Cadence, Date, Measure, Step};
+use crate::exchange::{Field, Value};
+
+words! {
+    /// What an import would change.
+    PreviewWords;
+    nothing: "Nothing would change: all of it is here already.", "Es würde sich nichts ändern: alles ist schon da.", "Nada cambiaría: todo está ya aquí.";
+    added: "New", "Neu", "Nuevo";
+    changed: "Changed", "Geändert", "Cambiado";
+    deleted: "Deleted", "Gelöscht", "Eliminado";
+    kept_mine: "Kept as it is here, because it was edited later", "Bleibt wie hier, weil es später geändert wurde", "Se queda como está aquí, porque se editó después";
+    stay_deleted: "Left deleted, because that was later", "Bleibt gelöscht, weil das später war", "Sigue eliminado, porque eso fue después";
+    unchanged: ["Unchanged: no entries.", "Unchanged: one entry.", "Unchanged: {count} entries."],
+        ["Unverändert: keine Einträge.", "Unverändert: ein Eintrag.", "Unverändert: {count} Einträge."],
+        ["Sin cambios: ninguna entrada.", "Sin cambios: una entrada.", "Sin cambios: {count} entradas."];
+    under: " in “{title}”", " in „{title}“", " en «{title}»";
+    empty: "(empty)", "(leer)", "(vacío)";
+
+    name: "name", "Name", "nombre";
+    dates: "dates", "Daten", "fechas";
+    cadence: "cadence", "Rhythmus", "cadencia";
+    team: "team", "Team", "equipo";
+    title: "title", "Titel", "título";
+    why: "why", "Warum", "por qué";
+    owners: "owners", "Verantwortliche", "responsables";
+    owner: "owner", "verantwortlich", "responsable";
+    aligned_to: "aligned to", "zahlt ein auf", "contribuye a";
+    ambition: "ambition", "Anspruch", "ambición";
+    cycle: "cycle", "Zyklus", "ciclo";
+    objective: "objective", "Objective", "objetivo";
+    key_result: "key result", "Key Result", "resultado clave";
+    measure: "measure", "Messung", "medición";
+    source: "source", "Quelle", "fuente";
+    proposed_by: "proposed by", "vorgeschlagen von", "propuesto por";
+    weight: "weight", "Gewicht", "peso";
+    place: "place", "Platz", "puesto";
+    dismissed: "dismissed hint", "verworfener Hinweis", "pista descartada";
+    limits: "limits", "Grenzen", "límites";
+    rule: "rule", "Regel", "regla";
+
+    period: "{start} to {end}", "{start} bis {end}", "del {start} al {end}";
+    weekly: "every week", "jede Woche", "cada semana";
+    fortnightly: "every two weeks", "alle zwei Wochen", "cada dos semanas";
+    committed: "committed", "verbindlich", "comprometido";
+    aspirational: "aspirational", "ambitioniert", "aspiracional";
+    limits_are: "up to {objectives} objectives with {fewest} to {most} key results",
+        "bis zu {objectives} Objectives mit {fewest} bis {most} Key Results",
+        "hasta {objectives} objetivos con {fewest} a {most} resultados clave";
+    rule_on: "{rule} on", "{rule} an", "{rule} activada";
+    rule_off: "{rule} off", "{rule} aus", "{rule} desactivada";
+    step_done: "{title} (done, weight {weight})", "{title} (erledigt, Gewicht {weight})", "{title} (hecho, peso {weight})";
+    step_open: "{title} (open, weight {weight})", "{title} (offen, Gewicht {weight})", "{title} (abierto, peso {weight})";
+}
+
+/// How days and numbers are written where the reader is.
+pub struct Figures {
+    /// Writes a day.
+    pub day: fn(Date) -> String,
+    /// Writes a number.
+    pub number: fn(f64) -> String,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Figures {
+    /// As files have them, where there is no browser that knows better.
+    pub const PLAIN: Self = Self {
+        day: |day| day.to_string(),
+        number: |number| number.to_string(),
+    };
+}
+
+impl PreviewWords {
+    /// What people call a field.
+    pub const fn field(&self, field: Field) -> &'static str {
+        match field {
+            Field::Name => self.name,
+            Field::Dates => self.dates,
+            Field::Cadence => self.cadence,
+            Field::Team => self.team,
+            Field::Title => self.title,
+            Field::Why => self.why,
+            Field::Owners => self.owners,
+            Field::Owner => self.owner,
+            Field::AlignedTo => self.aligned_to,
+            Field::Ambition => self.ambition,
+            Field::Cycle => self.cycle,
+            Field::Objective => self.objective,
+            Field::KeyResult => self.key_result,
+            Field::Measure => self.measure,
+            Field::Weight => self.weight,
+            Field::Source => self.source,
+            Field::ProposedBy => self.proposed_by,
+            Field::Place => self.place,
+            Field::Dismissed => self.dismissed,
+            Field::Limits => self.limits,
+            Field::Rule => self.rule,
+        }
+    }
+
+    fn step(&self, step: &Step, figures: &Figures) -> String {
+        let form = if step.done {
+            self.step_done
+        } else {
+            self.step_open
+        };
+        let weight = (figures.number)(step.weight);
+        fill(form, &[("title", &step.title), ("weight", &weight)])
+    }
+}
+
+impl Words {
+    /// A value in a few words; empty for none.
+    pub fn value(&self, value: &Value, figures: &Figures) -> String {
+        let words = &self.preview;
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Period(period) => {
+                let day = figures.day;
+                let (start, end) = (day(period.start()), day(period.end()));
+                fill(words.period, &[("start", &start), ("end", &end)])
+            }
+            Value::Cadence(Cadence::Weekly) => words.weekly.to_owned(),
+            Value::Cadence(Cadence::Fortnightly) => words.fortnightly.to_owned(),
+            Value::Ambition(Ambition::Committed) => words.committed.to_owned(),
+            Value::Ambition(Ambition::Aspirational) => words.aspirational.to_owned(),
+            Value::Measure(None) => String::new(),
+            Value::Measure(Some(Measure::Milestone(milestone))) => {
+                let steps = milestone.steps().iter();
+                let steps: Vec<String> = steps.map(|step| words.step(step, figures)).collect();
+                steps.join(", ")
+            }
+            Value::Measure(Some(metric)) => self.measure(metric, figures),
+            Value::Number(number) => (figures.number)(*number),
+            Value::Limits(limits) => {
+                let numbers = [
+                    limits.most_objectives(),
+                    limits.fewest_key_results(),
+                    limits.most_key_results(),
+                ];
+                let [objectives, fewest, most] = numbers.map(|number| number.to_string());
+                let gaps = [
+                    ("objectives", objectives.as_str()),
+                    ("fewest", &fewest),
+                    ("most", &most),
+                ];
+                fill(words.limits_are, &gaps)
+            }
+            Value::Rule { rule, on: true } => fill(words.rule_on, &[("rule", rule)]),
+            Value::Rule { rule, on: false } => fill(words.rule_off, &[("rule", rule)]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Line, Milestone};
+    use crate::ui::words::ENGLISH;
+
+    #[test]
+    fn a_milestone_is_told_step_by_step() {
+        let step = |title, done| Step {
+            title: Line::new(title),
+            weight: 1.0,
+            done,
+        };
+        let steps = vec![step("Pilot", true), step("Launch", false)];
+        let milestone = Measure::Milestone(Milestone::new(steps).unwrap());
+        let say = |measure| ENGLISH.value(&Value::Measure(measure), &Figures::PLAIN);
+        assert_eq!(
+            say(Some(milestone)),
+            "Pilot (done, weight 1), Launch (open, weight 1)"
+        );
+        assert_eq!(say(None), "");
+    }
+}
