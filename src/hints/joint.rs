@@ -2,7 +2,7 @@
 //! number of its own.
 
 use super::lexicon::Classes;
-use super::reading::{Number, Reading, Role, Sort, Unit};
+use super::reading::{Form, Number, Reading, Role, Sort, Unit};
 
 /// Where the second aim starts, and how it hangs together with the first.
 pub(crate) struct Joint {
@@ -41,7 +41,8 @@ pub(crate) fn joints<'a>(
         let second = (at + 1..end).find(|at| !fillers(at)).filter(|_| joins)?;
         let is_guard = (second..end).any(|at| keeps(reading, at))
             || reading.says(second, &["while", "without", "with", "so", "but"]);
-        let opens = reading.is_word(second) || reading.number_at(second).is_some();
+        let bounds = reading.is_sort(second, Sort::More) || reading.is_sort(second, Sort::Less);
+        let opens = bounds || reading.is_word(second) || reading.number_at(second).is_some();
         (opens && !is_guard).then_some(Joint {
             at,
             second,
@@ -120,8 +121,12 @@ pub(crate) fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool
     if !aims(first) || !aims(second) || second.first - joint.second > REACH {
         return None;
     }
-    if second.first == joint.second {
-        return are_two_sums(reading, first, second).then_some(true);
+    let opening = (joint.second..second.first)
+        .all(|at| reading.says(at, &["at", "least", "more", "than", "over", ""]));
+    if opening {
+        let two =
+            are_two_sums(reading, first, second) || are_two_counts(reading, joint, first, second);
+        return two.then_some(true);
     }
     let link = (joint.second + 1..second.first)
         .find(|at| is_link(reading, *at))
@@ -143,6 +148,101 @@ fn are_two_sums(reading: &Reading<'_>, first: &Number, second: &Number) -> bool 
     let money = |number: &Number| matches!(number.unit, Unit::Money(_));
     let (after_first, after_second) = (reading.word(first.last + 1), reading.word(second.last + 1));
     money(first) && money(second) && !after_first.is_empty() && after_first == after_second
+}
+
+/// "40 farms and 300 households", "at least 30% of authors … and at least 50% of readers …".
+fn are_two_counts(reading: &Reading<'_>, joint: &Joint, first: &Number, second: &Number) -> bool {
+    let (Some(one), Some(other)) = (first.noun, second.noun) else {
+        return false;
+    };
+    // "30 farms and 4 mills join": both do the same.
+    let shares_claim = one + 1 == joint.at
+        && ([other, other + 1]
+            .iter()
+            .any(|at| reading.word(*at).ends_with("ed"))
+            || (other + 1..reading.tokens().len()).any(|at| reading.is(at, Classes::VERB)));
+    reading.word(joint.at) == "and"
+        && !shares_claim
+        && !is_bracketed(reading, joint.at)
+        && first.unit == second.unit
+        && matches!(first.unit, Unit::None | Unit::Percent)
+        && matches!(first.role, Role::Count | Role::AtLeast)
+        && matches!(second.role, Role::Count | Role::AtLeast)
+        && first.value >= 1.0
+        && second.value >= 1.0
+        && one < joint.at
+        && (reading.lemma(one) != reading.lemma(other) || one + 1 < joint.at)
+}
+
+/// Whether a token stands in brackets.
+fn is_bracketed(reading: &Reading<'_>, end: usize) -> bool {
+    let count = |sort: Sort| (0..end).filter(|at| reading.is_sort(*at, sort)).count();
+    count(Sort::Open) > count(Sort::Close)
+}
+
+/// Whether a semicolon parts two claims of their own: "NPS above 40; 12 schools served". In brackets, it
+/// parts details.
+pub(crate) fn starts_claim(reading: &Reading<'_>, joint: &Joint) -> bool {
+    let end = reading.tokens().len();
+    let is_semicolon = &reading.text[reading.span(joint.at, joint.at)] == ";";
+    if !is_semicolon || is_bracketed(reading, joint.at) {
+        return false;
+    }
+    let measured = |from: usize, to: usize| {
+        reading
+            .numbers
+            .iter()
+            .any(|number| number.first >= from && number.last < to && aims(number))
+    };
+    let done = |from: usize, to: usize| {
+        (from..to).any(|at| {
+            reading.is(at, Classes::DONE)
+                || reading.is(at, Classes::WORK.with(Classes::MAKING))
+                    && reading
+                        .token(at)
+                        .is_some_and(|token| token.form == Form::Past)
+        })
+    };
+    // "…; baseline 32", "…; measured monthly"
+    let adds_detail = reading.says(
+        joint.second,
+        &[
+            "baseline",
+            "currently",
+            "current",
+            "now",
+            "today",
+            "source",
+            "measured",
+            "measure",
+            "up",
+            "down",
+            "from",
+            "was",
+            "target",
+            "stretch",
+            "see",
+            "eg",
+            "e",
+            "note",
+            "last",
+            "tracked",
+            "vs",
+            "versus",
+            "previously",
+            "owner",
+            "due",
+            "by",
+            "excluding",
+        ],
+    );
+    let (before, behind) = (measured(0, joint.at), measured(joint.second, end));
+    let are_two = if before {
+        behind || done(joint.second, end)
+    } else {
+        behind && done(0, joint.at)
+    };
+    are_two && !adds_detail
 }
 
 /// The measure that the second number is about: before it, or behind it ("99.8% uptime"). Behind a comma

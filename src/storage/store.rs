@@ -24,6 +24,9 @@ pub struct Store {
     /// The text this store has read in full, set aside or written last: the only one it may replace.
     seen: Option<String>,
     journal: Journal,
+    /// Whether something that was set aside still stands where it was found: only writing everything
+    /// anew takes it away.
+    has_remains: bool,
 }
 
 /// What opening a store found.
@@ -54,6 +57,7 @@ impl Store {
             shelf: Box::new(shelf),
             seen: None,
             journal: Journal::new(tab),
+            has_remains: false,
         };
         let found = store.refresh().unwrap_or_else(|trouble| Saved {
             theirs: None,
@@ -87,6 +91,7 @@ impl Store {
         }
         self.seen = stored;
         self.journal.hold(held);
+        self.has_remains |= saved.trouble.is_some();
         Ok(saved)
     }
 
@@ -100,7 +105,8 @@ impl Store {
         touched: &BTreeSet<RecordId>,
     ) -> Result<Saved, Trouble> {
         let is_there = self.shelf.keys()?.iter().any(|key| key == WORKSPACE);
-        if self.seen.is_none() || !is_there || self.journal.len() >= MOST_ENTRIES {
+        let is_sound = is_there && self.seen.is_some() && !self.has_remains;
+        if !is_sound || self.journal.len() >= MOST_ENTRIES {
             return self.save(workspace);
         }
         if self.journal.write(&*self.shelf, workspace, touched)? {
@@ -139,6 +145,7 @@ impl Store {
         }
         self.seen = Some(text);
         self.journal.clear(&*self.shelf)?;
+        self.has_remains = false;
         Ok(saved)
     }
 

@@ -1,7 +1,7 @@
 //! Noun phrases: where one ends, and which word it is about.
 
 use super::super::lexicon::Classes;
-use super::{Form, Reading, Sort};
+use super::{Form, Reading, Sort, Token};
 use crate::hints::listed::is_one_of;
 
 /// The longest noun phrase worth following.
@@ -26,12 +26,8 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
             Sort::Word => continues(reading, index, noun.is_some()),
             // "CI/CD", "design & build": what is behind belongs to the name.
             Sort::Slash => noun.is_some() && token.glued,
-            // "pupils' records"
-            Sort::Sign => {
-                noun.is_some()
-                    && token.glued
-                    && is_one_of(&reading.text[token.span.clone()], &["'", "’"])
-            }
+            // "pupils' records", "Launch “Bring a friend”"
+            Sort::Sign if is_quote(reading, token) => true,
             // "Create (internal) jobs board"
             Sort::Open => noun.is_none() && reading.is_sort(index + 2, Sort::Close),
             Sort::Close => index > at + 1 && reading.is_sort(index - 2, Sort::Open),
@@ -46,6 +42,13 @@ pub(crate) fn noun_phrase(reading: &Reading<'_>, at: usize) -> Option<Phrase> {
         index += 1;
     }
     noun.map(|noun| Phrase { first: at, noun })
+}
+
+fn is_quote(reading: &Reading<'_>, token: &Token) -> bool {
+    is_one_of(
+        &reading.text[token.span.clone()],
+        &["'", "’", "‘", "\"", "“", "”"],
+    )
 }
 
 fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
@@ -108,9 +111,9 @@ fn acts(reading: &Reading<'_>, index: usize) -> bool {
         before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
     });
     people
-        && reading
-            .token(index)
-            .is_some_and(|token| token.is(Classes::VERB) && token.form == Form::Base)
+        && reading.token(index).is_some_and(|token| {
+            token.is(Classes::VERB) && matches!(token.form, Form::Base | Form::Ing)
+        })
 }
 
 /// Steps over articles, adverbs, "at least" and the like, up to the number or the noun.

@@ -3,6 +3,7 @@
 
 use super::super::lexicon::Classes;
 use super::{Form, Reading, Sort, frame, opening};
+use crate::domain::letters::is_capital;
 
 /// The word a statement hangs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,9 +150,21 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     // "Measure satisfaction", "Track churn" take a measure as their object.
     let names_a_measure = !token.is(Classes::GAUGE)
         && reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
-        && !reading.is(at + 1, Classes::DELIVERABLE)
+        && !ends_in_a_product(reading, at)
         && !takes_people_on(reading, at);
     !names_a_measure && predicate(reading, at).is_none()
+}
+
+/// "Run satisfaction surveys", "Launch usage-based pricing": the measure only says of what kind the thing is.
+fn ends_in_a_product(reading: &Reading<'_>, at: usize) -> bool {
+    let is_joined = reading
+        .token(at + 2)
+        .is_some_and(|next| next.glued && next.is_word());
+    is_joined
+        || frame::noun_phrase(reading, at + 1).is_some_and(|phrase| {
+            reading.is(phrase.noun, Classes::DELIVERABLE)
+                && (phrase.noun == at + 1 || !reading.is(phrase.noun, Classes::MEASURE))
+        })
 }
 
 /// "Hire a sales lead": whoever is trained, called or hired stands at the end of the phrase.
@@ -164,7 +177,13 @@ fn takes_people_on(reading: &Reading<'_>, at: usize) -> bool {
 
 /// The verb said of a noun phrase that starts at `at`.
 fn predicate(reading: &Reading<'_>, at: usize) -> Option<usize> {
-    (at + 1..reading.tokens().len()).find(|index| is_predicate(reading, *index))
+    let mut aside = false;
+    (at + 1..reading.tokens().len()).find(|index| {
+        // What stands in brackets is no claim.
+        aside = (aside || reading.is_sort(*index, Sort::Open))
+            && !reading.is_sort(*index - 1, Sort::Close);
+        !aside && is_predicate(reading, *index)
+    })
 }
 
 fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
@@ -203,10 +222,30 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
                     .token(next)
                     .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
             says_how_far
+                || token.form == Form::Plural && is_done_by_a_name(reading, at)
                 || (moves || counts || !token.is(Classes::NOUN))
                     && token.form == plural_matches(reading, at, token.form)
         }
     }
+}
+
+/// "Ledgerly supports credit notes": an unknown name in front of a verb that things do.
+fn is_done_by_a_name(reading: &Reading<'_>, at: usize) -> bool {
+    let does = Classes::WORK.with(Classes::MAKING).with(Classes::SHOW);
+    let counted = Classes::DELIVERABLE
+        .with(Classes::VANITY)
+        .with(Classes::OUTCOME)
+        .with(Classes::MEASURE);
+    // "Ledgerly automatically sends …"
+    let name = at - 1 - usize::from(at > 1 && reading.is(at - 1, Classes::ADVERB));
+    let is_name = reading.token(name).is_some_and(|token| {
+        token.entry.is_none() && reading.text[token.span.clone()].starts_with(is_capital)
+    });
+    is_name
+        && (name == 0 || !reading.is_word(name - 1))
+        && reading.is(at, does)
+        && !reading.is(at, counted)
+        && reading.is_word(at + 1)
 }
 
 /// "400 drilled wells": between a number and the plural of what is counted.

@@ -36,8 +36,8 @@ fn find(tokens: &Tokens, at: usize, length: usize) -> Option<EntryId> {
             literal.push(' ');
         }
         phrase.push_str(lexicon.word(token.entry?));
-        // Participles keep their form: "registered users".
-        literal.push_str(if token.form == Form::Past {
+        // Participles keep their form: "registered users", "speaking engagements".
+        literal.push_str(if matches!(token.form, Form::Past | Form::Ing) {
             tokens.lower(token)
         } else {
             lexicon.word(token.entry?)

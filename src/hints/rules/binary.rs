@@ -53,6 +53,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Win the regional innovation award",
+                "Secure a term sheet from a lead investor",
+                "Full compliance with the fire code",
                 "SOC 2 certified",
                 "Budget approved",
                 "Contract signed with the city",
@@ -71,6 +74,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Win 3 regional awards judged by customers",
                 "80% of suppliers certified",
                 "Sign 12 new partners",
                 "Deploy Feature X",

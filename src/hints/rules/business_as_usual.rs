@@ -37,7 +37,10 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
 }
 
 fn key_result(reading: &Reading<'_>) -> Option<Finding> {
-    let (at, span) = find(reading)?;
+    let (at, span) = find(reading)
+        .or_else(|| routine(reading))
+        .or_else(|| all_kept(reading))
+        .or_else(|| only_kept(reading))?;
     let result = format!("{GAP} from {GAP} to {GAP} while {}", guard(reading, at));
     Some(finding(reading, span).with(Fix::reword("Pair it with a change", result)))
 }
@@ -62,6 +65,60 @@ pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usiz
         return None;
     }
     let at = continued(reading).or_else(|| kept(reading))?;
+    Some((at, reading.span(at, at)))
+}
+
+/// "Maintain 100% compliance", "Salaries paid on time": what is taken for granted anyway.
+fn all_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let at = reading.head.start();
+    let is_verb = matches!(reading.head, Head::Verb(_));
+    let number = reading
+        .number_at(at + 1)
+        .map(|index| &reading.numbers[index]);
+    let keeps_all = is_verb
+        && reading.means(at, &["maintain", "keep", "ensure"])
+        && number.is_some_and(super::super::reading::Number::is_all)
+        && (at + 2..reading.tokens().len())
+            .any(|index| reading.means(index, &["compliance", "compliant", "adherence"]));
+    let end = reading.tokens().len();
+    let in_time = !is_verb
+        && !reading.is_measured
+        && (at + 1..end).any(|index| {
+            reading.means(index, &["pay", "submit", "file", "process", "send"])
+                && reading.word(index + 1) == "on"
+                && reading.word(index + 2) == "time"
+        });
+    let may = reading.is_english && !promises_a_change(reading);
+    (may && (keeps_all || in_time)).then(|| (at, reading.span(at, at)))
+}
+
+/// "Maintain good contact with the press to stay on top", "Retain our standing", "Rotas are kept up to date":
+/// nothing counted, and no change beside it.
+fn only_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
+    let start = reading.head.start();
+    let end = reading.tokens().len();
+    let changes = (start + 1..end).any(|at| {
+        reading.is(at, Classes::CHANGE)
+            || reading.says(at, &["while", "despite", "during", "or", "without"])
+    });
+    if !reading.is_english || reading.is_measured || changes {
+        return None;
+    }
+    let people = |at: usize| {
+        noun_phrase(reading, skip_openers(reading, at + 1))
+            .is_none_or(|phrase| reading.is(phrase.noun, Classes::GROUP.with(Classes::OUTCOME)))
+    };
+    let up_to_date = |at: usize| {
+        reading.says(at, &["kept", "keep"])
+            && (at + 1..end)
+                .any(|next| reading.word(next) == "up" && reading.word(next + 2) == "date")
+    };
+    let at = match reading.head {
+        Head::Verb(at) if reading.means(at, &["maintain", "sustain", "retain"]) && !people(at) => {
+            at
+        }
+        _ => (start..end).find(|at| up_to_date(*at))?,
+    };
     Some((at, reading.span(at, at)))
 }
 
@@ -201,6 +258,9 @@ mod tests {
                 "Keep documentation current",
                 "Continue publishing the newsletter",
                 "keep the lights on",
+                "Maintain 100% compliance with food safety rules",
+                "Invoices paid on time",
+                "Rotas are kept up to date",
             ],
         );
     }
@@ -232,6 +292,8 @@ mod tests {
             KeyResult,
             &[
                 "Keep uptime at 99.9%",
+                "95% of invoices paid on time",
+                "Records are kept up to date within 2 hours of each visit",
                 "Maintain churn below 2%",
                 "Cut cost per order by 10% while keeping NPS above 40",
                 "Retain 95% of our volunteers",

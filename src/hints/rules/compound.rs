@@ -7,7 +7,7 @@
 //! win their trust") are one aim.
 
 use super::super::fix::{Change, Fix};
-use super::super::joint::{Joint, joints, second_target, starts_clause};
+use super::super::joint::{Joint, joints, second_target, starts_claim, starts_clause};
 use super::super::lexicon::Classes;
 use super::super::reading::{
     Form, Head, Number, Reading, Sort, is_multiple, noun_phrase, skip_openers,
@@ -97,7 +97,7 @@ fn key_result(reading: &Reading<'_>) -> Option<Finding> {
         let two_verbs = matches!(reading.head, Head::Verb(head)
             if starts_clause(reading, head, &joint) && both_aim(reading, head, &joint));
         let two_targets = || second_target(reading, &joint);
-        if two_verbs {
+        if two_verbs || starts_claim(reading, &joint) {
             Some(joint)
         } else {
             let shares_verb = two_targets()?;
@@ -142,7 +142,10 @@ fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let second = has_target(reading, joint.second, reading.tokens().len());
     let moves =
         |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
+    // "Expand the guide and lift renewals by 10%": the first half is open.
+    let half_open = first != second && moves(joint.second);
     first && second
+        || half_open
         || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)
 }
 
@@ -264,6 +267,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "NPS above 45; 12 new schools served",
+                "40 new donors and 200 volunteers",
+                "Expand the guide and lift renewals by 10%",
                 "Raise NPS to 50 and cut churn to 3%",
                 "Increase revenue by 10% and profit by 5%",
                 "Reduce lead time to 5 days, and raise yield to 98%",
@@ -302,6 +308,10 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "300 children and 40 parents vaccinated",
+                "NPS of 45; measured each quarter",
+                "Answer 95% of calls within 2 minutes (weekdays; baseline 70%)",
+                "Between 3 and 5 complaints a month",
                 "Sales and marketing agree on 90% of leads",
                 "Raise NPS from 32 to 45 and keep churn below 3%",
                 "Between 5 and 10 escalations a week",

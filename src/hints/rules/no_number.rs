@@ -7,7 +7,7 @@
 //! ("twenty", "halve", "one in five", "daily", "zero") are measures.
 
 use super::super::fix::Fix;
-use super::super::reading::{Reading, Sort, WorkKind};
+use super::super::reading::{Number, Reading, Sort, WorkKind, measured_in_words};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::template;
 
@@ -42,7 +42,7 @@ pub(crate) const RULE: Rule = Rule {
 fn check(reading: &Reading<'_>) -> Option<Finding> {
     let is_habit = matches!(&reading.work, Some(work) if work.kind == WorkKind::Counted);
     if reading.known.is_milestone
-        || reading.is_measured
+        || reading.is_measured && !only_says_when(reading)
         || is_habit
         || !reading.is_english
         || has_gap(reading)
@@ -58,13 +58,29 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     Some(Finding::new(span, message).with(fix))
 }
 
-/// A gap left for a number is another rule's matter; a text without any word is nobody's.
-fn has_gap(reading: &Reading<'_>) -> bool {
-    super::placeholder::find(reading).is_some()
-        || !reading
-            .tokens()
+/// "Plan the audit of claims older than 60 days": spans of time beside plain work say which or when.
+fn only_says_when(reading: &Reading<'_>) -> bool {
+    reading.work.is_some()
+        && !measured_in_words(reading)
+        && reading
+            .numbers
             .iter()
-            .any(|token| token.sort == Sort::Word)
+            .filter(|number| number.role.measures())
+            .all(Number::is_time)
+}
+
+/// A gap left for a number is another rule's matter; a text without any word is nobody's. A gap for a date or
+/// a name leaves the number missing.
+fn has_gap(reading: &Reading<'_>) -> bool {
+    super::placeholder::find(reading).is_some_and(|gap| {
+        let gap = &reading.text[gap];
+        !["date", "Date", "name", "Name"]
+            .iter()
+            .any(|word| gap.contains(word))
+    }) || !reading
+        .tokens()
+        .iter()
+        .any(|token| token.sort == Sort::Word)
 }
 
 #[cfg(test)]
@@ -80,6 +96,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Publish the tariff tables v2.1",
+                "Draft the chapter on §12",
+                "Write a guide for invoices older than 60 days",
                 "Customers are happier with our support",
                 "Wireframing",
                 "Increase test coverage",
@@ -100,6 +119,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Median ticket age under 3 days",
                 "Cut escalations from twenty to ten a week",
                 "Halve the time to first reply",
                 "One in five patients books online",

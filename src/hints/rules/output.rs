@@ -66,6 +66,17 @@ mod tests {
                 "Triage protocol is in place at all clinics",
                 "Release the top 5 requests from the forum",
                 "Complete 100% of mandatory fire training",
+                "There is a style guide for brochures",
+                "The scanner detects duplicate invoices",
+                "Ledgero imports bank files",
+                "Price calculator live: fees and taxes",
+                "Data migration 80% complete",
+                "80% of the manuals translated",
+                "Self-service kiosk in 4 branches",
+                "100% of wards have a hygiene plan",
+                "Ensure that all crews have a checklist",
+                "Remove the manual approval of small orders",
+                "Launch subscription-based pricing",
             ],
         );
     }
@@ -97,6 +108,14 @@ mod tests {
                 "Potholes repaired within 10 days",
                 "Customers have 3 more hours a week",
                 "12 villages connected to clean water",
+                "The scanner catches 95% of duplicate invoices",
+                "Records are 98% complete",
+                "Complete 95% of repairs on schedule",
+                "Publish grades within 5 days of each exam",
+                "100% of wards have fewer than 2 falls a month",
+                "Portal handles 500 requests per second",
+                "Course completed by 70% of participants",
+                "4 of 5 branches adopt the playbook",
             ],
         );
     }

@@ -5,7 +5,7 @@
 //! All of something others experience is a promise worth making: uptime, service levels, adoption.
 
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Number, Reading};
+use super::super::reading::{Form, Number, Reading, WorkKind};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -26,7 +26,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
-    reading.work.as_ref()?;
+    // Where things are counted, the share is about their quality: "3 pilots with 100% attendance".
+    reading
+        .work
+        .as_ref()
+        .filter(|work| work.kind != WorkKind::Counted)?;
     let number = reading.numbers.iter().find(|number| {
         number.role.measures() && number.is_all() && !counts_people(reading, number)
     })?;

@@ -61,6 +61,11 @@ mod tests {
                 "Clarify who owns the library",
                 "Consider switching banks",
                 "Sign up for the charity index",
+                "Conduct stakeholder interviews",
+                "Catch up with the regional managers",
+                "Renegotiate the lease",
+                "Vote on the new statutes",
+                "Submit the grant application",
             ],
         );
     }
@@ -82,6 +87,9 @@ mod tests {
                 "Calls are answered within 2 minutes",
                 "Meet with suppliers to cut late deliveries from 12% to 4%",
                 "Attendance at parent evenings from 40% to 60%",
+                "Attend 4 trade fairs",
+                "Members can sign up by phone",
+                "9 of 10 audits pass without a finding",
             ],
         );
     }

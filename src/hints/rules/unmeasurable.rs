@@ -72,7 +72,21 @@ fn is_degree(reading: &Reading<'_>, at: usize) -> bool {
             || at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
             || is_one_of(
                 word,
-                &["seamless", "smooth", "great", "excellent", "outstanding"],
+                &[
+                    "seamless",
+                    "smooth",
+                    "great",
+                    "excellent",
+                    "outstanding",
+                    "significant",
+                    "substantial",
+                    "considerable",
+                    "measurable",
+                    "noticeable",
+                    "meaningful",
+                    "compelling",
+                    "attractive",
+                ],
             ))
 }
 
@@ -120,6 +134,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Make patients feel safer",
+                "Build a healthier culture",
+                "Communicate proactively and effectively",
                 "Significantly reduce waiting times",
                 "Better handovers between shifts",
                 "Win more large customers",
@@ -139,6 +156,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Patients who feel safe rise from 70% to 90%",
                 "Significantly reduce waiting times from 6 weeks to 2",
                 "Win 20 more large customers",
                 "Faster builds: under 5 minutes",

@@ -93,9 +93,14 @@ fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
 fn is_cleared(reading: &Reading<'_>) -> bool {
     let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || reading.means(at, &["lose", "save", "free"]));
+    let counts_effort =
+        (0..reading.tokens().len()).any(|at| reading.means(at, &["velocity", "story point"]));
     shrinks
         || (0..reading.tokens().len()).any(|at| {
-            let ratio = reading.is(at, Classes::RATE.with(Classes::IMPACT))
+            // The mean of a vanity count is one too.
+            let is_mean = reading.word(at) == "average" && counts_effort;
+            let ratio = !is_mean
+                && reading.is(at, Classes::RATE.with(Classes::IMPACT))
                 && !reading.is(at, Classes::VANITY)
                 && !is_mere_pace(reading, at);
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
@@ -141,8 +146,12 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
         at > 1 && reading.is(at - 2, Classes::PART_OF_NAME) && reading.says(at - 1, &["of"]);
     let counted = of_many
         || token.form == Form::Plural
+        || token.form == Form::Past && at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
         || is_counted_as_one(reading.lemma(at))
         || reading.is(at, Classes::UNIT);
+    if is_only_registered(reading, at) {
+        return true;
+    }
     if is_effort_in_hours(reading, at) {
         return is_object(reading, at);
     }
@@ -158,16 +167,34 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     !is_verb && is_object(reading, at)
 }
 
+/// "5,000 registered farmers": they have put down their names.
+fn is_only_registered(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.is(at, Classes::DELIVERABLE)
+        && reading.word_before(at) == "registered"
+        && reading.numbers.iter().any(|number| {
+            number.noun == Some(at) && number.unit == Unit::None && number.role.measures()
+        })
+        && is_object(reading, at)
+}
+
 /// Names of the whole crowd: "our online audience", "total reach".
 fn is_counted_as_one(lemma: &str) -> bool {
     lemma == "velocity"
-        || ["audience", "reach", "list", "base", "count", "following"]
-            .iter()
-            .any(|whole| {
-                lemma
-                    .strip_suffix(whole)
-                    .is_some_and(|rest| rest.ends_with(' '))
-            })
+        || [
+            "audience",
+            "reach",
+            "traffic",
+            "list",
+            "base",
+            "count",
+            "following",
+        ]
+        .iter()
+        .any(|whole| {
+            lemma
+                .strip_suffix(whole)
+                .is_some_and(|rest| rest.ends_with(' '))
+        })
 }
 
 /// "1,500 hours of e-learning": time put in.
@@ -194,7 +221,7 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
     let has_a_source = reading.says(next + 1, &["by", "from", "through", "via"]);
-    let ends_done = !reading.is_word(next + 1)
+    let ends_done = (!reading.is_word(next + 1) || reading.is(next + 1, Classes::PREPOSITION))
         && reading
             .token(next)
             .is_some_and(|token| token.form == Form::Past);
@@ -232,8 +259,18 @@ fn is_object(reading: &Reading<'_>, at: usize) -> bool {
             return reading.says_before(
                 index,
                 &[
-                    "number", "numbers", "count", "amount", "volume", "total", "hours", "lines",
+                    "number",
+                    "numbers",
+                    "count",
+                    "amount",
+                    "volume",
+                    "total",
+                    "hours",
+                    "lines",
                     "quantity",
+                    "million",
+                    "thousands",
+                    "hundreds",
                 ],
             );
         }
@@ -279,6 +316,10 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "3,000 registered riders",
+                "Grow website traffic by 40%",
+                "Grow minutes watched by 5%",
+                "Raise average velocity from 30 to 45 points",
                 "number of deployments",
                 "Reach 10k followers on Instagram",
                 "Increase page views by 30%",
@@ -314,6 +355,9 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "40% of registered riders take a second trip",
+                "Half of website traffic comes from returning readers",
+                "Organic signups grow by a third",
                 "impact of deployments on customer satisfaction",
                 "Reduce deployment time by 50%",
                 "Increase deployment frequency to daily",

@@ -29,6 +29,10 @@ pub(super) fn read_unit(reading: &Reading<'_>, number: &mut Number) {
 }
 
 fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
+    // "3 HR policies"
+    if &reading.text[reading.span(next, next)] == "HR" {
+        return;
+    }
     let word = reading.word(next);
     let is_per_cent = word == "per" && reading.says(next + 1, &["cent"]);
     if is_one_of(word, &["percent", "pct", "percentage"]) || is_per_cent {

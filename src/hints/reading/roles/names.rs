@@ -4,6 +4,7 @@ use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Head, Reading, Sort};
 use crate::hints::listed::is_one_of;
+use crate::hints::thing::is_version;
 
 /// "top 3", "number one", "#1", "from 8th to 3rd".
 pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
@@ -15,7 +16,10 @@ pub(super) fn is_rank(reading: &Reading<'_>, number: &Number) -> bool {
         .token(before)
         .is_some_and(|token| token.sort == Sort::Sign && &reading.text[token.span.clone()] == "#");
     // "project#14" is a reference.
-    if is_hash && reading.token(before).is_some_and(|token| token.glued) {
+    if is_hash && reading.token(before).is_some_and(|token| token.glued)
+        || is_versioned(reading, number)
+        || is_entry(reading, number)
+    {
         return false;
     }
     let named = reading.says(
@@ -42,7 +46,7 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
     if joined {
         return true;
     }
-    if is_version(reading, number) {
+    if is_versioned(reading, number) || is_entry(reading, number) {
         return true;
     }
     if refers_to_an_entry(reading, number) || number.is_time() && names_a_window(reading, number) {
@@ -69,17 +73,12 @@ pub(super) fn is_name(reading: &Reading<'_>, number: &Number) -> bool {
 }
 
 /// "v0.5", "the 2.0 version", "Ledger 2.2 is published".
-fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
+fn is_versioned(reading: &Reading<'_>, number: &Number) -> bool {
     let behind = number.last + 1;
     let Some(before) = number.first.checked_sub(1) else {
         return false;
     };
-    let begins = |at: usize| {
-        let digits = reading.word(at).strip_prefix('v');
-        digits
-            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    if reading.is_sort(before, Sort::Stop) && before > 0 && begins(before - 1) {
+    if reading.is_sort(before, Sort::Stop) && before > 0 && is_version(reading.word(before - 1)) {
         return true;
     }
     let is_decimal = number.unit == Unit::None && reading.text[number.span.clone()].contains('.');
@@ -88,6 +87,23 @@ fn is_version(reading: &Reading<'_>, number: &Number) -> bool {
         && reading.is(behind, Classes::BEING)
         && (behind + 1..behind + 3).any(|at| reading.is(at, Classes::SHIP.with(Classes::DONE)));
     is_decimal && (reading.means(behind, &["version", "release", "edition"]) || is_title)
+}
+
+/// "spec §16", "build #3": which one it is.
+fn is_entry(reading: &Reading<'_>, number: &Number) -> bool {
+    let Some(before) = number.first.checked_sub(1) else {
+        return false;
+    };
+    match &reading.text[reading.span(before, before)] {
+        "§" => true,
+        "#" => {
+            before > 0
+                && reading.is(before - 1, Classes::NOUN)
+                && !reading.says(before - 1, &["rank", "place", "position", "hit"])
+                && reading.head != Head::Verb(before - 1)
+        }
+        _ => false,
+    }
 }
 
 /// "project#14", "see #231 in the tracker": an entry somewhere else.

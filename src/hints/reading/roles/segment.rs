@@ -22,6 +22,11 @@ pub(super) fn is_segment(reading: &Reading<'_>, index: usize) -> bool {
     let named = group > 0
         && !reading.is(group - 1, Classes::DETERMINER)
         && reading.head != Head::Verb(group);
+    // "Ticket age under 3 days": things that get old are measured.
+    let is_of_things = number.is_time() && group > 0 && reading.is(group - 1, Classes::NOUN);
+    if is_of_things && reading.says(group, &["age"]) {
+        return false;
+    }
     reading.says(group, &["age", "ages", "aged"])
         || sized && named
         || is_age(reading, number, group)

@@ -3,6 +3,7 @@
 use super::super::super::lexicon::Classes;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading, Sort, frame, token};
+use super::elsewhere::behind_a_colon;
 use super::{Found, WorkKind, is_result, state};
 
 pub(super) fn headed_by_noun(
@@ -21,11 +22,22 @@ pub(super) fn headed_by_noun(
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
-    if let Some(last) = ends_done(reading) {
+    if let Some(found) = partly_done(reading, at, start) {
+        return Some(found);
+    }
+    if let Some(last) = all_have(reading, predicate, direct) {
+        return Some((WorkKind::Delivered, at, last, direct));
+    }
+    if let Some(done) = later_done(reading, at, predicate) {
+        return passive(reading, at, done, direct);
+    }
+    if let Some(last) = ends_done(reading).or_else(|| done_before_details(reading, at)) {
         return passive(reading, at, last, direct);
     }
     if direct.is_none() {
-        return state::told(reading, at, predicate);
+        return tallied(reading, at, start)
+            .or_else(|| placed(reading, at, start, predicate))
+            .or_else(|| state::told(reading, at, predicate));
     }
     let number = reading
         .numbers
@@ -41,11 +53,98 @@ pub(super) fn headed_by_noun(
     let produced = names_a_product(reading, number, noun)
         && !is_result(reading, noun)
         && !reading.is(noun, Classes::VANITY);
-    (bare && produced).then_some((WorkKind::Counted, number.first, noun, direct))
+    // "2 visits per household": a ratio, and not how busy somebody was. "5 pilots" were won first.
+    let is_ratio = reading.word(noun + 1) == "per"
+        && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME));
+    // "3 clinics using the tool": what they do with it.
+    let others_act = reading.word(noun + 1) == "using"
+        || reading.is(noun + 1, Classes::OTHER_VERB)
+            && reading
+                .token(noun + 1)
+                .is_some_and(|token| token.form == Form::Ing);
+    let is_work = bare && produced && !is_ratio && !others_act && reading.lemma(noun) != "pilot";
+    is_work.then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "Customer interviews: 15": a tally of what the team does.
+fn tallied(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.numbers.iter().position(|number| {
+        number.unit == Unit::None && number.value >= 1.0 && behind_a_colon(reading, number)
+    })?;
+    let number = &reading.numbers[index];
+    let is_made = reading.is(subject, Classes::DELIVERABLE)
+        && !is_result(reading, subject)
+        && !reading.is(subject, Classes::VANITY)
+        && reading
+            .token(subject)
+            .is_some_and(|token| token.form == Form::Plural);
+    let is_plain = (start..number.first).all(|at| {
+        !reading.is(at, Classes::MEASURE.with(Classes::RATE))
+            && !reading.says(at, &["open", "active", "paying", "paid", "using"])
+    });
+    let ends = !reading.is_word(number.last + 1);
+    (is_made && is_plain && ends).then_some((WorkKind::Counted, at, subject, Some(index)))
+}
+
+/// "Migration 80% complete": how far the work is.
+fn partly_done(reading: &Reading<'_>, at: usize, start: usize) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.numbers.iter().position(|number| {
+        let done = number.last + 1;
+        number.unit == Unit::Percent
+            && (reading.says(done, &["complete", "done", "ready"])
+                || reading.is(done, Classes::DELIVERY)
+                    && reading
+                        .token(done)
+                        .is_some_and(|token| token.form == Form::Past))
+    })?;
+    is_one_product(reading, subject).then_some((
+        WorkKind::Delivered,
+        at,
+        reading.numbers[index].last + 1,
+        Some(index),
+    ))
+}
+
+/// "Self-service kiosk in 4 branches": where a thing will stand.
+fn placed(
+    reading: &Reading<'_>,
+    at: usize,
+    start: usize,
+    predicate: Option<usize>,
+) -> Option<Found> {
+    let subject = frame::noun_phrase(reading, start)?.noun;
+    let index = reading.number_at(subject + 2)?;
+    let number = &reading.numbers[index];
+    let is_place = reading.says(subject + 1, &["in", "at", "on", "across"])
+        && number.unit == Unit::None
+        && number.role == Role::Count
+        && number.value >= 1.0;
+    let is_bare = predicate.is_none() && reading.numbers.len() == 1;
+    (is_place && is_bare && is_one_product(reading, subject)).then_some((
+        WorkKind::Delivered,
+        at,
+        subject,
+        Some(index),
+    ))
+}
+
+/// A single thing that teams make.
+fn is_one_product(reading: &Reading<'_>, noun: usize) -> bool {
+    reading.is(noun, Classes::DELIVERABLE)
+        && !reading.is(
+            noun,
+            Classes::MEASURE.with(Classes::VANITY).with(Classes::RATE),
+        )
+        && !is_result(reading, noun)
+        && reading
+            .token(noun)
+            .is_some_and(|token| token.form == Form::Base)
 }
 
 /// "5-year replacement costs", "2-3 year plan": a span that belongs to the name of what follows.
-fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
+pub(super) fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
     let end = index + usize::from(reading.numbers[index].role == Role::Low);
     let Some(number) = reading.numbers.get(end) else {
         return false;
@@ -103,6 +202,69 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
     token.form == Form::Past && token.is(Classes::WORK.with(Classes::PRODUCE))
         || state.is_some_and(|state| reading.is(state, Classes::DONE))
             && reading.is(at.saturating_sub(1), Classes::BEING)
+}
+
+/// "100% of services have a runbook": the thing is there everywhere, and that is all.
+fn all_have(
+    reading: &Reading<'_>,
+    predicate: Option<usize>,
+    direct: Option<usize>,
+) -> Option<usize> {
+    let number = &reading.numbers[direct?];
+    let owner = number.noun?;
+    let verb = predicate.filter(|verb| {
+        reading.means(*verb, &["have", "has"])
+            || reading.is(*verb, Classes::DELIVERY)
+                && !reading.is(*verb, Classes::GAIN.with(Classes::OTHER_VERB))
+    })?;
+    let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+    let is_thing = reading.is(thing, Classes::DELIVERABLE) && !is_result(reading, thing)
+        || !reading.means(verb, &["have", "has"]);
+    (number.is_all() && is_thing && !reading.is(owner, Classes::GROUP)).then_some(thing)
+}
+
+/// "All reports used by the board are automated": the claim behind what is only said aside.
+fn later_done(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<usize> {
+    let is_aside =
+        |verb: usize| !reading.is(verb, Classes::BEING) && reading.word(verb + 1) == "by";
+    predicate.filter(|verb| is_aside(*verb)).and_then(|verb| {
+        (verb + 1..reading.tokens().len()).find(|later| {
+            *later > at && reading.is(*later, Classes::BEING) && says_done(reading, *later)
+        })
+    })
+}
+
+/// "Price calculator live: fees and taxes", "Manual available (print, web)": what is behind only adds detail.
+fn done_before_details(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let adds = |next: usize| {
+        matches!(
+            reading.token(next).map(|token| token.sort),
+            Some(Sort::Colon | Sort::Open)
+        )
+    };
+    let settled = |next: usize| {
+        let only_counts = reading
+            .numbers
+            .iter()
+            .all(|number| !number.role.measures() || number.unit == Unit::None);
+        only_counts
+            && reading.says(
+                next,
+                &[
+                    "for", "to", "in", "on", "at", "by", "from", "across", "via", "with",
+                ],
+            )
+    };
+    (at + 1..reading.tokens().len()).find(|done| {
+        reading.is(*done, Classes::DONE)
+            && !reading.is(*done, Classes::PREPOSITION)
+            && reading.is_word(done - 1)
+            && !reading.is(
+                done - 1,
+                Classes::FUNCTION.with(Classes::ADVERB).with(Classes::GROUP),
+            )
+            && (adds(done + 1) || settled(done + 1))
+    })
 }
 
 /// "Records opened by mistake stay at zero", "Records opened by mistake: 0": what has been done says which
@@ -178,7 +340,12 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         Unit::OutOf(_) if !result && !qualified && is_part_of_work(reading, noun, done) => {
             Some((WorkKind::Counted, number.first, done, direct))
         }
-        Unit::Percent if number.is_all() || people || is_plan(reading, noun) => {
+        Unit::Percent
+            if number.is_all()
+                || people
+                || is_plan(reading, noun)
+                || is_own_product(reading, noun, done) =>
+        {
             Some((WorkKind::Delivered, number.first, done, direct))
         }
         Unit::None if number.role.measures() => {
@@ -186,6 +353,21 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
         }
         _ => None,
     }
+}
+
+/// "80% of the manuals translated": a share of the work is done.
+fn is_own_product(reading: &Reading<'_>, noun: usize, done: usize) -> bool {
+    let open = Classes::MAKING
+        .with(Classes::GAIN)
+        .with(Classes::OTHER_VERB)
+        .with(Classes::GRANT);
+    let others = Classes::GROUP.with(Classes::OUTCOME).with(Classes::MEASURE);
+    let at = participle(reading, done);
+    reading.is(noun, Classes::DELIVERABLE)
+        && reading.word(done + 1) != "by"
+        && !reading.is(noun, others)
+        && reading.is(at, Classes::DELIVERY)
+        && !reading.is(at, open)
 }
 
 /// "6 of 9 wards painted", against "6 of 9 wards certified" or "6 of 9 promises kept".

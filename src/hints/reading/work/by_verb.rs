@@ -10,11 +10,16 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     // "Create or update the guide"
     let joined = reading.says(at + 1, &["or"]) && reading.is(at + 2, Classes::VERB);
     let start = frame::skip_openers(reading, at + 1 + 2 * usize::from(joined));
-    let direct = reading.number_at(start);
+    // "Deliver a 2-day course": how long it lasts only says of what kind it is.
+    let described = reading
+        .number_at(start)
+        .filter(|index| by_noun::only_describes(reading, *index))
+        .and_then(|index| reading.numbers[index].noun);
+    let direct = reading.number_at(start).filter(|_| described.is_none());
     let number = direct.map(|index| &reading.numbers[index]);
     let object = match number {
         Some(number) => number.noun,
-        None => frame::noun_phrase(reading, start).map(|phrase| phrase.noun),
+        None => described.or_else(|| frame::noun_phrase(reading, start).map(|phrase| phrase.noun)),
     };
     let last = object.unwrap_or_else(|| start.min(reading.tokens().len() - 1).max(at));
     let verb = Verb::of(reading.token(at)?.classes);
@@ -41,12 +46,17 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
     // "Have a more diverse team" says how it should be; "Support research" promises presence.
     let is_other_flaw = reading.means(at, &["have", "get"])
         && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
+        || compares(reading, at, object)
+        || says_only_how(reading, at)
         || reading.is(at, Classes::WEASEL) && !reading.is_measured;
     if is_other_flaw {
         return false;
     }
     if ranks_its_object(reading, at) {
         return matches!(verb, Verb::Deliver | Verb::DeliverOrWin);
+    }
+    if reading.lemma(at) == "ensure" && hands_out(reading, at) {
+        return true;
     }
     match verb {
         Verb::Deliver => !is_release_pace(reading, at),
@@ -64,8 +74,46 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
             !result && !describes
         }),
         Verb::Other => reading.means(at, &["sign up"]) && reading.says(at + 2, &["for"]),
-        Verb::Change => false,
+        // "Remove the manual approval": nothing is counted, so nothing falls.
+        Verb::Change => reading.means(at, &["remove"]) && !reading.is_measured && !result,
     }
+}
+
+/// "Ensure that all crews have a checklist".
+fn hands_out(reading: &Reading<'_>, at: usize) -> bool {
+    let has = (at + 1..reading.tokens().len()).find(|index| reading.lemma(*index) == "have");
+    let thing =
+        has.and_then(|has| frame::noun_phrase(reading, frame::skip_openers(reading, has + 1)));
+    !reading.is_measured
+        && thing.is_some_and(|thing| {
+            reading.is(thing.noun, Classes::DELIVERABLE) && !is_result(reading, thing.noun)
+        })
+}
+
+/// "Make guests happier", "Build a better culture": how it should be, and no thing to deliver.
+fn compares(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
+    let made = object.is_some_and(|object| reading.is(object, Classes::DELIVERABLE));
+    let shapes = reading.means(at, &["build", "create", "develop", "provide", "establish"]);
+    (reading.lemma(at) == "make" || shapes && !made)
+        && !reading.is_measured
+        && (at + 1..at + 5).any(|index| {
+            reading.is(index, Classes::UNMEASURED)
+                && (reading.word(index).ends_with("er") || reading.says(index, &["more", "best"]))
+        })
+}
+
+/// "Communicate effectively", "Document properly": how it is done stands in for what is done.
+fn says_only_how(reading: &Reading<'_>, at: usize) -> bool {
+    let last = reading
+        .tokens()
+        .iter()
+        .rposition(super::super::token::Token::is_word);
+    let judges = last.is_some_and(|last| {
+        reading.is(last, Classes::UNMEASURED) && reading.word(last).ends_with("ly")
+    });
+    let makes =
+        (at + 1..reading.tokens().len()).any(|index| reading.is(index, Classes::DELIVERABLE));
+    judges && !makes && !reading.is_measured
 }
 
 /// "Deliver the top 10 requests": the ranking says which ones.
@@ -161,6 +209,9 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         return None;
     }
     if number.unit == Unit::Percent {
+        if !number.is_all() && is_on_time(reading, number) {
+            return None;
+        }
         return shares(reading, verb, at, number).then_some(WorkKind::Delivered);
     }
     if !number.role.measures() {
@@ -179,11 +230,15 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
     }
     // "50 paying pilots": somebody decided for it.
     let is_paid = noun.is_some_and(|noun| {
-        (number.last + 1..noun).any(|at| reading.says(at, &["paying", "paid", "active"]))
+        (number.last + 1..noun).any(|at| reading.says(at, &["paying", "active"]))
+            || reading.says_before(noun, &["paid"])
     });
-    let result = result || is_paid;
+    // "Move 25 prisoners into jobs": where they end up is the result.
+    let is_won = noun.is_some_and(|noun| reading.word(noun + 1) == "into")
+        && matches!(verb, Verb::DeliverOrWin | Verb::Other);
+    let result = result || is_paid || is_won;
     let deliverable = is(Classes::DELIVERABLE) && !result;
-    let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN);
+    let produced = reading.is(at, Classes::PRODUCE) && noun.is_some() && !is(KNOWN) && !is_paid;
     let is_work = match verb {
         _ if sprints => true,
         Verb::People => !is_measured(reading, noun),
@@ -196,6 +251,15 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Change => false,
     };
     counted(is_work || clears_a_queue(reading, at, number) || gathers_answers(reading, at, noun))
+}
+
+/// "Complete 90% of repairs on schedule": how well, and not how many.
+fn is_on_time(reading: &Reading<'_>, number: &Number) -> bool {
+    (number.last + 1..reading.tokens().len()).any(|at| {
+        reading.says(at, &["within", "ahead", "without", "correctly", "before"])
+            || reading.word(at) == "on"
+                && reading.says(at + 1, &["time", "schedule", "budget", "or"])
+    })
 }
 
 /// "Have 2 projects adopt it", "Ensure no more than 1 bug is reported": a limit, or what others do.
@@ -260,6 +324,13 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),
         Verb::Deliver | Verb::DeliverOrWin => !result && !one_idea,
         Verb::Make => !result && number.is_all(),
-        Verb::Change | Verb::Other => false,
+        // "Achieve 100% migration"
+        Verb::Other => {
+            number.is_all()
+                && reading.is(noun, Classes::DELIVERABLE)
+                && !reading.is(noun, Classes::MEASURE)
+                && !result
+        }
+        Verb::Change => false,
     }
 }

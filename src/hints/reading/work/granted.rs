@@ -22,6 +22,13 @@ pub(crate) fn granted(reading: &Reading<'_>) -> Option<(usize, usize)> {
             let is_so = predicate
                 .is_some_and(|link| link < done && reading.is(link, Classes::BEING))
                 && reading.is(done, Classes::GRANTED);
+            // "Full compliance with the fire code"
+            let is_whole = predicate.is_none()
+                && reading.says(at, &["full", "complete", "official", "formal"])
+                && reading.is(at + 1, Classes::GRANTED);
+            if is_whole {
+                return Some((at, at + 1));
+            }
             (done > at && (decided || is_so)).then_some((at, done))
         }
     }
@@ -48,5 +55,7 @@ fn sought(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let is_one = reading
         .token(named)
         .is_some_and(|token| token.form != Form::Plural);
-    (is_one && !reading.is(named + 1, Classes::NOUN)).then_some(named)
+    let is_end = !reading.is(named + 1, Classes::NOUN)
+        || reading.means(named + 1, &["requirement", "status", "standard"]);
+    (is_one && is_end).then_some(named)
 }

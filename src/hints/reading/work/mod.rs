@@ -2,6 +2,7 @@
 
 mod by_noun;
 mod by_verb;
+mod elsewhere;
 mod first_step;
 mod granted;
 mod outcome;
@@ -9,9 +10,10 @@ mod state;
 mod task;
 
 use super::super::lexicon::Classes;
-use super::{Form, Head, Reading, Role, Unit, frame, is_multiple};
+use super::{Form, Head, Number, Reading, Role, Unit, frame, is_multiple};
 use by_noun::{headed_by_noun, participle};
 use by_verb::headed_by_verb;
+use elsewhere::counts_elsewhere;
 use outcome::{has_outcome_word, is_outcome, ranks_what_is_done};
 use std::ops::Range;
 use task::is_task;
@@ -51,12 +53,10 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
         Head::Verb(at) => headed_by_verb(reading, at)?,
         Head::Noun { at, predicate } => headed_by_noun(reading, at, predicate)?,
     };
-    if reading
-        .numbers
-        .iter()
-        .enumerate()
-        .any(|(index, number)| Some(index) != direct && is_outcome(reading, number))
-    {
+    if reading.numbers.iter().enumerate().any(|(index, number)| {
+        let was_less = direct.is_some() && counted_before(number);
+        Some(index) != direct && !was_less && is_outcome(reading, number)
+    }) {
         return None;
     }
     if has_outcome_word(reading, last) {
@@ -64,6 +64,8 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     }
     let kind = if is_task(reading, first, last, direct) {
         WorkKind::Task
+    } else if kind == WorkKind::Delivered && counts_elsewhere(reading, direct) {
+        WorkKind::Counted
     } else {
         kind
     };
@@ -71,6 +73,11 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
         kind,
         span: reading.span(first, last),
     })
+}
+
+/// "Hold 12 debates (up from 5)": as many as it used to be, of the very work that is counted.
+fn counted_before(number: &Number) -> bool {
+    number.role == Role::Baseline && number.unit == Unit::None
 }
 
 /// What was found: the kind, the first and last token, and the number that counts the work.

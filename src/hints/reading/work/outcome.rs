@@ -21,13 +21,16 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         (Role::Baseline | Role::Target | Role::Change | Role::Rank, _)
         | (_, Unit::OutOf(_) | Unit::Times) => !delivered_to(reading, number),
         (Role::AtMost, Unit::Time(seconds, _)) => {
-            *seconds < 80_000.0 || !reading.says_before(number.first, &["within", "in"])
+            *seconds < 80_000.0
+                || !reading.says_before(number.first, &["within", "in"])
+                || follows_an_event(reading, number.last + 1)
         }
         (_, Unit::Time(seconds, _)) => {
             *seconds < 80_000.0 && !is_one_of(opener(reading, number), &["for", "of"])
         }
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
+                && !reading.is(number.first.saturating_sub(1), Classes::PEOPLE_WORK)
                 && noun_is(Classes::OUTCOME.with(Classes::MEASURE))
                 && !noun_is(Classes::DELIVERABLE.with(Classes::VANITY))
         }
@@ -39,8 +42,15 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
     }
 }
 
+/// "… within 5 days of each exam": how long others wait, every time.
+fn follows_an_event(reading: &Reading<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 4;
+    reading.says(at, &["of", "after"])
+        && !(at..at + FARTHEST).any(|at| reading.is(at, Classes::TIME.with(Classes::MONTH)))
+}
+
 /// The word in front of "at least 2 hours".
-fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
+pub(super) fn opener<'a>(reading: &'a Reading<'_>, number: &Number) -> &'a str {
     let mut at = number.first;
     while at > 0 && reading.says(at - 1, &["at", "least", "about", "minimum", "a"]) {
         at -= 1;
@@ -61,7 +71,7 @@ pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool
 }
 
 /// "three times a month": how often the work is done.
-fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
+pub(super) fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
     let next = number.last + 1;
     number.unit == Unit::Times
         && reading.says(next, &["a", "per", "each", "every"])
@@ -77,7 +87,7 @@ fn sizes_a_group(reading: &Reading<'_>, number: &Number) -> bool {
 
 /// "in all 5 products", "with 20 customers": who or what the work deals with.
 fn only_says_which(reading: &Reading<'_>, number: &Number) -> bool {
-    match reading.word_before(number.first) {
+    match opener(reading, number) {
         "all" | "our" | "the" | "these" | "both" | "every" => true,
         // "2 workshops with 30 bakers"
         "with" if is_active(reading, number) => false,

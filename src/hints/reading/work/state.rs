@@ -2,12 +2,15 @@
 //! "Engineering teams contribute 40 reviews".
 
 use super::super::super::lexicon::Classes;
-use super::super::number::Unit;
+use super::super::number::{Role, Unit};
 use super::super::{Form, Reading, frame, spelled};
 use super::{Found, WorkKind, is_result, participle};
 
 /// The work that a sentence with a subject tells of, when no number stands in front of it.
 pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -> Option<Found> {
+    if let Some(thing) = predicate.and_then(|verb| is_there(reading, at, verb)) {
+        return Some((WorkKind::Delivered, at, thing, None));
+    }
     let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at))?.noun;
     if let Some(found) = habit(reading, at, subject, predicate) {
         return Some(found);
@@ -23,7 +26,8 @@ pub(super) fn told(reading: &Reading<'_>, at: usize, predicate: Option<usize>) -
         })
         .or_else(|| holds(reading, subject, predicate?))
         .or_else(|| speaks_in_public(reading, predicate?))
-        .or_else(|| enables(reading, subject))?;
+        .or_else(|| enables(reading, subject))
+        .or_else(|| acts_by_itself(reading, subject, predicate?))?;
     Some((WorkKind::Delivered, at, last, None))
 }
 
@@ -37,7 +41,10 @@ fn habit(reading: &Reading<'_>, at: usize, noun: usize, predicate: Option<usize>
             .token(noun)
             .is_some_and(|token| token.form == Form::Plural);
     let is_bare = predicate.is_none_or(|verb| verb > noun + 1)
-        && !reading.numbers.iter().any(|number| number.role.measures());
+        && !reading
+            .numbers
+            .iter()
+            .any(|number| number.role.measures() && number.role != Role::Rank);
     (spelled::is_frequency(reading.word(often)) && is_product && is_bare).then_some((
         WorkKind::Counted,
         at,
@@ -148,6 +155,49 @@ fn is_settled(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usiz
 
 /// "Admins can see the progress": people are able to, and nobody knows whether they do.
 fn enables(reading: &Reading<'_>, subject: usize) -> Option<usize> {
-    let is_able = reading.says(subject + 1, &["can"]) && reading.is_word(subject + 2);
-    (is_able && !reading.is_measured).then_some(subject + 2)
+    let verb = match (reading.word(subject + 1), reading.word(subject + 2)) {
+        ("can", _) => subject + 2,
+        ("is" | "are", "able") => subject + 4,
+        _ => return None,
+    };
+    (reading.is_word(verb) && !reading.is_measured).then_some(verb)
+}
+
+/// "The scanner flags duplicates", "Ledgerly imports bank files": what a tool does once it is built.
+fn acts_by_itself(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
+    // Behind a name, the verb may look like one more noun.
+    let subject = subject.min(verb.saturating_sub(1));
+    let moves = Classes::CHANGE.with(Classes::GAIN).with(Classes::UPKEEP);
+    let does = Classes::WORK
+        .with(Classes::MAKING)
+        .with(Classes::SHOW)
+        .with(Classes::PRODUCE);
+    let acts = reading.is(verb, does)
+        && !reading.is(verb, moves.with(Classes::BEING))
+        && reading
+            .token(verb)
+            .is_some_and(|token| token.form == Form::Plural);
+    let of_people = Classes::GROUP
+        .with(Classes::OUTCOME)
+        .with(Classes::MEASURE)
+        .with(Classes::ABSTRACT)
+        .with(Classes::PRONOUN);
+    // "The system sends reminders": no idea, though everybody has one.
+    let is_tool = !reading.is(subject, of_people) || reading.is(subject, Classes::METHOD);
+    let judges = (verb..reading.tokens().len()).any(|at| reading.is(at, Classes::UNMEASURED));
+    (acts && is_tool && !judges && !reading.is_measured).then_some(verb)
+}
+
+/// "There is a style guide", "A style guide exists".
+fn is_there(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
+    if reading.is_measured {
+        return None;
+    }
+    let is_product =
+        |noun: usize| reading.is(noun, Classes::DELIVERABLE) && !is_result(reading, noun);
+    if reading.word(at) == "there" && reading.is(verb, Classes::BEING) {
+        let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+        return is_product(thing).then_some(thing);
+    }
+    (reading.lemma(verb) == "exist" && is_product(verb - 1)).then_some(verb)
 }

@@ -21,12 +21,31 @@ pub(super) fn is_task(
     };
     let is_single = direct.is_none_or(|index| {
         let number = &reading.numbers[index];
-        !number.role.measures() || number.unit == Unit::None && number.value <= A_DAYS_WORK
+        let is_few = number.unit == Unit::None && number.value <= A_DAYS_WORK;
+        let adds_up = number.value >= 2.0
+            && reading.means(
+                verb,
+                &[
+                    "attend",
+                    "participate",
+                    "participate in",
+                    "present",
+                    "submit",
+                    "book",
+                    "propose",
+                ],
+            );
+        !number.role.measures() || is_few && !adds_up
     });
+    // "Members can sign up by phone": what people are able to do is no act of the team.
+    let is_done = matches!(reading.head, Head::Verb(_))
+        || reading
+            .token(verb)
+            .is_some_and(|token| token.form == Form::Past);
     let acts = reading.is(verb, Classes::TASK)
         || reading.means(verb, &["sign up"])
         || has_a_light_verb(reading, first) && is_one_act(reading, last) && direct.is_none();
-    acts && is_single && !counts_something(reading, direct) && !recurs(reading)
+    acts && is_done && is_single && !counts_something(reading, direct) && !recurs(reading)
 }
 
 /// "… for 5 competitors": more than one act, however it is put.
@@ -53,6 +72,10 @@ fn has_a_light_verb(reading: &Reading<'_>, at: usize) -> bool {
             "run",
             "make",
             "execute",
+            "host",
+            "organize",
+            "facilitate",
+            "arrange",
         ],
     )
 }
@@ -60,13 +83,10 @@ fn has_a_light_verb(reading: &Reading<'_>, at: usize) -> bool {
 /// "… a call with the supplier", "… research on prices".
 fn is_one_act(reading: &Reading<'_>, noun: usize) -> bool {
     reading.is(noun, Classes::TASK)
-        && reading
-            .token(noun)
-            .is_some_and(|token| token.form == Form::Base)
 }
 
 /// What is done every week is a habit.
-fn recurs(reading: &Reading<'_>) -> bool {
+pub(super) fn recurs(reading: &Reading<'_>) -> bool {
     (0..reading.tokens().len()).any(|at| {
         reading.says(at, &["per", "every", "each"]) && reading.is(at + 1, Classes::TIME)
             || spelled::is_frequency(reading.word(at)) && !reading.is_word(at + 1)
