@@ -5,12 +5,13 @@ use super::history::{Field, History, Reversal, Step};
 use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
+use super::people::{Belonging, Part};
 use super::readers::Readers;
 use super::route::Route;
 use super::words::fill;
 use crate::domain::{
-    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, SettingsId, Stamp, Workspace,
-    letters,
+    Alignments, Changes, CycleId, DeviceId, Edit, KeyResultId, ObjectiveId, Outline, RecordId,
+    SettingsId, Stamp, Workspace, letters,
 };
 use leptos::prelude::*;
 
@@ -23,6 +24,10 @@ pub struct Session {
     outline: Memo<Outline>,
     route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
+    part: Memo<Option<Part>>,
+    belonging: Memo<Belonging>,
+    seen: Memo<Vec<ObjectiveId>>,
+    alignments: Memo<Alignments>,
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
@@ -33,6 +38,8 @@ pub struct Session {
     pub current: RwSignal<Option<RecordId>>,
     /// The key result whose measure is to be opened, where today's value goes.
     pub measuring: RwSignal<Option<KeyResultId>>,
+    /// The objectives whose details are open.
+    pub open_details: RwSignal<Vec<ObjectiveId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
 }
@@ -63,6 +70,23 @@ impl Session {
                 })
             })
         });
+        let part = part(workspace, readers, route);
+        let belonging = memo(move || {
+            readers.follow_links();
+            let cycle = cycle.get();
+            workspace.with_untracked(|workspace| {
+                let of = |cycle| outline.with(|outline| Belonging::of(workspace, outline, cycle));
+                cycle.map(of).unwrap_or_default()
+            })
+        });
+        let open_details = RwSignal::new(Vec::new());
+        let seen = seen(part, belonging, open_details);
+        let alignments = memo(move || {
+            readers.follow_links();
+            outline.with(|outline| {
+                workspace.with_untracked(|workspace| Alignments::of(workspace, outline))
+            })
+        });
         let rules_off = memo(move || {
             readers.follow(SettingsId::ONLY.into());
             workspace.with_untracked(|workspace| rules_off(workspace).collect())
@@ -73,6 +97,10 @@ impl Session {
             outline,
             route,
             cycle,
+            part,
+            belonging,
+            seen,
+            alignments,
             rules_off,
             history: RwSignal::default(),
             seen,
@@ -80,6 +108,7 @@ impl Session {
             focus: RwSignal::default(),
             current: RwSignal::default(),
             measuring: RwSignal::default(),
+            open_details,
             announcement: RwSignal::default(),
         }
     }
@@ -136,6 +165,26 @@ impl Session {
     /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
+    }
+
+    /// Whose part of the document is open; `None` for all of it.
+    pub fn part(self) -> Memo<Option<Part>> {
+        self.part
+    }
+
+    /// Whom the objectives of the cycle belong to.
+    pub fn belonging(self) -> Memo<Belonging> {
+        self.belonging
+    }
+
+    /// The objectives of the cycle that are to be seen, in their order.
+    pub fn seen(self) -> Memo<Vec<ObjectiveId>> {
+        self.seen
+    }
+
+    /// What contributes to what.
+    pub fn alignments(self) -> Memo<Alignments> {
+        self.alignments
     }
 
     /// The rules that are switched off.
@@ -251,4 +300,46 @@ impl Session {
         self.workspace.notify();
         changes
     }
+}
+
+/// Whose part of the document the address names. It stays as it is behind another page; that of somebody
+/// who is gone is the whole.
+fn part(
+    workspace: RwSignal<Workspace>,
+    readers: Readers,
+    route: RwSignal<Route>,
+) -> Memo<Option<Part>> {
+    Memo::new(move |before: Option<&Option<Part>>| {
+        readers.follow_order();
+        let route = route.get();
+        let wanted = if route.is_document() {
+            route.part()
+        } else {
+            before.copied().flatten()
+        };
+        wanted.filter(|part| workspace.with_untracked(|workspace| part.is_of_somebody(workspace)))
+    })
+}
+
+/// The objectives of a part, and those that were seen in it and whose details are still open: what is
+/// being changed does not vanish under the hand.
+fn seen(
+    part: Memo<Option<Part>>,
+    belonging: Memo<Belonging>,
+    open_details: RwSignal<Vec<ObjectiveId>>,
+) -> Memo<Vec<ObjectiveId>> {
+    let seen = Memo::new(
+        move |before: Option<&(Option<Part>, Vec<ObjectiveId>)>| {
+            let part = part.get();
+            let held = before.filter(|before| before.0 == part);
+            let held = held.map_or(&[][..], |before| before.1.as_slice());
+            let seen = belonging.with(|belonging| {
+                open_details.with(|open| {
+                    belonging.seen(part, |id| held.contains(&id) && open.contains(&id))
+                })
+            });
+            (part, seen)
+        },
+    );
+    memo(move || seen.with(|(_, seen)| seen.clone()))
 }

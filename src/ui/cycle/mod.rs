@@ -31,7 +31,8 @@ pub fn CyclePicker() -> impl IntoView {
     });
     let choose = move |event| {
         if let Some(id) = CycleId::parse(&event_target_value(&event)) {
-            browser::go(&Route::Cycle(id).href());
+            let part = session.part().get_untracked();
+            browser::go(&Route::of(id, part).href());
         }
     };
     view! {
