@@ -389,7 +389,10 @@ mod tests {
             });
         });
         let aligned = edit(&mut workspace, 1, |edit| {
-            assert!(edit.align(FIRST, Some(Alignment::Objective(SECOND))).is_ok());
+            assert!(
+                edit.align(FIRST, Some(Alignment::Objective(SECOND)))
+                    .is_ok()
+            );
         });
         for changes in [added, renamed, owned, aligned] {
             assert!(changes.are_links(), "{changes:?}");

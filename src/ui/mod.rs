@@ -59,3 +59,5 @@ mod readers;
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod settings;
+#[cfg(target_arch = "wasm32")]
+mod shown;

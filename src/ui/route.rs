@@ -32,7 +32,9 @@ impl Route {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let (place, id) = path.split_once('/').unwrap_or((path, ""));
         match place {
-            "cycles" => CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query))),
+            "cycles" => {
+                CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
+            }
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
             _ => Self::Home,
@@ -163,7 +165,14 @@ mod tests {
     #[test]
     fn a_part_that_makes_no_sense_is_the_whole() {
         let cycle = Route::Cycle(CycleId::new(7));
-        for query in ["", "?", "?team", "?team=gone", "?person=none", "?colour=red"] {
+        for query in [
+            "",
+            "?",
+            "?team",
+            "?team=gone",
+            "?person=none",
+            "?colour=red",
+        ] {
             assert_eq!(Route::parse(&format!("{}{query}", cycle.href())), cycle);
         }
     }

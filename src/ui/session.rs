@@ -8,6 +8,7 @@ use super::parts::memo;
 use super::people::{Belonging, Part};
 use super::readers::Readers;
 use super::route::Route;
+use super::shown::{part, shown};
 use super::words::fill;
 use crate::domain::{
     Alignments, Changes, CycleId, DeviceId, Edit, KeyResultId, ObjectiveId, Outline, RecordId,
@@ -26,7 +27,7 @@ pub struct Session {
     cycle: Memo<Option<CycleId>>,
     part: Memo<Option<Part>>,
     belonging: Memo<Belonging>,
-    seen: Memo<Vec<ObjectiveId>>,
+    shown: Memo<Vec<ObjectiveId>>,
     alignments: Memo<Alignments>,
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
@@ -80,7 +81,7 @@ impl Session {
             })
         });
         let open_details = RwSignal::new(Vec::new());
-        let seen = seen(part, belonging, open_details);
+        let shown = shown(part, belonging, open_details);
         let alignments = memo(move || {
             readers.follow_links();
             outline.with(|outline| {
@@ -99,7 +100,7 @@ impl Session {
             cycle,
             part,
             belonging,
-            seen,
+            shown,
             alignments,
             rules_off,
             history: RwSignal::default(),
@@ -178,8 +179,8 @@ impl Session {
     }
 
     /// The objectives of the cycle that are to be seen, in their order.
-    pub fn seen(self) -> Memo<Vec<ObjectiveId>> {
-        self.seen
+    pub fn shown(self) -> Memo<Vec<ObjectiveId>> {
+        self.shown
     }
 
     /// What contributes to what.
@@ -300,46 +301,4 @@ impl Session {
         self.workspace.notify();
         changes
     }
-}
-
-/// Whose part of the document the address names. It stays as it is behind another page; that of somebody
-/// who is gone is the whole.
-fn part(
-    workspace: RwSignal<Workspace>,
-    readers: Readers,
-    route: RwSignal<Route>,
-) -> Memo<Option<Part>> {
-    Memo::new(move |before: Option<&Option<Part>>| {
-        readers.follow_order();
-        let route = route.get();
-        let wanted = if route.is_document() {
-            route.part()
-        } else {
-            before.copied().flatten()
-        };
-        wanted.filter(|part| workspace.with_untracked(|workspace| part.is_of_somebody(workspace)))
-    })
-}
-
-/// The objectives of a part, and those that were seen in it and whose details are still open: what is
-/// being changed does not vanish under the hand.
-fn seen(
-    part: Memo<Option<Part>>,
-    belonging: Memo<Belonging>,
-    open_details: RwSignal<Vec<ObjectiveId>>,
-) -> Memo<Vec<ObjectiveId>> {
-    let seen = Memo::new(
-        move |before: Option<&(Option<Part>, Vec<ObjectiveId>)>| {
-            let part = part.get();
-            let held = before.filter(|before| before.0 == part);
-            let held = held.map_or(&[][..], |before| before.1.as_slice());
-            let seen = belonging.with(|belonging| {
-                open_details.with(|open| {
-                    belonging.seen(part, |id| held.contains(&id) && open.contains(&id))
-                })
-            });
-            (part, seen)
-        },
-    );
-    memo(move || seen.with(|(_, seen)| seen.clone()))
 }

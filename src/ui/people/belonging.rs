@@ -41,14 +41,12 @@ impl Belonging {
 
     /// The objectives of a part, or of the whole, in the order of the cycle; those beside it that are
     /// `held` stay among them.
-    pub fn seen(
-        &self,
-        part: Option<Part>,
-        held: impl Fn(ObjectiveId) -> bool,
-    ) -> Vec<ObjectiveId> {
+    pub fn seen(&self, part: Option<Part>, held: impl Fn(ObjectiveId) -> bool) -> Vec<ObjectiveId> {
         let objectives = self.objectives.iter();
         objectives
-            .filter(|belongs| part.is_none_or(|part| belongs.is_in(part) || held(belongs.objective)))
+            .filter(|belongs| {
+                part.is_none_or(|part| belongs.is_in(part) || held(belongs.objective))
+            })
             .map(|belongs| belongs.objective)
             .collect()
     }

@@ -2,7 +2,8 @@
 
 use super::shown_title;
 use crate::domain::{
-    Alignment, AlignmentLoop, Alignments, CycleId, ObjectiveId, Outline, RecordId, Workspace,
+    Alignment, AlignmentLoop, Alignments, CycleId, ObjectiveId, Outline, Record, RecordId,
+    Workspace,
 };
 use crate::ui::finding::matches;
 use crate::ui::words::{Words, fill};
@@ -36,10 +37,10 @@ pub fn alignment_choices(
     let others = cycles.filter(|cycle| Some(*cycle) != own);
     let mut choices = Vec::new();
     for cycle in own.into_iter().chain(others) {
-        let name = workspace.record(cycle.into()).map(|record| record.title());
+        let name = workspace.record(cycle.into()).map(Record::title);
         let name: &str = name.map_or("", |name| name);
         let fits = |id: RecordId| {
-            let title = workspace.record(id).map(|record| record.title());
+            let title = workspace.record(id).map(Record::title);
             title.is_some_and(|title| {
                 !title.is_blank() && matches(&[title, " ", name].concat(), typed)
             })
@@ -138,7 +139,10 @@ mod tests {
         let workspace = chained();
         let offered = choices(&workspace, 1, "");
         let places = offered.iter().map(|choice| (choice.cycle, &*choice.number));
-        assert_eq!(places.collect::<Vec<_>>(), [(CYCLE, "2"), (CYCLE, "2.1"), (NEXT, "1")]);
+        assert_eq!(
+            places.collect::<Vec<_>>(),
+            [(CYCLE, "2"), (CYCLE, "2.1"), (NEXT, "1")]
+        );
         assert!(offered.iter().all(|choice| choice.refused.is_none()));
         assert_eq!(choices(&workspace, 1, "2022").len(), 1);
         assert_eq!(choices(&workspace, 1, "deploys rise").len(), 1);

@@ -16,7 +16,7 @@ pub use belonging::Belonging;
 pub use choices::{OwnerChoice, owner_choices};
 pub use contributing::{AlignmentChoice, alignment_choices, refusal};
 pub use part::Part;
-pub use summary::{owner_name, shown_title, summary};
+pub use summary::{named, owner_name, shown_title, summary};
 pub use uses::Uses;
 
 #[cfg(target_arch = "wasm32")]

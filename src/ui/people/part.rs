@@ -57,6 +57,15 @@ impl Part {
     }
 }
 
+impl From<Owner> for Part {
+    fn from(owner: Owner) -> Self {
+        match owner {
+            Owner::Team(id) => Self::Team(id),
+            Owner::Person(id) => Self::Person(id),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,7 @@
 //! What an objective is owned by and contributes to, in one line.
 
 use crate::domain::team_view::teams_of;
-use crate::domain::{
-    Alignment, Alignments, Ambition, ObjectiveId, Owner, RecordId, Workspace,
-};
+use crate::domain::{Alignments, Ambition, ObjectiveId, Owner, RecordId, Workspace};
 use crate::ui::words::{Words, fill, shortened};
 
 /// Titles within other sentences are cut to this many characters.
@@ -36,9 +34,28 @@ pub fn summary(
     parts.push(words.people.ambition(ambition).to_owned());
     if let Some(target) = target {
         let title = shown_title(words, workspace, target.into());
-        parts.push(fill(words.people.contributes_to_title, &[("title", &title)]));
+        parts.push(fill(
+            words.people.contributes_to_title,
+            &[("title", &title)],
+        ));
     }
     Some(parts.join(" · "))
+}
+
+/// The records beside the objective itself that [`summary`] reads of the workspace.
+pub fn named(workspace: &Workspace, id: ObjectiveId) -> Vec<RecordId> {
+    let mut named = Vec::new();
+    let Some(objective) = workspace.objective(id) else {
+        return named;
+    };
+    for owner in objective.owners.value() {
+        named.push((*owner).into());
+        if let Owner::Person(person) = owner {
+            named.extend(workspace.team_of(*person).map(RecordId::from));
+        }
+    }
+    named.extend(objective.aligned_to.value().map(RecordId::from));
+    named
 }
 
 /// What an owner is called; nothing for one who is gone.
@@ -62,7 +79,8 @@ pub fn shown_title(words: &Words, workspace: &Workspace, id: RecordId) -> String
 pub mod tests {
     use super::*;
     use crate::domain::{
-        Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, Outline, Period, PersonId, TeamId,
+        Alignment, Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, Outline, Period,
+        PersonId, TeamId,
     };
     use crate::ui::words::ENGLISH;
 
