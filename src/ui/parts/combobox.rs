@@ -169,7 +169,7 @@ pub fn Combobox(
                 <ul id=list_id role="listbox" aria-label=label>
                     <Options id=id list=list />
                 </ul>
-                <p class="quiet">{note}</p>
+                <p class="quiet">{move || is_open.get().then(|| note.get())}</p>
             </div>
         </div>
     }

@@ -22,20 +22,22 @@ pub struct AlignmentChoice {
 }
 
 /// The objectives and key results with a title of which, or of the name of whose cycle, each typed word
-/// begins a word; the cycle of the objective comes first. What belongs to the objective itself is none.
+/// begins a word: the first `most` of them, and how many more there are. The cycle of the objective comes
+/// first. What belongs to the objective itself is none.
 pub fn alignment_choices(
     workspace: &Workspace,
     outline: &Outline,
     alignments: &Alignments,
     objective: ObjectiveId,
     typed: &str,
-) -> Vec<AlignmentChoice> {
+    most: usize,
+) -> (Vec<AlignmentChoice>, usize) {
     let own = workspace
         .objective(objective)
         .map(|objective| *objective.cycle.value());
     let cycles = outline.cycles().iter().copied();
     let others = cycles.filter(|cycle| Some(*cycle) != own);
-    let mut choices = Vec::new();
+    let (mut choices, mut more) = (Vec::new(), 0);
     for cycle in own.into_iter().chain(others) {
         let name = workspace.record(cycle.into()).map(Record::title);
         let name: &str = name.map_or("", |name| name);
@@ -50,7 +52,12 @@ pub fn alignment_choices(
                 continue;
             }
             let mut offer = |to: Alignment, number: String| {
-                if fits(to.into()) {
+                if !fits(to.into()) {
+                    return;
+                }
+                if choices.len() == most {
+                    more += 1;
+                } else {
                     choices.push(AlignmentChoice {
                         to,
                         number,
@@ -65,7 +72,7 @@ pub fn alignment_choices(
             }
         }
     }
-    choices
+    (choices, more)
 }
 
 /// Why a link that would close a loop is refused: all of the chain, in words.
@@ -131,7 +138,7 @@ mod tests {
     fn choices(workspace: &Workspace, objective: u128, typed: &str) -> Vec<AlignmentChoice> {
         let outline = Outline::of(workspace);
         let alignments = Alignments::of(workspace, &outline);
-        alignment_choices(workspace, &outline, &alignments, id(objective), typed)
+        alignment_choices(workspace, &outline, &alignments, id(objective), typed, 9).0
     }
 
     #[test]
@@ -146,6 +153,10 @@ mod tests {
         assert!(offered.iter().all(|choice| choice.refused.is_none()));
         assert_eq!(choices(&workspace, 1, "2022").len(), 1);
         assert_eq!(choices(&workspace, 1, "deploys rise").len(), 1);
+        let outline = Outline::of(&workspace);
+        let alignments = Alignments::of(&workspace, &outline);
+        let few = alignment_choices(&workspace, &outline, &alignments, id(1), "", 2);
+        assert_eq!((few.0.as_slice(), few.1), (&offered[..2], 1));
     }
 
     #[test]

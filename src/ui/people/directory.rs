@@ -52,7 +52,7 @@ impl Directory {
             uses,
             label: session.undo_label().unwrap_or_default(),
         }));
-        browser::focus(".directory .bring-back");
+        browser::focus_soon(".directory .bring-back".to_owned());
     }
 }
 

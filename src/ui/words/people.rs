@@ -42,7 +42,7 @@ words! {
     loop_ends: ", so “{from}” cannot contribute to “{to}”.", ", also kann „{from}“ nicht zu „{to}“ beitragen.", ", así que «{from}» no puede contribuir a «{to}».";
 
     source: "Where it is read", "Wo man es abliest", "Dónde se lee";
-    source_placeholder: "a dashboard, a survey, a person", "ein Dashboard, eine Umfrage, eine Person", "un panel, una encuesta, una persona";
+    source_placeholder: "a dashboard, a survey", "ein Dashboard, eine Umfrage", "un panel, una encuesta";
     weight: "Weight in the objective", "Gewicht im Objective", "Peso en el objetivo";
     weight_problem: "A weight is a number above zero.", "Ein Gewicht ist eine Zahl über null.", "Un peso es un número mayor que cero.";
 

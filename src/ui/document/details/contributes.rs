@@ -67,33 +67,29 @@ fn Search(id: ObjectiveId) -> impl IntoView {
             session.alignments().with(|alignments| {
                 session.outline().with(|outline| {
                     session.read(|workspace| {
-                        alignment_choices(workspace, outline, alignments, id, typed)
+                        alignment_choices(workspace, outline, alignments, id, typed, MOST)
                     })
                 })
             })
         })
     });
     let choices = move || {
-        found.with(|found| {
-            found
-                .iter()
-                .take(MOST)
-                .map(|choice| shown(session, choice))
-                .collect()
+        found.with(|(choices, _)| {
+            let choices = choices.iter();
+            choices.map(|choice| shown(session, choice)).collect()
         })
     };
-    let note = move || match found.with(Vec::len) {
-        0 => words().people.nothing_found.to_owned(),
-        count if count > MOST => words().people.more.say(count - MOST),
-        _ => String::new(),
+    let note = move || {
+        found.with(|(choices, more)| match more {
+            0 if choices.is_empty() => words().people.nothing_found.to_owned(),
+            0 => String::new(),
+            more => words().people.more.say(*more),
+        })
     };
     let choose = move |index: usize| {
-        let choice = found.with_untracked(|found| found.get(index).cloned());
-        refused.set(
-            choice
-                .map(|choice| align(session, id, &choice))
-                .unwrap_or_default(),
-        );
+        let choice = found.with_untracked(|(choices, _)| choices.get(index).cloned());
+        let problem = choice.map(|choice| align(session, id, &choice));
+        refused.set(problem.unwrap_or_default());
     };
     view! {
         <Combobox

@@ -108,11 +108,7 @@ pub fn OwnerField(
 fn Chip(owner: Owner, on_remove: Callback<Owner>) -> impl IntoView {
     let session = use_session();
     let name = session.memo(owner, move |workspace| owner_name(workspace, owner));
-    // Words of a button that is made once: who is renamed meanwhile is rare, and undone by closing.
-    let remove = fill(
-        words().people.remove_named,
-        &[("name", &name.get_untracked())],
-    );
+    let remove = move || fill(words().people.remove_named, &[("name", &name.get())]);
     view! {
         <li class="chip">
             {name}
