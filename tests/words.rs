@@ -77,10 +77,9 @@ fn literals(line: &str) -> Vec<Literal<'_>> {
                 });
                 start = None;
             }
-            Some(_) => {}
             None if line[at..].starts_with("//") => break,
             None if sign == '"' && !line[..at].ends_with('\'') => start = Some(at),
-            None => {}
+            Some(_) | None => {}
         }
     }
     found
