@@ -2,7 +2,7 @@
 
 use super::outline::whereabouts;
 use super::record::{Record, RecordId};
-use super::{Edit, Outline, SettingsId, Stamp, Workspace};
+use super::{Edit, Outline, Owner, SettingsId, Stamp, Workspace};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the records touched by an edit were before and after it.
@@ -16,6 +16,8 @@ struct Change {
     after: Option<Record>,
     /// Whether it came, went or stands elsewhere now.
     is_moved: bool,
+    /// Whether it names other records, or is named by them, in another way now.
+    is_linked_anew: bool,
 }
 
 impl Change {
@@ -37,6 +39,13 @@ impl Changes {
         self.0.values().any(|change| change.is_moved)
     }
 
+    /// Whether [`Alignments`](super::Alignments), or who owns what, read before the edit no longer hold:
+    /// beside moves, whether owners, alignments, or the names and teams of those who own changed.
+    pub fn are_links(&self) -> bool {
+        let mut changes = self.0.values();
+        changes.any(|change| change.is_moved || change.is_linked_anew)
+    }
+
     /// Notes what has become of all that was touched.
     pub(super) fn end(&mut self, workspace: &Workspace) {
         for (id, change) in &mut self.0 {
@@ -44,6 +53,7 @@ impl Changes {
             let after = workspace.record(*id);
             let living = after.filter(|record| workspace.is_alive(record));
             change.is_moved = before.map(whereabouts) != living.map(whereabouts);
+            change.is_linked_anew = before.map(links) != living.map(links);
             change.after = after.cloned();
         }
     }
@@ -62,12 +72,30 @@ impl Changes {
                 Some(first) => {
                     first.after = change.after;
                     first.is_moved |= change.is_moved;
+                    first.is_linked_anew |= change.is_linked_anew;
                 }
                 None => drop(self.0.insert(id, change)),
             }
         }
         self
     }
+}
+
+/// Which records a record names beside its parent, and what those that are named are called.
+fn links(record: &Record) -> impl PartialEq {
+    let mut owners: &[Owner] = &[];
+    let (mut owner, mut aligned_to, mut team, mut name) = (None, None, None, None);
+    match record {
+        Record::Objective(objective) => {
+            owners = objective.owners.value();
+            aligned_to = *objective.aligned_to.value();
+        }
+        Record::KeyResult(key_result) => owner = *key_result.owner.value(),
+        Record::Person(person) => (team, name) = (*person.team.value(), Some(record.title())),
+        Record::Team(_) => name = Some(record.title()),
+        Record::Cycle(_) | Record::Initiative(_) | Record::Proposal(_) | Record::Settings(_) => {}
+    }
+    (owners, owner, aligned_to, team, name)
 }
 
 impl Edit<'_> {
@@ -249,6 +277,7 @@ impl Edit<'_> {
             deleted: workspace.deleted(id),
             after: None,
             is_moved: false,
+            is_linked_anew: false,
         });
     }
 }
@@ -257,7 +286,8 @@ impl Edit<'_> {
 mod tests {
     use super::*;
     use crate::domain::{
-        Cadence, CycleId, Date, DeviceId, KeyResultId, Line, ObjectiveId, Period, Prose,
+        Alignment, Cadence, CycleId, Date, DeviceId, KeyResultId, Line, ObjectiveId, Period, Prose,
+        TeamId,
     };
 
     const CYCLE: CycleId = CycleId::new(1);
@@ -340,6 +370,33 @@ mod tests {
             edit.cycle(CYCLE, |cycle, stamp| cycle.name.edit(Line::new("Q"), stamp));
         });
         assert!(!edit(&mut workspace, 1, |edit| edit.merge(newer)).are_moves());
+    }
+
+    #[test]
+    fn owners_and_their_names_are_links_and_what_is_written_is_none() {
+        let mut workspace = cycle_with(&[FIRST, SECOND]);
+        let team = TeamId::new(1);
+        assert!(!title(&mut workspace, 1, "One").are_links());
+        let added = edit(&mut workspace, 1, |edit| {
+            edit.add_team(team, Line::new("Checkout"));
+        });
+        let renamed = edit(&mut workspace, 1, |edit| {
+            edit.team(team, |team, stamp| team.name.edit(Line::new("Shop"), stamp));
+        });
+        let owned = edit(&mut workspace, 1, |edit| {
+            edit.objective(FIRST, |objective, stamp| {
+                objective.owners.edit(vec![Owner::Team(team)], stamp);
+            });
+        });
+        let aligned = edit(&mut workspace, 1, |edit| {
+            assert!(
+                edit.align(FIRST, Some(Alignment::Objective(SECOND)))
+                    .is_ok()
+            );
+        });
+        for changes in [added, renamed, owned, aligned] {
+            assert!(changes.are_links(), "{changes:?}");
+        }
     }
 
     #[test]

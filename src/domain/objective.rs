@@ -3,7 +3,7 @@
 use super::record::record;
 use super::{
     CycleId, Dismissals, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Position,
-    ProposalId, Prose,
+    ProposalId, Prose, RecordId,
 };
 
 record! {
@@ -87,6 +87,15 @@ pub enum Alignment {
     Objective(ObjectiveId),
     /// A key result of another objective.
     KeyResult(KeyResultId),
+}
+
+impl From<Alignment> for RecordId {
+    fn from(alignment: Alignment) -> Self {
+        match alignment {
+            Alignment::Objective(id) => id.into(),
+            Alignment::KeyResult(id) => id.into(),
+        }
+    }
 }
 
 /// How much of an objective is expected to be reached.

@@ -1,7 +1,7 @@
 //! Who OKRs belong to.
 
 use super::record::record;
-use super::{Line, PersonId, TeamId};
+use super::{Line, PersonId, RecordId, TeamId};
 
 record! {
     /// A group of people that owns objectives together.
@@ -28,4 +28,13 @@ pub enum Owner {
     Team(TeamId),
     /// One person.
     Person(PersonId),
+}
+
+impl From<Owner> for RecordId {
+    fn from(owner: Owner) -> Self {
+        match owner {
+            Owner::Team(id) => id.into(),
+            Owner::Person(id) => id.into(),
+        }
+    }
 }

@@ -6,6 +6,7 @@ use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
+use super::people::{Directory, DirectoryDialog};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, places};
@@ -21,6 +22,7 @@ pub fn App() -> impl IntoView {
     let session = Session::new(workspace, keeper.device());
     provide_context(session);
     provide_context(keeper);
+    provide_context(Directory::default());
     keeper.follow(session);
     let incoming = files::Incoming::new();
     provide_context(incoming);
@@ -51,6 +53,7 @@ fn Page() -> impl IntoView {
         </footer>
         <files::ImportDialog />
         <SettingsDialog />
+        <DirectoryDialog />
     }
 }
 

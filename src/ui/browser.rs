@@ -7,7 +7,7 @@
 use super::language::locale;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Reflect, Uint8Array};
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
@@ -185,6 +185,14 @@ pub fn focus(selector: &str) -> bool {
         let _ = element.focus();
     }
     found.is_some()
+}
+
+/// Gives the keyboard's focus to the first element that matches a selector, by the next frame: then what
+/// an edit brings is there.
+pub fn focus_soon(selector: String) {
+    request_animation_frame(move || {
+        focus(&selector);
+    });
 }
 
 /// All elements that match a selector, in the order of the document.

@@ -1,6 +1,7 @@
 //! What the hint engine reads of a cycle.
 
-use crate::domain::{CycleId, KeyResult, Measure, Objective, Outline, Owner, Target, Workspace};
+use crate::domain::team_view::teams_of;
+use crate::domain::{CycleId, KeyResult, Measure, ObjectiveId, Outline, Target, Workspace};
 use crate::hints::{CycleText, KeyResultText, Known, ObjectiveText};
 
 /// What the measure of a key result says beside its title.
@@ -27,7 +28,7 @@ pub fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) ->
                         .map_or_else(Default::default, key_result_text)
                 })
                 .collect(),
-            teams: objective.map_or_else(Vec::new, |objective| teams(workspace, objective)),
+            teams: teams(workspace, *id),
         }
     });
     CycleText {
@@ -35,14 +36,11 @@ pub fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) ->
     }
 }
 
-/// The names of the teams that own an objective.
-fn teams<'a>(workspace: &'a Workspace, objective: &Objective) -> Vec<&'a str> {
-    let owners = objective.owners.value().iter();
-    owners
-        .filter_map(|owner| match owner {
-            Owner::Team(id) => workspace.team(*id),
-            Owner::Person(_) => None,
-        })
+/// The names of the teams that an objective belongs to, also through the people who own it.
+fn teams(workspace: &Workspace, id: ObjectiveId) -> Vec<&str> {
+    let teams = teams_of(workspace, id).into_iter();
+    teams
+        .filter_map(|id| workspace.team(id))
         .map(|team| -> &str { team.name.value() })
         .collect()
 }

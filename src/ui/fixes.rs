@@ -3,7 +3,9 @@
 use super::lines::Place;
 use super::titles::set_title;
 use super::words::Words;
-use crate::domain::{Edit, InitiativeId, KeyResultId, Line, Measure, Milestone, RecordId, Step};
+use crate::domain::{
+    Edit, InitiativeId, KeyResultId, Line, Measure, Milestone, ObjectiveId, RecordId, Step,
+};
 use crate::hints::Change;
 
 /// One line of what a fix leaves behind.
@@ -110,7 +112,18 @@ fn split(
     for part in others.iter().rev() {
         let added = after.add(edit, number());
         set_title(edit, added, part);
+        if let (RecordId::Objective(whole), RecordId::Objective(part)) = (id, added) {
+            inherit(edit, whole, part);
+        }
     }
+}
+
+/// Lets a part of an objective belong to those whom the whole belonged to.
+fn inherit(edit: &mut Edit, whole: ObjectiveId, part: ObjectiveId) {
+    let owners = edit.workspace().owners_of(whole);
+    edit.objective(part, |objective, stamp| {
+        objective.owners.edit(owners, stamp);
+    });
 }
 
 fn add_key_result(
@@ -147,7 +160,7 @@ fn mark_as_milestone(edit: &mut Edit, id: KeyResultId) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, CycleId, Date, ObjectiveId, Outline, Period, Stamp, Workspace};
+    use crate::domain::{Cadence, CycleId, Date, Outline, Owner, Period, Stamp, TeamId, Workspace};
 
     const CYCLE: CycleId = CycleId::new(1);
     const OBJECTIVE: ObjectiveId = ObjectiveId::new(2);
@@ -221,6 +234,25 @@ mod tests {
             lines,
             ["Grow by 20%", "one", "two", "three", "Reach NPS 50"]
         );
+    }
+
+    #[test]
+    fn the_parts_of_an_objective_belong_to_its_owners() {
+        let mut workspace = Workspace::default();
+        let mut edit = Edit::new(&mut workspace, stamp(1));
+        let quarter = Period::quarter_of(Date::new(2027, 1, 1).unwrap());
+        edit.add_cycle(CYCLE, Line::new("2027 Q1"), quarter, Cadence::Weekly);
+        edit.add_team(TeamId::new(1), Line::new("Checkout"));
+        let owners = vec![Owner::Team(TeamId::new(1))];
+        edit.add_objective(OBJECTIVE, CYCLE, 0);
+        edit.objective(OBJECTIVE, |objective, stamp| {
+            objective.owners.edit(owners.clone(), stamp);
+        });
+        let parts = Change::Split(["one", "two"].map(ToOwned::to_owned).to_vec());
+        let place = Place::Objective(CYCLE, 1);
+        apply(&mut edit, OBJECTIVE.into(), place, &parts, &mut || 9);
+        drop(edit.finish());
+        assert_eq!(workspace.owners_of(ObjectiveId::new(9)), owners);
     }
 
     #[test]

@@ -129,27 +129,37 @@ impl Lines<'_> {
         }
     }
 
-    /// The line above a line within a cycle; `None` for the first.
-    pub fn before(self, cycle: CycleId, id: RecordId) -> Option<RecordId> {
-        let lines = self.outline.branch(cycle.into());
-        let index = lines.iter().position(|line| *line == id)?;
-        lines
-            .get(index.checked_sub(1)?)
-            .copied()
-            .filter(|line| *line != cycle.into())
+    /// The line above a line, among the objectives that are `seen`; `None` for the first.
+    pub fn before(self, seen: &[ObjectiveId], id: RecordId) -> Option<RecordId> {
+        let mut before = None;
+        for objective in seen {
+            for line in self.outline.branch((*objective).into()) {
+                if line == id {
+                    return before;
+                }
+                before = Some(line);
+            }
+        }
+        None
     }
 
-    /// Where a line goes by one move within a cycle; `None` at the very edge.
-    pub fn moved(self, cycle: CycleId, id: RecordId, direction: Direction) -> Option<Place> {
+    /// Where a line goes by one move among the objectives that are `seen`, in the order of their cycle;
+    /// `None` at the very edge.
+    pub fn moved(self, seen: &[ObjectiveId], id: RecordId, direction: Direction) -> Option<Place> {
         let outline = self.outline;
         match id {
             RecordId::Objective(id) => {
-                let (cycle, index) = moved(&[(cycle, outline.objectives(cycle))], &id, direction)?;
+                let cycle = *self.workspace.objective(id)?.cycle.value();
+                let ((), index) = moved(&[((), seen)], &id, direction)?;
+                // It takes the place of the one it passes, whatever stands unseen between the two.
+                let passed = seen.get(index)?;
+                let all = outline.objectives(cycle);
+                let index = all.iter().position(|other| other == passed)?;
                 Some(Place::Objective(cycle, index))
             }
             RecordId::KeyResult(id) => {
-                let objectives = outline.objectives(cycle).iter();
-                let groups: Vec<_> = objectives
+                let groups: Vec<_> = seen
+                    .iter()
                     .map(|id| (*id, outline.key_results(*id)))
                     .collect();
                 let (objective, index) = moved(&groups, &id, direction)?;
@@ -226,7 +236,7 @@ fn after<T: PartialEq>(list: &[T], item: &T) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Date, Period, Stamp};
+    use crate::domain::{Cadence, Date, DeviceId, Period, Stamp};
 
     const CYCLE: CycleId = CycleId::new(1);
     const OBJECTIVE: ObjectiveId = ObjectiveId::new(2);
@@ -327,7 +337,7 @@ mod tests {
     #[test]
     fn the_line_before_is_the_one_above_on_the_page() {
         let full = document(["aim", "result", "work", "result"]);
-        let before = |id| read(&full, |lines| lines.before(CYCLE, id));
+        let before = |id| read(&full, |lines| lines.before(&[OBJECTIVE], id));
         assert_eq!(before(SECOND.into()), Some(WORK.into()));
         assert_eq!(before(OBJECTIVE.into()), None);
     }
@@ -336,8 +346,32 @@ mod tests {
     fn an_initiative_moves_on_to_the_next_key_result() {
         let full = document(["aim", "result", "work", "result"]);
         let place = read(&full, |lines| {
-            lines.moved(CYCLE, WORK.into(), Direction::Down)
+            lines.moved(&[OBJECTIVE], WORK.into(), Direction::Down)
         });
         assert_eq!(place, Some(Place::Initiative(SECOND, 0)));
+    }
+
+    #[test]
+    fn an_objective_moves_past_the_one_it_is_seen_to_pass() {
+        let mut full = document(["aim", "result", "work", "result"]);
+        let id = ObjectiveId::new;
+        let stamp = full.latest().next(2, DeviceId(1));
+        let mut edit = Edit::new(&mut full, stamp);
+        for number in [10, 11, 12] {
+            edit.add_objective(id(number), CYCLE, usize::MAX);
+        }
+        drop(edit.finish());
+        let seen = [OBJECTIVE, id(11), id(12)];
+        let place = |moved, direction| read(&full, |lines| lines.moved(&seen, moved, direction));
+        let down = place(OBJECTIVE.into(), Direction::Down);
+        assert_eq!(down, Some(Place::Objective(CYCLE, 2)));
+        let up = place(id(11).into(), Direction::Up);
+        assert_eq!(up, Some(Place::Objective(CYCLE, 0)));
+        assert_eq!(place(OBJECTIVE.into(), Direction::Up), None);
+        assert_eq!(place(id(12).into(), Direction::Down), None);
+        let before = read(&full, |lines| lines.before(&seen, id(11).into()));
+        assert_eq!(before, Some(SECOND.into()));
+        let key_result = place(SECOND.into(), Direction::Down);
+        assert_eq!(key_result, Some(Place::KeyResult(id(11), 0)));
     }
 }

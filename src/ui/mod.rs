@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod cycle_text;
 pub mod examples;
+pub mod finding;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;
@@ -17,6 +18,7 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod people;
 pub mod preferences;
 pub mod quiet;
 pub mod route;
@@ -57,3 +59,5 @@ mod readers;
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod settings;
+#[cfg(target_arch = "wasm32")]
+mod shown;

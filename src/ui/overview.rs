@@ -189,7 +189,8 @@ mod tests {
     use super::super::words::ENGLISH;
     use super::*;
     use crate::domain::{
-        Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
+        Cadence, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Owner, Period, PersonId,
+        Stamp, TeamId,
     };
 
     const CYCLE: CycleId = CycleId::new(1);
@@ -304,6 +305,50 @@ mod tests {
                 .iter()
                 .any(|hint| hint.rule.id == "too-many")
         );
+    }
+
+    #[test]
+    fn objectives_are_counted_for_each_team_whose_people_own_them_and_the_team_is_named() {
+        let titles = [
+            "Cafés trust us",
+            "Nurses get home on time",
+            "Parents know where the bus is",
+            "Teachers plan together",
+            "Gardens stay green in drought",
+            "Libraries open to everyone",
+        ];
+        let objectives: Vec<(&str, &[&str])> =
+            titles.iter().map(|title| (*title, [].as_slice())).collect();
+        let mut set = workspace(&objectives);
+        let ids = Outline::of(&set).objectives(CYCLE).to_vec();
+        let (bus, school) = (TeamId::new(1), TeamId::new(2));
+        let mina = PersonId::new(1);
+        let mut own = |last: Vec<Owner>| {
+            let stamp = set.latest().next(2, DeviceId(1));
+            let mut edit = Edit::new(&mut set, stamp);
+            edit.add_team(bus, Line::new("Bus"));
+            edit.add_team(school, Line::new("School"));
+            edit.add_person(mina, Line::new("Mina"), Some(bus));
+            for (id, index) in ids.iter().zip(0..) {
+                let owners = if index < 5 {
+                    vec![Owner::Team(bus)]
+                } else {
+                    last.clone()
+                };
+                edit.objective(*id, |objective, stamp| {
+                    objective.owners.edit(owners, stamp);
+                });
+            }
+            drop(edit.finish());
+            let overview = overview(&set);
+            let hints = overview.hints(CYCLE.into()).iter();
+            let said = hints.filter(|hint| hint.rule.id == "too-many");
+            said.map(|hint| hint.message.clone()).collect::<Vec<_>>()
+        };
+        assert!(own(vec![Owner::Team(school)]).is_empty());
+        let shared = own(vec![Owner::Team(school), Owner::Person(mina)]);
+        assert_eq!(shared.len(), 1);
+        assert!(shared[0].starts_with("Bus has 6 objectives"), "{shared:?}");
     }
 
     #[test]

@@ -3,13 +3,14 @@
 
 use crate::domain::{Measure, ObjectiveId, Outline, Workspace};
 
-/// The inside of the section of an objective, as HTML. `number` is its place, from 1; `measure` says how a
-/// key result is measured.
+/// The inside of the section of an objective, as HTML. `number` is its place, from 1; `settled` says who
+/// owns it and the like; `measure` says how a key result is measured.
 pub fn quiet(
     workspace: &Workspace,
     outline: &Outline,
     id: ObjectiveId,
     number: usize,
+    settled: &str,
     measure: impl Fn(&Measure) -> String,
 ) -> String {
     let mut html = String::new();
@@ -21,6 +22,9 @@ pub fn quiet(
     let why = objective.why.value();
     if !why.is_empty() {
         element(&mut html, "<p class=\"why\">", why, "</p>");
+    }
+    if !settled.is_empty() {
+        element(&mut html, "<p class=\"details-line\">", settled, "</p>");
     }
     html.push_str("<ol role=\"list\">");
     for (index, id) in outline.key_results(id).iter().enumerate() {
@@ -108,7 +112,8 @@ mod tests {
             Line::new("Cache prices"),
         );
         drop(edit.finish());
-        quiet(&workspace, &Outline::of(&workspace), OBJECTIVE, 7, |_| {
+        let outline = Outline::of(&workspace);
+        quiet(&workspace, &outline, OBJECTIVE, 7, "Mina & Co", |_| {
             "?".to_owned()
         })
     }
@@ -120,6 +125,7 @@ mod tests {
             "7<",
             "Paying feels instant",
             "Nobody waits\ngladly",
+            "Mina &amp; Co",
             "Cache prices",
         ]
         .map(|words| html.find(words))

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 pub struct Readers {
     records: StoredValue<BTreeMap<RecordId, ArcTrigger>>,
     order: Trigger,
+    links: Trigger,
 }
 
 impl Readers {
@@ -18,6 +19,7 @@ impl Readers {
         Self {
             records: StoredValue::default(),
             order: Trigger::new(),
+            links: Trigger::new(),
         }
     }
 
@@ -36,6 +38,12 @@ impl Readers {
         self.order.track();
     }
 
+    /// Has whoever asks told when it may have changed who owns what, what they are called, or what
+    /// contributes to what.
+    pub fn follow_links(self) {
+        self.links.track();
+    }
+
     /// Tells the readers of what an edit touched.
     pub fn tell(self, changes: &Changes) {
         for id in changes.touched() {
@@ -46,6 +54,9 @@ impl Readers {
         }
         if changes.are_moves() {
             self.order.notify();
+        }
+        if changes.are_links() {
+            self.links.notify();
         }
     }
 
@@ -58,5 +69,6 @@ impl Readers {
             trigger.notify();
         }
         self.order.notify();
+        self.links.notify();
     }
 }

@@ -2,6 +2,7 @@
 
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
+use super::people::Part;
 use super::words::Words;
 use crate::domain::{CycleId, Date, Outline, Workspace};
 use crate::hints::Rule;
@@ -13,6 +14,8 @@ pub enum Route {
     Home,
     /// The document of one cycle.
     Cycle(CycleId),
+    /// What of the document of one cycle belongs to somebody.
+    Part(CycleId, Part),
     /// All rules and lessons.
     Rules,
     /// What one rule is about.
@@ -25,13 +28,29 @@ impl Route {
     /// Reads an address's fragment. A rule or lesson it does not know leads to the list of them,
     /// anything else home.
     pub fn parse(fragment: &str) -> Self {
-        let path = fragment.trim_start_matches(['#', '/']);
+        let address = fragment.trim_start_matches(['#', '/']);
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let (place, id) = path.split_once('/').unwrap_or((path, ""));
         match place {
-            "cycles" => CycleId::parse(id).map_or(Self::Home, Self::Cycle),
+            "cycles" => {
+                CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
+            }
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
             _ => Self::Home,
+        }
+    }
+
+    /// The document of a cycle, or a part of it.
+    pub fn of(cycle: CycleId, part: Option<Part>) -> Self {
+        part.map_or(Self::Cycle(cycle), |part| Self::Part(cycle, part))
+    }
+
+    /// The part of the document that is asked for, if not all of it.
+    pub const fn part(self) -> Option<Part> {
+        match self {
+            Self::Part(_, part) => Some(part),
+            _ => None,
         }
     }
 
@@ -40,6 +59,7 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),
+            Self::Part(id, part) => format!("#/cycles/{id}?{}", part.query()),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
@@ -48,13 +68,13 @@ impl Route {
 
     /// Whether a document is what it shows.
     pub const fn is_document(self) -> bool {
-        matches!(self, Self::Home | Self::Cycle(_))
+        matches!(self, Self::Home | Self::Cycle(_) | Self::Part(..))
     }
 
     /// What the window is called here.
     pub fn title(self, words: &Words) -> String {
         let page = match self {
-            Self::Home | Self::Cycle(_) => return "Aimwell".to_owned(),
+            Self::Home | Self::Cycle(_) | Self::Part(..) => return "Aimwell".to_owned(),
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
@@ -72,7 +92,7 @@ impl Route {
         today: Date,
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
-        if let Self::Cycle(id) = self
+        if let Self::Cycle(id) | Self::Part(id, _) = self
             && cycles.contains(&id)
         {
             return Some(id);
@@ -103,7 +123,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, Stamp};
+    use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, PersonId, Stamp, TeamId};
     use crate::hints::RULES;
     use crate::ui::catalogue::lessons::LESSONS;
     use crate::ui::words::ENGLISH;
@@ -112,8 +132,17 @@ mod tests {
     fn every_route_reads_back() {
         let rules = RULES.iter().map(|rule| Route::Rule(rule));
         let lessons = LESSONS.iter().map(Route::Lesson);
-        let others = [Route::Home, Route::Cycle(CycleId::new(7)), Route::Rules];
-        for route in others.into_iter().chain(rules).chain(lessons) {
+        let cycle = CycleId::new(7);
+        let parts = [
+            Part::Team(TeamId::new(1)),
+            Part::NoTeam,
+            Part::Person(PersonId::new(1)),
+        ];
+        let others = [Route::Home, Route::Cycle(cycle), Route::Rules];
+        let others = others
+            .into_iter()
+            .chain(parts.map(|part| Route::Part(cycle, part)));
+        for route in others.chain(rules).chain(lessons) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -130,6 +159,21 @@ mod tests {
         }
         for fragment in ["", "#", "#/", "#/nowhere", "#/cycles/gone", "#/cycles"] {
             assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_makes_no_sense_is_the_whole() {
+        let cycle = Route::Cycle(CycleId::new(7));
+        for query in [
+            "",
+            "?",
+            "?team",
+            "?team=gone",
+            "?person=none",
+            "?colour=red",
+        ] {
+            assert_eq!(Route::parse(&format!("{}{query}", cycle.href())), cycle);
         }
     }
 

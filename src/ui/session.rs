@@ -5,12 +5,14 @@ use super::history::{Field, History, Reversal, Step};
 use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
+use super::people::{Belonging, Part};
 use super::readers::Readers;
 use super::route::Route;
+use super::shown::{part, shown};
 use super::words::fill;
 use crate::domain::{
-    Changes, CycleId, DeviceId, Edit, KeyResultId, Outline, RecordId, SettingsId, Stamp, Workspace,
-    letters,
+    Alignments, Changes, CycleId, DeviceId, Edit, KeyResultId, ObjectiveId, Outline, RecordId,
+    SettingsId, Stamp, Workspace, letters,
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -24,6 +26,10 @@ pub struct Session {
     outline: Memo<Outline>,
     route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
+    part: Memo<Option<Part>>,
+    belonging: Memo<Belonging>,
+    shown: Memo<Vec<ObjectiveId>>,
+    alignments: Memo<Alignments>,
     rules_off: Memo<Vec<&'static str>>,
     history: RwSignal<History>,
     seen: StoredValue<Stamp>,
@@ -35,6 +41,8 @@ pub struct Session {
     pub current: RwSignal<Option<RecordId>>,
     /// The key result whose measure is to be opened, where today's value goes.
     pub measuring: RwSignal<Option<KeyResultId>>,
+    /// The objectives whose details are open.
+    pub open_details: RwSignal<Vec<ObjectiveId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
     /// The hints that were said last, which are English.
@@ -82,6 +90,23 @@ impl Session {
                 })
             })
         });
+        let part = part(workspace, readers, route);
+        let belonging = memo(move || {
+            readers.follow_links();
+            let cycle = cycle.get();
+            workspace.with_untracked(|workspace| {
+                let of = |cycle| outline.with(|outline| Belonging::of(workspace, outline, cycle));
+                cycle.map(of).unwrap_or_default()
+            })
+        });
+        let open_details = RwSignal::new(Vec::new());
+        let shown = shown(part, belonging, open_details);
+        let alignments = memo(move || {
+            readers.follow_links();
+            outline.with(|outline| {
+                workspace.with_untracked(|workspace| Alignments::of(workspace, outline))
+            })
+        });
         let rules_off = memo(move || {
             readers.follow(SettingsId::ONLY.into());
             workspace.with_untracked(|workspace| rules_off(workspace).collect())
@@ -92,6 +117,10 @@ impl Session {
             outline,
             route,
             cycle,
+            part,
+            belonging,
+            shown,
+            alignments,
             rules_off,
             history: RwSignal::default(),
             seen,
@@ -100,6 +129,7 @@ impl Session {
             focus: RwSignal::default(),
             current: RwSignal::default(),
             measuring: RwSignal::default(),
+            open_details,
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),
         }
@@ -157,6 +187,26 @@ impl Session {
     /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
+    }
+
+    /// Whose part of the document is open; `None` for all of it.
+    pub fn part(self) -> Memo<Option<Part>> {
+        self.part
+    }
+
+    /// Whom the objectives of the cycle belong to.
+    pub fn belonging(self) -> Memo<Belonging> {
+        self.belonging
+    }
+
+    /// The objectives of the cycle that are to be seen, in their order.
+    pub fn shown(self) -> Memo<Vec<ObjectiveId>> {
+        self.shown
+    }
+
+    /// What contributes to what.
+    pub fn alignments(self) -> Memo<Alignments> {
+        self.alignments
     }
 
     /// The rules that are switched off.

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn Catalogue() -> impl IntoView {
     let session = use_session();
     move || match session.route() {
-        Route::Home | Route::Cycle(_) => ().into_any(),
+        Route::Home | Route::Cycle(_) | Route::Part(..) => ().into_any(),
         Route::Rules => view! { <ListPage /> }.into_any(),
         Route::Rule(rule) => view! { <RulePage rule=rule /> }.into_any(),
         Route::Lesson(lesson) => view! { <LessonPage lesson=lesson /> }.into_any(),
@@ -36,8 +36,12 @@ pub fn CatalogueLink() -> impl IntoView {
 
 /// The fragment that leads to the document at hand, or to the one that lies open behind another page.
 pub fn document_address() -> String {
-    let cycle = use_session().cycle().get();
-    cycle.map_or(Route::Home, Route::Cycle).href()
+    let session = use_session();
+    let part = session.part().get();
+    let cycle = session.cycle().get();
+    cycle
+        .map_or(Route::Home, |cycle| Route::of(cycle, part))
+        .href()
 }
 
 /// What stands on a page.

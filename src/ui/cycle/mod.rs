@@ -31,7 +31,8 @@ pub fn CyclePicker() -> impl IntoView {
     });
     let choose = move |event| {
         if let Some(id) = CycleId::parse(&event_target_value(&event)) {
-            browser::go(&Route::Cycle(id).href());
+            let part = session.part().get_untracked();
+            browser::go(&Route::of(id, part).href());
         }
     };
     view! {
@@ -220,6 +221,7 @@ fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Perio
         session.edit(words().edits.add_cycle, |edit| {
             edit.add_cycle(id, name, period, fields.cadence);
         });
-        browser::go(&Route::Cycle(id).href());
+        let part = session.part().get_untracked();
+        browser::go(&Route::of(id, part).href());
     }
 }

@@ -1,6 +1,6 @@
 //! What keys and buttons do to the lines of the document.
 
-use crate::domain::{Line, ObjectiveId, Prose, RecordId};
+use crate::domain::{Edit, Line, ObjectiveId, Prose, RecordId};
 use crate::hints::{Change, Fix, Rule};
 use crate::ui::language::words;
 use crate::ui::lines::{Lines, Next, Place};
@@ -22,10 +22,17 @@ pub fn add(session: Session, place: Place) {
         Place::KeyResult(..) => words().edits.add_key_result,
         Place::Initiative(..) => words().edits.add_initiative,
     };
-    session.edit(label, |edit| {
-        added = Some(place.add(edit, browser::random()));
-    });
+    session.edit(label, |edit| added = Some(put(session, edit, place)));
     session.focus.set(added);
+}
+
+/// Adds an empty line; an objective belongs to those whose part of the document is open.
+fn put(session: Session, edit: &mut Edit, place: Place) -> RecordId {
+    let id = place.add(edit, browser::random());
+    if let (RecordId::Objective(id), Some(part)) = (id, session.part().get_untracked()) {
+        part.take(edit, id);
+    }
+    id
 }
 
 /// Takes in what was typed as the title of a record.
@@ -52,7 +59,7 @@ pub fn next_line(session: Session, id: RecordId) {
             let mut raised = None;
             session.edit(of_kind(words().edits.end_list, id), |edit| {
                 edit.delete(id);
-                raised = Some(place.add(edit, browser::random()));
+                raised = Some(put(session, edit, place));
             });
             session.focus.set(raised);
         }
@@ -72,8 +79,8 @@ pub fn remove_blank(session: Session, id: RecordId) -> bool {
 
 /// Deletes a line and all that stands under it, and goes to the line before it.
 pub fn delete(session: Session, id: RecordId) {
-    let cycle = session.cycle().get_untracked();
-    let before = cycle.and_then(|cycle| read(session, |lines| lines.before(cycle, id)));
+    let seen = session.shown().get_untracked();
+    let before = read(session, |lines| lines.before(&seen, id));
     let title = read(session, |lines| {
         lines
             .workspace
@@ -95,11 +102,7 @@ pub fn delete(session: Session, id: RecordId) {
         .announcement
         .set(fill(words().edits.deleted, &[("edit", &label)]));
     session.edit(label, |edit| edit.delete(id));
-    let first = cycle.and_then(|cycle| {
-        read(session, |lines| {
-            lines.outline.objectives(cycle).first().copied()
-        })
-    });
+    let first = session.shown().get_untracked().first().copied();
     let next = before.or_else(|| first.map(RecordId::from));
     session.focus.set(next);
     if next.is_none() {
@@ -146,8 +149,8 @@ pub fn take_back_dismissal(session: Session, id: RecordId, rule: &Rule) {
 
 /// Moves a line past its neighbour and stays on it.
 pub fn move_line(session: Session, id: RecordId, direction: Direction) {
-    let cycle = session.cycle().get_untracked();
-    let place = cycle.and_then(|cycle| read(session, |lines| lines.moved(cycle, id, direction)));
+    let seen = session.shown().get_untracked();
+    let place = read(session, |lines| lines.moved(&seen, id, direction));
     if let Some(place) = place {
         session.edit(of_kind(words().edits.move_line, id), |edit| {
             place.take(edit, id);

@@ -1,5 +1,6 @@
 //! How a key result is measured: the summary beside it, and the editor under it.
 
+use super::details::{KeyResultDetails, KeyResultOwner};
 use super::metric::MetricEditor;
 use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
@@ -66,6 +67,7 @@ pub fn MeasureButton(
             <Shown when=move || is_read.get()>
                 <span class="measure-source">{words().measure.read_from_sentence}</span>
             </Shown>
+            <KeyResultOwner id=id />
         </div>
     }
 }
@@ -146,6 +148,7 @@ pub fn MeasureEditor(
                 MeasureKind::Milestone => view! { <MilestoneEditor id=id measure=measure /> }.into_any(),
                 MeasureKind::Nothing => ().into_any(),
             }}
+            <KeyResultDetails id=id />
         </fieldset>
     }
 }

@@ -100,7 +100,7 @@ pub fn MetricEditor(
 
 /// A number that may be missing, in the user's own way of writing numbers.
 #[component]
-fn NumberField(
+pub fn NumberField(
     /// What it shows.
     #[prop(into)]
     value: Signal<Option<f64>>,

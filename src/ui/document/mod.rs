@@ -1,7 +1,9 @@
 //! The document: one cycle, read and written like a page.
 
 mod commands;
+mod details;
 mod dismissal;
+mod filters;
 mod fix_list;
 mod initiative;
 mod intro;
@@ -25,6 +27,7 @@ use super::parts::{Button, Repeat, Shown, Tone, memo};
 use super::session::use_session;
 use crate::domain::CycleId;
 use crate::hints::Desk;
+use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
@@ -51,18 +54,19 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let overview = pausing_overview(cycle);
     provide_context(overview);
-    provide_context(Nearness::new(cycle));
-    let objectives = memo(move || {
+    provide_context(Nearness::new());
+    let is_empty = memo(move || {
         session
             .outline()
-            .with(|outline| outline.objectives(cycle).to_vec())
+            .with(|outline| outline.objectives(cycle).is_empty())
     });
     view! {
         <Intro cycle=cycle />
-        <Repeat each=move || objectives.get() key=ToString::to_string let:id>
+        <Filters cycle=cycle />
+        <Repeat each=move || session.shown().get() key=ToString::to_string let:id>
             <ObjectiveSlot id=id cycle=cycle />
         </Repeat>
-        <Shown when=move || objectives.with(Vec::is_empty)>
+        <Shown when=move || is_empty.get()>
             <Beginning />
         </Shown>
         <Button

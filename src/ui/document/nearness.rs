@@ -1,6 +1,6 @@
 //! Which objectives are on screen or close to it.
 
-use crate::domain::{CycleId, ObjectiveId, RecordId, Workspace};
+use crate::domain::{ObjectiveId, RecordId, Workspace};
 use crate::ui::browser;
 use crate::ui::parts::memo;
 use crate::ui::session::{Session, use_session};
@@ -29,20 +29,17 @@ pub struct Nearness {
 }
 
 impl Nearness {
-    /// Watches the objectives of a cycle.
-    pub fn new(cycle: CycleId) -> Self {
+    /// Watches the objectives that are to be seen.
+    pub fn new() -> Self {
         let session = use_session();
         let seen = RwSignal::new(BTreeSet::new());
         let observer = StoredValue::new_local(observer(seen));
-        let count = memo(move || {
-            let outline = session.outline();
-            outline.with(|outline| outline.objectives(cycle).len())
-        });
+        let count = memo(move || session.shown().with(Vec::len));
         // Where the browser cannot tell, all are.
         let is_blind = observer.with_value(Option::is_none);
         let are_all = memo(move || is_blind || count.get() <= FEW);
         Effect::new(move || {
-            session.outline().track();
+            session.shown().track();
             request_animation_frame(move || watch(observer));
         });
         on_cleanup(move || {

@@ -1,6 +1,7 @@
 //! An objective with its key results.
 
 use super::commands;
+use super::details::Details;
 use super::key_result::KeyResultItem;
 use super::line::{LineEditor, LineWords};
 use super::naming::{Naming, naming};
@@ -43,6 +44,7 @@ pub fn ObjectiveSection(
         <section class="objective" aria-label=name>
             <LineEditor id=id.into() words=line_words() number=number title=title shared_hints=shared_hints />
             <Why id=id />
+            <Details id=id />
             <ol class="key-results" role="list">
                 <Repeat each=move || key_results.get() key=ToString::to_string let:key_result>
                     <KeyResultItem id=key_result objective=id />

@@ -5,6 +5,7 @@ use super::nearness::Nearness;
 use super::objective::ObjectiveSection;
 use crate::domain::{CycleId, ObjectiveId};
 use crate::ui::language::{FIGURES, words};
+use crate::ui::people::{named, summary};
 use crate::ui::quiet::quiet;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
@@ -33,11 +34,15 @@ pub fn ObjectiveSlot(
 
 fn html(session: Session, id: ObjectiveId, cycle: CycleId) -> String {
     session.outline().with(|outline| {
-        let lines = outline.branch(id.into());
+        let mut lines = outline.branch(id.into());
+        lines.extend(session.read_untracked(|workspace| named(workspace, id)));
         session.read_records(&lines, |workspace| {
             let mut siblings = outline.objectives(cycle).iter();
             let index = siblings.position(|other| *other == id).unwrap_or_default();
-            quiet(workspace, outline, id, index + 1, |measure| {
+            let settled = session.alignments().with_untracked(|alignments| {
+                summary(words(), workspace, alignments, id).unwrap_or_default()
+            });
+            quiet(workspace, outline, id, index + 1, &settled, |measure| {
                 words().measure(measure, &FIGURES)
             })
         })

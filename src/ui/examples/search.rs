@@ -1,7 +1,7 @@
 //! Finding examples by words.
 
 use super::{ExampleSet, Examples, Okr};
-use crate::domain::letters::small;
+use crate::ui::finding::matches;
 
 impl Examples {
     /// The sets in which every word of the query begins a word, capitals or not; all of them for an
@@ -15,7 +15,7 @@ impl ExampleSet {
     /// Whether every word of the query begins a word of this set, of its function or of the reason.
     pub fn matches(&self, query: &str) -> bool {
         let text = [self.function.title(), &all_words(&self.okr), &self.why].join(" ");
-        query.split_whitespace().all(|word| holds(&text, word))
+        matches(&text, query)
     }
 }
 
@@ -29,22 +29,6 @@ fn all_words(okr: &Okr) -> String {
         }
     }
     text
-}
-
-/// Whether `word` begins a word of the text.
-fn holds(text: &str, word: &str) -> bool {
-    let mut is_within = false;
-    text.char_indices().any(|(at, letter)| {
-        let begins = !is_within;
-        is_within = letter.is_alphanumeric();
-        begins && begins_with(&text[at..], word)
-    })
-}
-
-fn begins_with(text: &str, word: &str) -> bool {
-    let mut letters = text.chars().map(small);
-    word.chars()
-        .all(|letter| letters.next() == Some(small(letter)))
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 pub enum Icon {
     /// Away with it.
     Delete,
+    /// Not this one any more.
+    Remove,
     /// Towards the start.
     Up,
     /// Towards the end.
@@ -23,6 +25,7 @@ impl Icon {
     fn path(self) -> &'static str {
         match self {
             Self::Delete => "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4",
+            Self::Remove => "M4.5 4.5l7 7M11.5 4.5l-7 7",
             Self::Up => "M8 13V3.5M4 7.5l4-4 4 4",
             Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
             Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",

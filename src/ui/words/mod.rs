@@ -21,6 +21,7 @@ mod hints;
 mod language;
 mod measure;
 mod page;
+mod people;
 mod preview;
 mod records;
 mod refusals;
@@ -51,6 +52,8 @@ table::places! {
     cycle: cycle::CycleWords,
     /// How key results are measured.
     measure: measure::MeasureWords,
+    /// Teams, people, and what belongs to them.
+    people: people::PeopleWords,
     /// What stands around the hints on a line.
     hints: hints::HintWords,
     /// The pages that explain the hints.
@@ -79,7 +82,7 @@ mod tests {
     use super::*;
 
     /// Texts that are the same in another language and yet translated.
-    const SAME: [&str; 11] = [
+    const SAME: &[&str] = &[
         "Check-ins",
         "Export",
         "Import",
@@ -89,7 +92,10 @@ mod tests {
         "Objective {objective}",
         "Objectives",
         "Set",
+        "Person",
         "Sets",
+        "Team",
+        "Teams",
         "In {place}: {problem}.",
     ];
 
@@ -160,7 +166,7 @@ mod tests {
         let mut all = same(Language::German);
         all.extend(same(Language::Spanish));
         for text in SAME {
-            assert!(all.iter().any(|(_, same)| *same == text), "{text}");
+            assert!(all.iter().any(|(_, same)| same == text), "{text}");
         }
     }
 }
