@@ -6,9 +6,10 @@ use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
+use super::palette::{Hands, OverlayView, Overlays};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
-use super::{browser, files, keys, places};
+use super::{browser, files, keys, paste, places};
 use leptos::prelude::*;
 
 /// Opens what this browser keeps and shows it.
@@ -25,7 +26,10 @@ pub fn App() -> impl IntoView {
     let incoming = files::Incoming::new();
     provide_context(incoming);
     incoming.accept_drops();
-    keys::listen(session);
+    provide_context(Overlays::new());
+    let hands = Hands::here();
+    keys::listen(&hands);
+    paste::listen(&hands);
     places::follow(session, settings);
     keep_notes_in_order();
     view! {
@@ -51,6 +55,7 @@ fn Page() -> impl IntoView {
         </footer>
         <files::ImportDialog />
         <SettingsDialog />
+        <OverlayView />
     }
 }
 

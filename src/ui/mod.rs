@@ -3,12 +3,14 @@
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
 //! Every change to the workspace goes through `Session::edit`.
 
+pub mod caret;
 pub mod catalogue;
 pub mod cycle_text;
 pub mod examples;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;
+pub mod landing;
 pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
@@ -17,9 +19,12 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod palette;
+pub mod paste;
 pub mod preferences;
 pub mod quiet;
 pub mod route;
+pub mod shortcuts;
 pub mod titles;
 pub mod words;
 
@@ -57,3 +62,5 @@ mod readers;
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod settings;
+#[cfg(target_arch = "wasm32")]
+mod undo;

@@ -1,7 +1,9 @@
 //! The document: one cycle, read and written like a page.
 
-mod commands;
+pub mod commands;
 mod dismissal;
+mod drag;
+mod drag_lists;
 mod fix_list;
 mod initiative;
 mod intro;
@@ -25,6 +27,7 @@ use super::parts::{Button, Repeat, Shown, Tone, memo};
 use super::session::use_session;
 use crate::domain::CycleId;
 use crate::hints::Desk;
+use drag::{Drag, DropLine};
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
@@ -52,6 +55,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let overview = pausing_overview(cycle);
     provide_context(overview);
     provide_context(Nearness::new(cycle));
+    provide_context(Drag::new());
     let objectives = memo(move || {
         session
             .outline()
@@ -70,6 +74,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             tone=Tone::Add
             on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
         />
+        <DropLine cycle=cycle />
     }
 }
 

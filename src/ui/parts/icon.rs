@@ -15,6 +15,10 @@ pub enum Icon {
     Undo,
     /// Again.
     Redo,
+    /// Looking for something.
+    Search,
+    /// Something to hold on to.
+    Grip,
 }
 
 impl Icon {
@@ -24,6 +28,8 @@ impl Icon {
             Self::Up => "M8 13V3.5M4 7.5l4-4 4 4",
             Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
             Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
+            Self::Search => "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3",
+            Self::Grip => "M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01",
             Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
         }
     }

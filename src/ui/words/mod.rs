@@ -21,6 +21,8 @@ mod hints;
 mod language;
 mod measure;
 mod page;
+mod palette;
+mod paste;
 mod preview;
 mod records;
 mod refusals;
@@ -63,6 +65,10 @@ table::places! {
     refusals: refusals::RefusalWords,
     /// What was repaired or left out of a file.
     warnings: warnings::WarningWords,
+    /// Doing things by name: the palette, finding, shortcuts.
+    palette: palette::PaletteWords,
+    /// Pasting several lines at once.
+    paste: paste::PasteWords,
     /// What stands between an edit and its being kept.
     storage: storage::StorageWords,
 }
@@ -79,7 +85,8 @@ mod tests {
     use super::*;
 
     /// Texts that are the same in another language and yet translated.
-    const SAME: [&str; 9] = [
+    const SAME: [&str; 10] = [
+        "Alt",
         "Check-ins",
         "Initiative",
         "Name",
