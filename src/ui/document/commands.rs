@@ -9,6 +9,7 @@ use crate::ui::moves::Direction;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::titles::set_title;
+use crate::ui::undo::text_box;
 use crate::ui::words::{fill, shortened};
 use crate::ui::{browser, fixes};
 use leptos::prelude::*;
@@ -160,7 +161,7 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
             words().edits.moved_down
         };
         session.announcement.set(said.to_owned());
-        session.focus.set(Some(id));
+        stay_on(session, id);
     }
 }
 
@@ -183,9 +184,22 @@ pub fn move_to(session: Session, id: RecordId, place: Place) {
         let objective = lines.workspace.objective(lines.objective_of(id)?)?;
         Some(*objective.cycle.value())
     });
-    if let Some(cycle) = cycle {
+    if cycle == session.cycle().get_untracked() {
+        stay_on(session, id);
+    } else if let Some(cycle) = cycle {
         go_to(session, cycle, id);
     }
+}
+
+/// Keeps the focus on a line that has moved: in another list it is drawn anew, and the old text box may
+/// have taken the focus with it.
+fn stay_on(session: Session, id: RecordId) {
+    session.focus.set(Some(id));
+    request_animation_frame(move || {
+        if text_box().is_none() {
+            session.focus.set(Some(id));
+        }
+    });
 }
 
 /// Goes to a line of a cycle, whichever page is to be seen.

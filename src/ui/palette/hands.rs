@@ -10,6 +10,7 @@ use crate::ui::files::{Incoming, export};
 use crate::ui::language::words;
 use crate::ui::lines::{Lines, Place};
 use crate::ui::moves::Direction;
+use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
 use crate::ui::{browser, undo};
@@ -63,6 +64,11 @@ impl Hands {
             Act::UndoSeveral(count) => undo::undo_several(session, count),
             Act::Import => self.incoming.choose(),
             Act::Export => export(session),
+            // Home is the document that lies open behind the page, even while it is empty.
+            Act::Go(Route::Home) => {
+                let cycle = session.cycle().get_untracked();
+                browser::go(&cycle.map_or(Route::Home, Route::Cycle).href());
+            }
             Act::Go(route) => browser::go(&route.href()),
             Act::GoToLine(cycle, line) => commands::go_to(session, cycle, line),
             Act::Move(line, place) => commands::move_to(session, line, place),

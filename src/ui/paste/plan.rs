@@ -282,18 +282,12 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_is_added_to_the_one_that_is_there() {
+    fn a_reason_comes_along() {
         let mut workspace = workspace("Grow", "20% more");
-        pasted(
-            &mut workspace,
-            None,
-            "O: Shrink\nWhy: it costs\nKR: Half of it",
-        );
-        let shrink = ObjectiveId::new(11);
-        assert_eq!(
-            &**workspace.objective(shrink).unwrap().why.value(),
-            "it costs"
-        );
+        pasted(&mut workspace, None, "O: Shrink\nWhy: it costs\nKR: 1");
+        let shrink = Outline::of(&workspace).objectives(CYCLE)[2];
+        let why = workspace.objective(shrink).unwrap().why.value();
+        assert_eq!(&**why, "it costs");
     }
 
     #[test]
