@@ -206,6 +206,11 @@ pub fn focused() -> Option<HtmlElement> {
         .and_then(|element| element.dyn_into().ok())
 }
 
+/// Whether nothing has the keyboard's focus but the page as a whole.
+pub fn is_focus_free() -> bool {
+    focused().is_none_or(|focused| focused.matches("body").unwrap_or_default())
+}
+
 /// Gives the keyboard's focus to the first element that matches a selector, and tells whether there is one.
 pub fn focus(selector: &str) -> bool {
     let found = all(selector).into_iter().next();

@@ -8,7 +8,7 @@ use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 
 /// Where typing is typing.
-const FIELDS: &str = "input, select, textarea, [contenteditable]";
+const FIELDS: &str = "input,select,textarea,[contenteditable]";
 
 /// Does the actions whose chords are pressed. An open dialog keeps all keys to itself; what a text box
 /// does itself is left to it.

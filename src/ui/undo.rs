@@ -40,7 +40,7 @@ pub fn text_box() -> Option<HtmlTextAreaElement> {
 
 fn take(session: Session, step: impl FnOnce(Session) -> Vec<RecordId>) {
     let held = text_box();
-    let is_free = browser::focused().is_none_or(|focused| focused.tag_name() == "BODY");
+    let is_free = browser::is_focus_free();
     let before = held.as_ref().map(HtmlTextAreaElement::value);
     let current = session.current.get_untracked();
     let cycle = session.cycle().get_untracked();

@@ -275,6 +275,7 @@ test("a key result is moved to another objective, and its work to another key re
     await page.region(PIPELINE.title).textbox("Key result").last().hasFocus();
     await page.textbox("Initiative").focus();
     await command(page, "move to");
+    await page.combobox("Move to…").hasFocus();
     await page.type("failed pay");
     await page.press("Enter");
     await page.listitem("Failed payments fall from 1.8% to 0.6%").textbox("Initiative").hasFocus();

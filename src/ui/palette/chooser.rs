@@ -13,9 +13,6 @@ use leptos::prelude::*;
 /// What the list and its options are known by.
 const LIST: &str = "choices";
 
-/// How many options a page up or down passes.
-const PAGE: usize = 8;
-
 /// The dialog. Enter takes the option at hand, Escape takes none; both give the focus back.
 #[component]
 pub fn Chooser(
@@ -129,8 +126,6 @@ fn step(key: &str, active: usize, count: usize) -> Option<usize> {
     match key {
         "ArrowDown" => Some(if active >= last { 0 } else { active + 1 }),
         "ArrowUp" => Some(active.checked_sub(1).unwrap_or(last)),
-        "PageDown" => Some((active + PAGE).min(last)),
-        "PageUp" => Some(active.saturating_sub(PAGE)),
         _ => None,
     }
 }

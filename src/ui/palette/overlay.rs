@@ -66,8 +66,9 @@ impl Overlays {
     pub fn close(self) {
         self.open.set(None);
         request_animation_frame(move || {
-            let is_free = browser::focused().is_none_or(|focused| focused.tag_name() == "BODY");
-            if is_free && let Some(left) = self.left.try_update_value(Option::take).flatten() {
+            if browser::is_focus_free()
+                && let Some(left) = self.left.try_update_value(Option::take).flatten()
+            {
                 // What was left may be gone; then there is nothing to go back to.
                 let _ = left.focus();
             }

@@ -49,7 +49,7 @@ pub fn listen(hands: &Hands) {
 fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     let focused = browser::focused()?;
     let is_title = focused.matches(".line > .text-line > textarea").ok()?;
-    let is_field = focused.matches("input, select, textarea").ok()?;
+    let is_field = focused.matches("input,select,textarea").ok()?;
     if is_field && !is_title {
         return None;
     }

@@ -40,7 +40,7 @@ words! {
     go_to_cycle: "Go to {cycle}", "Zu {cycle}", "Ir a {cycle}";
 
     shortcuts: "Keyboard shortcuts", "Tastenkürzel", "Atajos de teclado";
-    anywhere: "Everything", "Alles", "Todo";
+    anywhere: "Anywhere", "Überall", "En cualquier lugar";
     edits: "Edits", "Änderungen", "Cambios";
     writing: "Adding", "Hinzufügen", "Añadir";
     line: "On a line", "In einer Zeile", "En una línea";
