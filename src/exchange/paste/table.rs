@@ -69,7 +69,8 @@ fn cells(row: &str) -> Vec<String> {
         }
     }
     for cell in &mut cells {
-        *cell = cell.replace("<br>", " ").trim().to_owned();
+        let text = cell.replace("<br>", " ");
+        text.trim().clone_into(cell);
     }
     if cells.last().is_some_and(String::is_empty) {
         cells.pop();

@@ -48,7 +48,8 @@ pub fn Chooser(
     let on_close = move |_| {
         hands.overlays.close();
         if let Some(act) = chosen.get_value() {
-            hands.choose(act);
+            // What it opens must not be drawn into this dialog, so it waits until this one is gone.
+            request_animation_frame(move || hands.choose(act));
         }
     };
     let count = move || choices.with(|choices| choices.shown.len());
