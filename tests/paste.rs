@@ -227,6 +227,22 @@ fn numbers_that_say_something_stay() {
 }
 
 #[test]
+fn rows_of_a_markdown_table_are_grouped_like_those_of_a_spreadsheet() {
+    is(
+        "| Objective | Key result | Initiative |\n|:--|:-:|---|\n| Grow | 20% more | Ask ten customers |\n| **Shrink** | Half the cost | |",
+        &TREE,
+    );
+    is(
+        "| Objective | Key result |\n|---|---|\n| Grow | a \\| b |\n|  | 30%<br>less |",
+        &["O Grow", "K a | b", "K 30% less"],
+    );
+    is(
+        "| Key result |\n|---|\n| 20% more |\n| 30% less |",
+        &["-", "K 20% more", "K 30% less"],
+    );
+}
+
+#[test]
 fn rows_of_a_spreadsheet_are_grouped() {
     is(
         "Objective\tKey result\tInitiative\nGrow\t20% more\tAsk ten customers\nShrink\tHalf the cost\t",

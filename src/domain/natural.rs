@@ -40,7 +40,7 @@ fn number(text: &mut Peekable<Chars<'_>>) -> String {
 }
 
 /// The small letter without its accent, for the letters of Western European languages.
-fn base(letter: char) -> char {
+pub fn base(letter: char) -> char {
     match letters::small(letter) {
         'à'..='å' => 'a',
         'ç' => 'c',

@@ -6,10 +6,11 @@ use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
+use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
-use super::{browser, files, keys, places};
+use super::{browser, files, keys, paste, places};
 use leptos::prelude::*;
 
 /// Opens what this browser keeps and shows it.
@@ -27,7 +28,10 @@ pub fn App() -> impl IntoView {
     let incoming = files::Incoming::new();
     provide_context(incoming);
     incoming.accept_drops();
-    keys::listen(session);
+    provide_context(Overlays::new());
+    let hands = Hands::here();
+    keys::listen(&hands);
+    paste::listen(&hands);
     places::follow(session, settings);
     keep_notes_in_order();
     view! {
@@ -54,6 +58,7 @@ fn Page() -> impl IntoView {
         <files::ImportDialog />
         <SettingsDialog />
         <DirectoryDialog />
+        <OverlayView />
     }
 }
 

@@ -129,6 +129,42 @@ pub fn set_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether keys are called as on a Mac.
+pub fn is_mac() -> bool {
+    let platform = window().navigator().platform().unwrap_or_default();
+    let platform = platform.to_ascii_lowercase();
+    ["mac", "iphone", "ipad"]
+        .iter()
+        .any(|name| platform.starts_with(name))
+}
+
+/// The height of the window, in pixels.
+pub fn height() -> f64 {
+    let height = window().inner_height().ok();
+    height
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default()
+}
+
+/// Scrolls the page on, in pixels.
+pub fn scroll_by(distance: f64) {
+    window().scroll_by_with_x_and_y(0.0, distance);
+}
+
+/// Scrolls a list as little as needed to show one of its items; both are named by their identities. The
+/// list has to be what its items are placed in.
+pub fn show_within(list: &str, item: &str) {
+    let found = |id: &str| all(&format!("#{id}")).pop();
+    if let Some((list, item)) = found(list).zip(found(item)) {
+        let (top, bottom) = (item.offset_top(), item.offset_top() + item.offset_height());
+        if top < list.scroll_top() {
+            list.set_scroll_top(top);
+        } else if bottom > list.scroll_top() + list.client_height() {
+            list.set_scroll_top(bottom - list.client_height());
+        }
+    }
+}
+
 /// The part of the address behind `#`, with it.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
@@ -175,6 +211,11 @@ pub fn focused() -> Option<HtmlElement> {
     document()
         .active_element()
         .and_then(|element| element.dyn_into().ok())
+}
+
+/// Whether nothing has the keyboard's focus but the page as a whole.
+pub fn is_focus_free() -> bool {
+    focused().is_none_or(|focused| focused.matches("body").unwrap_or_default())
 }
 
 /// Gives the keyboard's focus to the first element that matches a selector, and tells whether there is one.

@@ -3,9 +3,10 @@
 use super::browser;
 use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
-use super::files::{Incoming, export};
 use super::keeper::{Keeper, Kept};
 use super::language::words;
+use super::palette::Hands;
+use super::palette::actions::{Act, of};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::session::use_session;
 use super::settings::Settings;
@@ -25,11 +26,30 @@ pub fn Header() -> impl IntoView {
             </Shown>
             <SaveStatus />
             <CatalogueLink />
+            <PaletteButton />
             <SettingsButton />
             <Shown when=is_document>
                 <Tools />
             </Shown>
         </header>
+    }
+}
+
+/// The way to everything else, for those who do not know its keys or have none.
+#[component]
+fn PaletteButton() -> impl IntoView {
+    let hands = Hands::here();
+    let chord = of(Act::Palette).and_then(|action| action.chords.first());
+    let keys = chord.map_or_else(String::new, |chord| chord.shown(words(), browser::is_mac()));
+    let name = words().palette.commands;
+    let hint = format!("{name} ({keys})");
+    view! {
+        <IconButton
+            name=name
+            icon=Icon::Search
+            hint=Signal::stored(hint)
+            on_press=move |()| hands.perform(Act::Palette)
+        />
     }
 }
 
@@ -51,7 +71,7 @@ fn SettingsButton() -> impl IntoView {
 #[component]
 fn Tools() -> impl IntoView {
     let session = use_session();
-    let incoming = expect_context::<Incoming>();
+    let hands = Hands::here();
     let undo = memo(move || session.undo_label());
     let redo = memo(move || session.redo_label());
     let words = &words().header;
@@ -69,17 +89,17 @@ fn Tools() -> impl IntoView {
             icon=Icon::Undo
             hint=named(words.undo_edit, words.nothing_to_undo, undo)
             disabled=Signal::derive(move || undo.with(Option::is_none))
-            on_press=move |()| session.undo()
+            on_press=move |()| hands.perform(Act::Undo)
         />
         <IconButton
             name=words.redo
             icon=Icon::Redo
             hint=named(words.redo_edit, words.nothing_to_redo, redo)
             disabled=Signal::derive(move || redo.with(Option::is_none))
-            on_press=move |()| session.redo()
+            on_press=move |()| hands.perform(Act::Redo)
         />
-        <Button name=words.import on_press=move |()| incoming.choose() />
-        <Button name=words.export tone=Tone::Primary on_press=move |()| export(session) />
+        <Button name=words.import on_press=move |()| hands.perform(Act::Import) />
+        <Button name=words.export tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />
     }
 }
 

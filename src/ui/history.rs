@@ -90,6 +90,11 @@ impl History {
         self.done.last().map(|step| step.label.as_str())
     }
 
+    /// What could be taken back, the latest first.
+    pub fn undo_labels(&self) -> impl Iterator<Item = &str> {
+        self.done.iter().rev().map(|step| step.label.as_str())
+    }
+
     /// What "Redo" would do again.
     pub fn redo_label(&self) -> Option<&str> {
         self.undone.last().map(|step| step.label.as_str())

@@ -1,28 +1,50 @@
 //! Keys that work anywhere on the page.
 
-use super::browser;
-use super::session::Session;
+use super::palette::Hands;
+use super::palette::actions::{ACTIONS, Act, Action};
+use super::palette::chord::Pressed;
+use super::{browser, undo};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 
-/// Undo and redo by the keys that people know from everywhere else. An open dialog keeps them to
-/// itself: there they undo typing, as they do on pages from which the document is not to be seen.
-pub fn listen(session: Session) {
+/// Where typing is typing.
+const FIELDS: &str = "input,select,textarea,[contenteditable]";
+
+/// Does the actions whose chords are pressed. An open dialog keeps all keys to itself; what a text box
+/// does itself is left to it.
+pub fn listen(hands: &Hands) {
+    let hands = *hands;
     let on_key = move |event: KeyboardEvent| {
-        let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-        if !is_command || event.is_composing() || !browser::all("dialog[open]").is_empty() {
+        if event.default_prevented() || event.is_composing() {
             return;
         }
-        if !untrack(|| session.route()).is_document() {
+        let pressed = Pressed {
+            command: event.ctrl_key() || event.meta_key(),
+            alt: event.alt_key(),
+            shift: event.shift_key(),
+            key: event.key(),
+        };
+        let has_chord = |action: &&Action| action.chords.iter().any(|chord| chord.is(&pressed));
+        let Some(action) = ACTIONS.iter().find(has_chord) else {
+            return;
+        };
+        let is_typed = action.chords.iter().any(|chord| chord.is_typed());
+        if !browser::all("dialog[open]").is_empty() || is_left_to_field(action.act, is_typed) {
             return;
         }
-        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-            ("z", false) => session.undo(),
-            ("z", true) | ("y", false) => session.redo(),
-            _ => return,
+        if hands.perform_if_available(action.act) {
+            event.prevent_default();
         }
-        event.prevent_default();
     };
     let handle = window_event_listener(ev::keydown, on_key);
     on_cleanup(move || handle.remove());
+}
+
+/// Whether the field that has the focus makes something of the keys itself: signs are typed into it, and
+/// where it keeps its text only once it is left, what is undone is typing.
+fn is_left_to_field(act: Act, is_typed: bool) -> bool {
+    let focused = browser::focused();
+    let is_field = focused.is_some_and(|focused| focused.matches(FIELDS).unwrap_or_default());
+    let is_undoing = matches!(act, Act::Undo | Act::Redo);
+    is_field && (is_typed || is_undoing && undo::text_box().is_none())
 }

@@ -3,6 +3,7 @@
 //! The view models are plain Rust and tested natively; components exist in the browser build alone.
 //! Every change to the workspace goes through `Session::edit`.
 
+pub mod caret;
 pub mod catalogue;
 pub mod cycle_text;
 pub mod examples;
@@ -10,6 +11,7 @@ pub mod finding;
 pub mod first_cycle;
 pub mod fixes;
 pub mod history;
+pub mod landing;
 pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
@@ -18,10 +20,13 @@ pub mod marks;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
+pub mod palette;
+pub mod paste;
 pub mod people;
 pub mod preferences;
 pub mod quiet;
 pub mod route;
+pub mod shortcuts;
 pub mod titles;
 pub mod words;
 
@@ -61,3 +66,4 @@ mod session;
 mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
+mod undo;

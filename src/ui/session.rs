@@ -258,34 +258,44 @@ impl Session {
         self.unsaved.set_value(Unsaved::Everything);
     }
 
-    /// Takes back the last edit.
-    pub fn undo(self) {
+    /// Takes back the last edit, and tells what it touched.
+    pub fn undo(self) -> Vec<RecordId> {
         let Some(step) = self.history.try_update(History::take_undo).flatten() else {
-            return;
+            return Vec::new();
         };
         let changes = self.reverse(&step);
+        let touched = changes.touched().collect();
         self.announcement
             .set(fill(words().edits.undone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.undone(Step { changes, ..step }));
+        touched
     }
 
-    /// Makes the last edit that was undone again.
-    pub fn redo(self) {
+    /// Makes the last edit that was undone again, and tells what it touched.
+    pub fn redo(self) -> Vec<RecordId> {
         let Some(step) = self.history.try_update(History::take_redo).flatten() else {
-            return;
+            return Vec::new();
         };
         let changes = self.reverse(&step);
+        let touched = changes.touched().collect();
         self.announcement
             .set(fill(words().edits.redone, &[("edit", &step.label)]));
         self.history
             .update(|history| history.redone(Step { changes, ..step }));
+        touched
     }
 
     /// What undoing would take back, if anything.
     pub fn undo_label(self) -> Option<String> {
         self.history
             .with(|history| history.undo_label().map(letters::capitalised))
+    }
+
+    /// What could be taken back, the latest first.
+    pub fn undo_labels(self) -> Vec<String> {
+        self.history
+            .with(|history| history.undo_labels().map(letters::capitalised).collect())
     }
 
     /// What redoing would do again, if anything.

@@ -181,6 +181,7 @@ test("a key result moves on into the next objective", () =>
     await write(page, PIPELINE);
     await page.textbox("Key result").nth(2).press("Alt+ArrowDown");
     await page.region(PIPELINE.title).textbox("Key result").counts(4);
+    await page.region(PIPELINE.title).textbox("Key result").first().hasFocus();
     assert.equal(await page.region(PIPELINE.title).textbox("Key result").first().value(), PAYMENTS.keyResults[2]);
   }));
 

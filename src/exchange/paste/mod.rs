@@ -2,8 +2,9 @@
 //!
 //! People keep OKRs in documents, lists, mails and spreadsheets. What is understood: names in front of a
 //! line ("O:", "KR1.2 –", "Initiative:", also in German and Spanish), Markdown headings, nested and
-//! indented lists, a line followed by bullets, and rows of a spreadsheet. Nothing is thrown away but the
-//! marks that make the structure: every other word ends up in a title, in a why or in the introduction.
+//! indented lists, a line followed by bullets, rows of a spreadsheet and of a Markdown table. Nothing is
+//! thrown away but the marks that make the structure: every other word ends up in a title, in a why or in
+//! the introduction.
 
 mod build;
 mod inline;

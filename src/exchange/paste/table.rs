@@ -8,6 +8,9 @@ use super::label::{self, Label};
 /// The rows of a text that comes from a spreadsheet; `None` for any other text. Tabs that only indent, or
 /// stand behind the mark of a list, make no spreadsheet.
 pub(super) fn rows(text: &str) -> Option<Vec<Vec<String>>> {
+    if let Some(rows) = piped(text) {
+        return Some(rows);
+    }
     let is_list = |line: &str| {
         let mark = line
             .trim_start()
@@ -33,6 +36,46 @@ pub(super) fn rows(text: &str) -> Option<Vec<Vec<String>>> {
         return None;
     }
     Some(rows)
+}
+
+/// The rows of a Markdown table: every line has a `|` in front, and one of them rules the head off.
+/// `None` for any other text.
+fn piped(text: &str) -> Option<Vec<Vec<String>>> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut rows = Vec::new();
+    let mut is_ruled = false;
+    for line in lines {
+        let inner = line.strip_prefix('|')?;
+        if inner.contains("--") && inner.chars().all(|sign| "-:| ".contains(sign)) {
+            is_ruled = true;
+            continue;
+        }
+        rows.push(cells(inner));
+    }
+    rows.retain(|row: &Vec<String>| row.iter().any(|cell| !cell.is_empty()));
+    is_ruled.then_some(rows)
+}
+
+/// The cells of a row of a Markdown table, in which `\|` is text.
+fn cells(row: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut signs = row.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let is_text = sign == '\\' && signs.next_if_eq(&'|').is_some();
+        match (sign, cells.last_mut()) {
+            ('|', _) => cells.push(String::new()),
+            (_, Some(cell)) => cell.push(if is_text { '|' } else { sign }),
+            (_, None) => {}
+        }
+    }
+    for cell in &mut cells {
+        let text = cell.replace("<br>", " ");
+        text.trim().clone_into(cell);
+    }
+    if cells.last().is_some_and(String::is_empty) {
+        cells.pop();
+    }
+    cells
 }
 
 /// The cells of each row that has any text.

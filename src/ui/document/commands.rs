@@ -1,12 +1,15 @@
 //! What keys and buttons do to the lines of the document.
 
-use crate::domain::{Edit, Line, ObjectiveId, Prose, RecordId};
+use super::notes::identity;
+use crate::domain::{CycleId, Edit, Line, ObjectiveId, Prose, RecordId};
 use crate::hints::{Change, Fix, Rule};
 use crate::ui::language::words;
 use crate::ui::lines::{Lines, Next, Place};
 use crate::ui::moves::Direction;
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::titles::set_title;
+use crate::ui::undo::text_box;
 use crate::ui::words::{fill, shortened};
 use crate::ui::{browser, fixes};
 use leptos::prelude::*;
@@ -161,8 +164,74 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
             words().edits.moved_down
         };
         session.announcement.set(said.to_owned());
-        session.focus.set(Some(id));
+        stay_on(session, id);
     }
+}
+
+/// Moves a line to a place and stays on it.
+pub fn move_to(session: Session, id: RecordId, place: Place) {
+    session.edit(of_kind(words().edits.move_line, id), |edit| {
+        place.take(edit, id);
+    });
+    let parent = read(session, |lines| {
+        let parent = lines.workspace.record(id)?.parent()?;
+        let title = lines.workspace.record(parent)?.title().trim();
+        Some(shortened(title, SHORT)).filter(|title| !title.is_empty())
+    });
+    let said = match &parent {
+        Some(title) => fill(words().palette.moved_to, &[("title", title)]),
+        None => words().palette.moved.to_owned(),
+    };
+    session.announcement.set(said);
+    let cycle = read(session, |lines| {
+        let objective = lines.workspace.objective(lines.objective_of(id)?)?;
+        Some(*objective.cycle.value())
+    });
+    if cycle == session.cycle().get_untracked() {
+        stay_on(session, id);
+    } else if let Some(cycle) = cycle {
+        go_to(session, cycle, id);
+    }
+}
+
+/// Keeps the focus on a line that has moved: in another list it is drawn anew, and the old text box may
+/// have taken the focus with it.
+fn stay_on(session: Session, id: RecordId) {
+    session.focus.set(Some(id));
+    request_animation_frame(move || {
+        if text_box().is_none() {
+            session.focus.set(Some(id));
+        }
+    });
+}
+
+/// Goes to a line of a cycle, whichever page is to be seen.
+pub fn go_to(session: Session, cycle: CycleId, line: RecordId) {
+    let is_document = untrack(|| session.route().is_document());
+    if is_document && session.cycle().get_untracked() == Some(cycle) {
+        session.focus.set(Some(line));
+        return;
+    }
+    let route = Route::Cycle(cycle);
+    // At once, so that arriving there does not take the focus away from the line again.
+    session.visit(route);
+    browser::go(&route.href());
+    // By the next frame the document is to be seen, and only then can it have the focus.
+    request_animation_frame(move || session.focus.set(Some(line)));
+}
+
+/// Goes to the first way out that a hint on a line offers, and tells whether there is one.
+pub fn first_fix(id: RecordId) -> bool {
+    browser::focus(&in_notes(id))
+}
+
+/// Whether a hint stands on a line.
+pub fn has_hint(id: RecordId) -> bool {
+    !browser::all(&in_notes(id)).is_empty()
+}
+
+fn in_notes(id: RecordId) -> String {
+    format!("#{} button", identity(id))
 }
 
 /// What an edit of a line is called.
@@ -171,7 +240,7 @@ fn of_kind(label: &'static str, id: RecordId) -> String {
 }
 
 /// Reads the document as it is now, without following it.
-fn read<T>(session: Session, read: impl FnOnce(Lines) -> T) -> T {
+pub fn read<T>(session: Session, read: impl FnOnce(Lines) -> T) -> T {
     untrack(|| {
         session.read(|workspace| {
             session

@@ -14,7 +14,7 @@ pub fn InitiativeItem(
 ) -> impl IntoView {
     let Naming { title, name, .. } = naming(id.into(), || None);
     view! {
-        <li class="initiative" aria-label=name>
+        <li class="initiative" data-line=id.to_string() aria-label=name>
             <LineEditor id=id.into() words=line_words() number="↳" title=title />
         </li>
     }

@@ -3,9 +3,10 @@
 use super::notes::{Notes, notes_on};
 use crate::domain::{CycleId, Period};
 use crate::ui::browser;
-use crate::ui::cycle::CycleDialog;
 use crate::ui::language::{language, words};
 use crate::ui::overview::Overview;
+use crate::ui::palette::Hands;
+use crate::ui::palette::actions::Act;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::session::use_session;
 use crate::ui::words::{Language, fill};
@@ -41,8 +42,7 @@ pub fn Intro(
     let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
     let id = cycle.into();
     let notes = notes_on(session, id, name, hints, Signal::default());
-    let is_editing = RwSignal::new(false);
-    let is_adding = RwSignal::new(false);
+    let hands = Hands::here();
     view! {
         <div class="line intro">
             <div>
@@ -50,8 +50,8 @@ pub fn Intro(
                 <p class="quiet">
                     {move || period.get().map(days).unwrap_or_default()} " "
                     <span class="intro-buttons">
-                        <Button name=words().cycle.edit on_press=move |()| is_editing.set(true) />
-                        <Button name=words().cycle.new on_press=move |()| is_adding.set(true) />
+                        <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                        <Button name=words().cycle.new on_press=move |()| hands.perform(Act::NewCycle) />
                     </span>
                 </p>
                 <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
@@ -61,12 +61,6 @@ pub fn Intro(
             </div>
             <Notes id=id notes=notes />
         </div>
-        <Shown when=move || is_editing.get()>
-            <CycleDialog cycle=Some(cycle) on_close=move |()| is_editing.set(false) />
-        </Shown>
-        <Shown when=move || is_adding.get()>
-            <CycleDialog cycle=None on_close=move |()| is_adding.set(false) />
-        </Shown>
     }
 }
 

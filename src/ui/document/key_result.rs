@@ -48,7 +48,7 @@ pub fn KeyResultItem(
     let is_open = RwSignal::new(false);
     open_on_demand(session, id, is_open);
     view! {
-        <li class="key-result" aria-label=name>
+        <li class="key-result" data-line=id.to_string() aria-label=name>
             <LineEditor
                 id=id.into()
                 words=line_words()

@@ -1,7 +1,8 @@
 //! One line of the document: a title with its underlined words, its keys and its buttons.
 
 use super::commands;
-use super::notes::{Notes, descriptions, identity, notes_on};
+use super::drag::Grip;
+use super::notes::{Notes, descriptions, notes_on};
 use crate::domain::RecordId;
 use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
 use crate::ui::browser;
@@ -70,7 +71,7 @@ pub fn LineEditor(
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
     view! {
         <div class="line" class:current=move || session.current.get() == Some(id)>
-            <span class="number" aria-hidden="true">{number}</span>
+            <Grip id=id number=number />
             <TextLine
                 label=words.label
                 placeholder=words.placeholder
@@ -213,17 +214,17 @@ fn on_key(session: Session, id: RecordId, event: &KeyboardEvent) {
     }
     let is_plain = !event.ctrl_key() && !event.meta_key();
     let is_handled = match event.key().as_str() {
-        "Enter" if event.alt_key() => browser::focus(&format!("#{} button", identity(id))),
+        "Enter" if event.alt_key() => commands::first_fix(id),
         "Enter" if is_plain => {
             commands::next_line(session, id);
             true
         }
         "Backspace" if is_plain => commands::remove_blank(session, id),
-        "ArrowUp" if event.alt_key() => {
+        "ArrowUp" if event.alt_key() && !event.shift_key() => {
             commands::move_line(session, id, Direction::Up);
             true
         }
-        "ArrowDown" if event.alt_key() => {
+        "ArrowDown" if event.alt_key() && !event.shift_key() => {
             commands::move_line(session, id, Direction::Down);
             true
         }

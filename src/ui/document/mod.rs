@@ -1,8 +1,10 @@
 //! The document: one cycle, read and written like a page.
 
-mod commands;
+pub mod commands;
 mod details;
 mod dismissal;
+mod drag;
+mod drag_lists;
 mod filters;
 mod fix_list;
 mod initiative;
@@ -27,6 +29,7 @@ use super::parts::{Button, Repeat, Shown, Tone, memo};
 use super::session::use_session;
 use crate::domain::CycleId;
 use crate::hints::Desk;
+use drag::{Drag, DropLine};
 use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
@@ -55,6 +58,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let overview = pausing_overview(cycle);
     provide_context(overview);
     provide_context(Nearness::new());
+    provide_context(Drag::new());
     let is_empty = memo(move || {
         session
             .outline()
@@ -74,6 +78,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             tone=Tone::Add
             on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
         />
+        <DropLine cycle=cycle />
     }
 }
 

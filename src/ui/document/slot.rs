@@ -29,7 +29,7 @@ pub fn ObjectiveSlot(
             view! { <section class="objective far" inner_html=html></section> }.into_any()
         }
     };
-    view! { <div class="objective-slot" id=Nearness::place(id)>{content}</div> }
+    view! { <div class="objective-slot" id=Nearness::place(id) data-line=id.to_string()>{content}</div> }
 }
 
 fn html(session: Session, id: ObjectiveId, cycle: CycleId) -> String {

@@ -19,6 +19,10 @@ pub enum Icon {
     Redo,
     /// What can be set.
     Settings,
+    /// Looking for something.
+    Search,
+    /// Something to hold on to.
+    Grip,
 }
 
 impl Icon {
@@ -30,6 +34,8 @@ impl Icon {
             Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
             Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
             Self::Settings => "M2.5 4.5h6M12.5 4.5h1M10.5 2.5v4M2.5 11.5h1M7.5 11.5h6M5.5 9.5v4",
+            Self::Search => "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3",
+            Self::Grip => "M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01",
             Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
         }
     }

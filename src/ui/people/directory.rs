@@ -160,7 +160,7 @@ fn BringBack() -> impl IntoView {
         Some(view! {
             {said}
             " "
-            <button type="button" class="button bring-back" on:click=move |_| session.undo()>
+            <button type="button" class="button bring-back" on:click=move |_| undo::undo(session)>
                 {button}
             </button>
         })

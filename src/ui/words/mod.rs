@@ -21,6 +21,8 @@ mod hints;
 mod language;
 mod measure;
 mod page;
+mod palette;
+mod paste;
 mod people;
 mod preview;
 mod records;
@@ -66,6 +68,10 @@ table::places! {
     refusals: refusals::RefusalWords,
     /// What was repaired or left out of a file.
     warnings: warnings::WarningWords,
+    /// Doing things by name: the palette, finding, shortcuts.
+    palette: palette::PaletteWords,
+    /// Pasting several lines at once.
+    paste: paste::PasteWords,
     /// What stands between an edit and its being kept.
     storage: storage::StorageWords,
 }
@@ -83,6 +89,7 @@ mod tests {
 
     /// Texts that are the same in another language and yet translated.
     const SAME: &[&str] = &[
+        "Alt",
         "Check-ins",
         "Export",
         "Import",

@@ -1,0 +1,225 @@
+//! Dragging lines to other places, by mouse, pen or finger alike.
+//!
+//! Pointer events do it, since touch screens do not drag by the platform's own means, and so files that
+//! are dropped on the page stay a matter of their own. The keyboard and the palette have other ways to
+//! every place.
+
+use super::commands;
+use super::drag_lists::lists;
+use crate::domain::{CycleId, RecordId};
+use crate::ui::browser;
+use crate::ui::landing::{landing, scroll};
+use crate::ui::language::words;
+use crate::ui::lines::Place;
+use crate::ui::parts::Icon;
+use crate::ui::session::{Session, use_session};
+use leptos::ev::{self, PointerEvent};
+use leptos::prelude::*;
+
+/// How far the pointer has to go before a press becomes a drag, in pixels.
+const THRESHOLD: f64 = 5.0;
+
+/// A line that is held, in pixels of the window.
+#[derive(Clone, PartialEq)]
+struct Held {
+    id: RecordId,
+    pointer: i32,
+    /// Where it was taken.
+    from: (f64, f64),
+    /// Where the pointer is.
+    at: (f64, f64),
+    /// Whether it has been moved far enough to mean it.
+    is_dragged: bool,
+    /// Where it would land: the place, and the line to draw there.
+    target: Option<Target>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Target {
+    place: Place,
+    is_move: bool,
+    top: f64,
+    left: f64,
+    width: f64,
+}
+
+/// The line that is held, if any.
+#[derive(Clone, Copy)]
+pub struct Drag(RwSignal<Option<Held>>);
+
+impl Drag {
+    /// Nothing is held.
+    pub fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    fn take(self, id: RecordId, event: &PointerEvent) {
+        let at = place_of(event);
+        self.0.set(Some(Held {
+            id,
+            pointer: event.pointer_id(),
+            from: at,
+            at,
+            is_dragged: false,
+            target: None,
+        }));
+    }
+
+    fn follow(self, session: Session, cycle: CycleId, event: &PointerEvent) {
+        let is_it = |held: &Held| held.pointer == event.pointer_id();
+        let Some(mut held) = self.0.get_untracked().filter(is_it) else {
+            return;
+        };
+        held.at = place_of(event);
+        let (x, y) = (held.at.0 - held.from.0, held.at.1 - held.from.1);
+        let begins = !held.is_dragged && x.hypot(y) > THRESHOLD;
+        held.is_dragged |= begins;
+        if begins {
+            // What is being dragged must stay on the page even far from the screen.
+            session.current.set(Some(held.id));
+            mark(Some(held.id));
+            self.scroll_on(cycle);
+        }
+        if held.is_dragged {
+            held.target = target(cycle, &held);
+        }
+        self.0.set(Some(held));
+    }
+
+    /// Scrolls while the pointer rests near an edge, for as long as something is dragged.
+    fn scroll_on(self, cycle: CycleId) {
+        request_animation_frame(move || {
+            let Some(Some(mut held)) = self.0.try_get_untracked() else {
+                return;
+            };
+            let distance = scroll(held.at.1, browser::height());
+            if distance.abs() >= 1.0 {
+                browser::scroll_by(distance);
+                held.target = target(cycle, &held);
+                self.0.set(Some(held));
+            }
+            self.scroll_on(cycle);
+        });
+    }
+
+    /// Lets go of the line where it is.
+    fn drop(self, session: Session) {
+        let held = self.0.get_untracked();
+        self.cancel();
+        let Some(held) = held.filter(|held| held.is_dragged) else {
+            return;
+        };
+        if let Some(target) = held.target.filter(|target| target.is_move) {
+            commands::move_to(session, held.id, target.place);
+        }
+    }
+
+    fn cancel(self) {
+        if self.0.with_untracked(Option::is_some) {
+            self.0.set(None);
+            mark(None);
+        }
+    }
+}
+
+fn place_of(event: &PointerEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// Where a line would land now.
+fn target(cycle: CycleId, held: &Held) -> Option<Target> {
+    let lists = lists(cycle, held.id);
+    let shapes: Vec<_> = lists.iter().map(|list| list.shape.clone()).collect();
+    let landing = landing(&shapes, held.at.1)?;
+    let list = &lists[landing.list];
+    Some(Target {
+        place: list.place(landing.index),
+        is_move: landing.is_move,
+        top: landing.at,
+        left: list.left,
+        width: list.width,
+    })
+}
+
+/// Shows on the page which line is dragged.
+fn mark(id: Option<RecordId>) {
+    browser::set_attribute("data-dragging", id.map(|_| ""));
+    for marked in browser::all("[data-dragged]") {
+        // Taking an attribute away cannot fail.
+        let _ = marked.remove_attribute("data-dragged");
+    }
+    let Some(id) = id else { return };
+    for line in browser::all(&format!("[data-line='{id}']")) {
+        let _ = line.set_attribute("data-dragged", "");
+    }
+}
+
+/// The number of a line, by which it can be dragged. It is out of the way of keyboards and screen
+/// readers, which have keys and the palette to move lines.
+#[component]
+pub fn Grip(
+    /// The line.
+    id: RecordId,
+    /// Its number, or a sign.
+    number: Signal<String>,
+) -> impl IntoView {
+    let drag = expect_context::<Drag>();
+    let session = use_session();
+    let on_press = move |event: PointerEvent| {
+        // A finger scrolls, unless it touches the line that is being written.
+        let is_finger = event.pointer_type() == "touch";
+        let is_current = session.current.get_untracked() == Some(id);
+        if event.button() == 0 && (!is_finger || is_current) {
+            event.prevent_default();
+            drag.take(id, &event);
+        }
+    };
+    view! {
+        <span class="number" aria-hidden="true" title=words().palette.drag on:pointerdown=on_press>
+            <span>{number}</span>
+            {Icon::Grip.draw()}
+        </span>
+    }
+}
+
+/// Follows the pointer while a line is dragged, and shows where it would land.
+#[component]
+pub fn DropLine(
+    /// The cycle whose document it is.
+    cycle: CycleId,
+) -> impl IntoView {
+    let drag = expect_context::<Drag>();
+    let session = use_session();
+    let moved = window_event_listener(ev::pointermove, move |event| {
+        drag.follow(session, cycle, &event);
+    });
+    let released = window_event_listener(ev::pointerup, move |_| drag.drop(session));
+    let cancelled = window_event_listener(ev::pointercancel, move |_| drag.cancel());
+    let escaped = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            drag.cancel();
+        }
+    });
+    on_cleanup(move || {
+        moved.remove();
+        released.remove();
+        cancelled.remove();
+        escaped.remove();
+    });
+    let target = move || drag.0.get().and_then(|held| held.target);
+    move || {
+        target().map(|target| {
+            let place = [target.left, target.top, target.width].map(pixels);
+            let [left, top, width] = place;
+            view! { <div class="drop-line" style:left=left style:top=top style:width=width></div> }
+        })
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a window is not two billion pixels wide"
+)]
+fn pixels(length: f64) -> String {
+    format!("{}px", length.round() as i32)
+}

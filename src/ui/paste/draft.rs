@@ -1,0 +1,81 @@
+//! What has been pasted and waits for a decision.
+
+use super::plan::cut;
+use crate::domain::RecordId;
+use crate::exchange::paste::{Pasted, parse};
+use crate::ui::browser;
+use crate::ui::palette::{Hands, Overlay};
+use crate::ui::undo::text_box;
+use leptos::ev::{self, ClipboardEvent};
+use leptos::prelude::*;
+
+/// What has been pasted, and where.
+#[derive(Clone, PartialEq)]
+pub struct Draft {
+    /// The text, as far as it is read.
+    pub text: String,
+    /// How many lines of it are left out.
+    pub left_out: usize,
+    /// What it says.
+    pub pasted: Pasted,
+    /// The line it was pasted into; `None` for the page.
+    pub line: Option<RecordId>,
+    /// The text of that line before and behind what was selected in it.
+    pub around: (String, String),
+}
+
+/// From now on, for as long as the page is open, shows what several pasted lines would become. A single
+/// line, and whatever is pasted into another field, is left to the browser.
+pub fn listen(hands: &Hands) {
+    let hands = *hands;
+    let on_paste = move |event: ClipboardEvent| {
+        let is_document = untrack(|| hands.session.route().is_document());
+        if event.default_prevented() || !is_document || !browser::all("dialog[open]").is_empty() {
+            return;
+        }
+        let text = event
+            .clipboard_data()
+            .map(|data| data.get_data("text/plain"));
+        let text = text.and_then(Result::ok).unwrap_or_default();
+        if let Some(draft) = draft(&hands, &text) {
+            event.prevent_default();
+            hands.overlays.open(Overlay::Paste(draft));
+        }
+    };
+    let handle = window_event_listener(ev::paste, on_paste);
+    on_cleanup(move || handle.remove());
+}
+
+fn draft(hands: &Hands, text: &str) -> Option<Draft> {
+    let focused = browser::focused()?;
+    let is_title = focused.matches(".line > .text-line > textarea").ok()?;
+    let is_field = focused.matches("input,select,textarea").ok()?;
+    if is_field && !is_title {
+        return None;
+    }
+    let (text, left_out) = cut(text);
+    let pasted = parse(text)?;
+    Some(Draft {
+        text: text.to_owned(),
+        left_out,
+        pasted,
+        line: hands.line().filter(|_| is_title),
+        around: around_selection(),
+    })
+}
+
+/// The text of the line that is being written, before and behind what is selected in it.
+fn around_selection() -> (String, String) {
+    let Some(field) = text_box() else {
+        return Default::default();
+    };
+    let units: Vec<u16> = field.value().encode_utf16().collect();
+    let place = |place: Option<u32>| {
+        let place = place.and_then(|place| usize::try_from(place).ok());
+        place.unwrap_or(units.len()).min(units.len())
+    };
+    let start = place(field.selection_start().ok().flatten());
+    let end = place(field.selection_end().ok().flatten()).max(start);
+    let text = |units: &[u16]| String::from_utf16_lossy(units);
+    (text(&units[..start]), text(&units[end..]))
+}
