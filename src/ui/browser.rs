@@ -122,6 +122,19 @@ pub fn set_attribute(name: &str, value: Option<&str>) {
     };
 }
 
+/// Gives the browser's own bars the colour of the page as it is now, or leaves them to the system's scheme.
+pub fn colour_window(is_chosen: bool) {
+    let Some(mark) = all("meta#theme-color").into_iter().next() else {
+        return;
+    };
+    let page = document().document_element();
+    let style = page.and_then(|page| window().get_computed_style(&page).ok().flatten());
+    let colour = style.and_then(|style| style.get_property_value("background-color").ok());
+    // Both fail only for names that are none.
+    let _ = mark.set_attribute("content", &colour.unwrap_or_default());
+    let _ = mark.set_attribute("media", if is_chosen { "all" } else { "not all" });
+}
+
 /// The part of the address behind `#`, with it.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()

@@ -17,6 +17,8 @@ pub enum Icon {
     Redo,
     /// What can be set.
     Settings,
+    /// The app's own sign: an arrow into the middle of a ring.
+    Aim,
 }
 
 impl Icon {
@@ -27,6 +29,9 @@ impl Icon {
             Self::Down => "M8 3v9.5M4 8.5l4 4 4-4",
             Self::Undo => "M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7",
             Self::Settings => "M2.5 4.5h6M12.5 4.5h1M10.5 2.5v4M2.5 11.5h1M7.5 11.5h6M5.5 9.5v4",
+            Self::Aim => {
+                "M9.2 2.1A6 6 0 1 0 13.9 6.8M8 8l5.5-5.5M11.2 2.2h2.6v2.6M8 6.6a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8"
+            }
             Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
         }
     }
