@@ -127,9 +127,8 @@ pub fn colour_window(is_chosen: bool) {
     let Some(mark) = all("meta#theme-color").into_iter().next() else {
         return;
     };
-    let page = document().document_element();
-    let style = page.and_then(|page| window().get_computed_style(&page).ok().flatten());
-    let colour = style.and_then(|style| style.get_property_value("background-color").ok());
+    let style = window().get_computed_style(&mark).ok().flatten();
+    let colour = style.and_then(|style| style.get_property_value("color").ok());
     // Both fail only for names that are none.
     let _ = mark.set_attribute("content", &colour.unwrap_or_default());
     let _ = mark.set_attribute("media", if is_chosen { "all" } else { "not all" });

@@ -1,6 +1,6 @@
 // axe-core finds nothing to object to, anywhere.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import axe from "axe-core";
 import { withPage } from "./driver/index.mjs";
 import { EVERYWHERE } from "./everywhere.mjs";
@@ -21,23 +21,25 @@ async function objections(page, runOnly) {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node}`));
 }
 
-for (const { name, path, arrive } of EVERYWHERE)
-  test(`axe finds nothing in ${name}`, () =>
-    withPage(
-      async (page) => {
-        await arrive?.(page);
-        // Run from outside the page, which the page's policy has no say in.
-        await page.evaluate(axe.source);
-        const found = [];
-        for (const [width, height] of SIZES) {
-          await resize(page, width, height);
-          for (const theme of ["light", "dark", "contrast"]) {
-            await ask(page, { theme });
-            const runOnly = theme === "light" ? { type: "tag", values: STANDARDS } : { type: "rule", values: COLOURS };
-            for (const objection of await objections(page, runOnly)) found.push(`${width} px, ${theme}: ${objection}`);
+describe("axe finds nothing in", { concurrency: 3 }, () => {
+  for (const { name, path, arrive } of EVERYWHERE)
+    test(name, () =>
+      withPage(
+        async (page) => {
+          await arrive?.(page);
+          // Run from outside the page, which the page's policy has no say in.
+          await page.evaluate(axe.source);
+          const found = [];
+          for (const [width, height] of SIZES) {
+            await resize(page, width, height);
+            for (const theme of ["light", "dark", "contrast"]) {
+              await ask(page, { theme });
+              const runOnly = theme === "light" ? { type: "tag", values: STANDARDS } : { type: "rule", values: COLOURS };
+              for (const objection of await objections(page, runOnly)) found.push(`${width} px, ${theme}: ${objection}`);
+            }
           }
-        }
-        assert.deepEqual(found, []);
-      },
-      { path },
-    ));
+          assert.deepEqual(found, []);
+        },
+        { path },
+      ));
+});
