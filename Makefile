@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look rule clean lint native browser
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -56,6 +56,10 @@ size: ## how much a first visit downloads, against the budget
 look: dist ## pictures of the app in test-artefacts/
 	@scripts/setup node chromium
 	node tests/browser/look.mjs
+
+icons: ## the icons of an installed app, drawn from public/icon.svg
+	@scripts/setup node chromium
+	node tests/browser/icons.mjs
 
 rule: ## the file of a new rule, listed and with its tests to fill in: make rule ID=some-flaw
 	@scripts/new-rule "$(ID)"

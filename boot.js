@@ -4,6 +4,14 @@
 
 const page = document.documentElement;
 
+// The colours chosen on this device, before there is anything to see in others.
+try {
+  const chosen = /^theme=(.+)$/m.exec(localStorage.getItem("aimwell.preferences"));
+  if (chosen) page.dataset.theme = chosen[1];
+} catch {
+  // Where nothing can be kept, nothing was chosen.
+}
+
 // The names carry a hash of the content, and only the preload links in the page know them.
 const glue = document.querySelector('link[rel="modulepreload"]');
 const code = document.querySelector('link[rel="preload"][as="fetch"]');

@@ -165,6 +165,18 @@ pub fn show_within(list: &str, item: &str) {
     }
 }
 
+/// Gives the browser's own bars the colour of the page as it is now, or leaves them to the system's scheme.
+pub fn colour_window(is_chosen: bool) {
+    let Some(mark) = all("meta#theme-color").into_iter().next() else {
+        return;
+    };
+    let style = window().get_computed_style(&mark).ok().flatten();
+    let colour = style.and_then(|style| style.get_property_value("color").ok());
+    // Both fail only for names that are none.
+    let _ = mark.set_attribute("content", &colour.unwrap_or_default());
+    let _ = mark.set_attribute("media", if is_chosen { "all" } else { "not all" });
+}
+
 /// The part of the address behind `#`, with it.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()

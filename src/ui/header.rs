@@ -8,6 +8,7 @@ use super::language::words;
 use super::palette::Hands;
 use super::palette::actions::{Act, of};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
+use super::places;
 use super::session::use_session;
 use super::settings::Settings;
 use super::words::fill;
@@ -20,7 +21,11 @@ pub fn Header() -> impl IntoView {
     let is_document = Signal::derive(move || session.route().is_document());
     view! {
         <header class="bar">
-            <a class="brand" href=document_address>"Aimwell"</a>
+            <SkipButton />
+            <a class="brand" href=document_address>
+                {Icon::Aim.draw()}
+                "Aimwell"
+            </a>
             <Shown when=is_document>
                 <CyclePicker />
             </Shown>
@@ -50,6 +55,17 @@ fn PaletteButton() -> impl IntoView {
             hint=Signal::stored(hint)
             on_press=move |()| hands.perform(Act::Palette)
         />
+    }
+}
+
+/// The way past this bar for those who go by keys; to be seen while it has the focus. A button, since the
+/// address says where in the app one is.
+#[component]
+fn SkipButton() -> impl IntoView {
+    view! {
+        <button type="button" class="button skip" on:click=|_| places::focus_heading()>
+            {words().page.skip}
+        </button>
     }
 }
 

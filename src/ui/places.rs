@@ -50,12 +50,17 @@ fn arrive(from: Route, to: Route, left: Left) {
     let link = format!("main.catalogue a[href='{}']", from.href());
     let is_back = to == Route::Rules && take_focus(browser::all(&link).pop());
     if !is_back {
-        let heading = browser::all(HEADING).pop();
-        if let Some(heading) = &heading {
-            heading.set_tab_index(-1);
-        }
-        take_focus(heading);
+        focus_heading();
     }
+}
+
+/// Puts the focus on the heading of the page that is to be seen.
+pub fn focus_heading() {
+    let heading = browser::all(HEADING).pop();
+    if let Some(heading) = &heading {
+        heading.set_tab_index(-1);
+    }
+    take_focus(heading);
 }
 
 /// Focuses an element and says whether it could be: it may be gone.

@@ -70,6 +70,7 @@ fn apply(preferences: &Preferences) {
         "data-theme",
         (theme != Theme::System).then_some(theme.name()),
     );
+    browser::colour_window(theme != Theme::System);
 }
 
 /// The dialog, while it is open.

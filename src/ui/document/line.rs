@@ -69,6 +69,9 @@ pub fn LineEditor(
     announce(session, notes, node);
     follow_focus(session, id, title, node);
     let described_by = Signal::derive(move || notes.with(|notes| descriptions(id, notes)));
+    // Reasons and ways out, too long to be read out with every visit.
+    let details =
+        Signal::derive(move || notes.with(|notes| (!notes.is_empty()).then(|| identity(id))));
     view! {
         <div class="line" class:current=move || session.current.get() == Some(id)>
             <Grip id=id number=number />
@@ -77,6 +80,7 @@ pub fn LineEditor(
                 placeholder=words.placeholder
                 value=title
                 described_by=described_by
+                details=details
                 node=node
                 on_input=move |text: String| commands::type_title(session, id, &text)
                 on_key=move |event| on_key(session, id, &event)

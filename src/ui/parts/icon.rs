@@ -23,6 +23,8 @@ pub enum Icon {
     Search,
     /// Something to hold on to.
     Grip,
+    /// The app's own sign: an arrow into the middle of a ring.
+    Aim,
 }
 
 impl Icon {
@@ -36,6 +38,9 @@ impl Icon {
             Self::Settings => "M2.5 4.5h6M12.5 4.5h1M10.5 2.5v4M2.5 11.5h1M7.5 11.5h6M5.5 9.5v4",
             Self::Search => "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3",
             Self::Grip => "M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01",
+            Self::Aim => {
+                "M9.2 2.1A6 6 0 1 0 13.9 6.8M8 8l5.5-5.5M11.2 2.2h2.6v2.6M8 6.6a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8"
+            }
             Self::Redo => "M10 3l3.5 3.5L10 10M13 6.5H6.5a3.5 3.5 0 0 0 0 7H9",
         }
     }

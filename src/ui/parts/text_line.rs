@@ -20,6 +20,9 @@ pub fn TextLine(
     /// The elements that describe it, by their identities.
     #[prop(into, optional)]
     described_by: Signal<Option<String>>,
+    /// The element that says more about it, by its identity.
+    #[prop(into, optional)]
+    details: Signal<Option<String>>,
     /// Whether it may hold line breaks.
     #[prop(optional)]
     is_prose: bool,
@@ -57,6 +60,7 @@ pub fn TextLine(
                 rows="1"
                 aria-label=label
                 aria-describedby=described_by
+                aria-details=details
                 placeholder=placeholder
                 prop:value=value
                 autocomplete="off"

@@ -7,6 +7,7 @@ use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
+use crate::ui::undo::undo;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
@@ -160,7 +161,7 @@ fn BringBack() -> impl IntoView {
         Some(view! {
             {said}
             " "
-            <button type="button" class="button bring-back" on:click=move |_| undo::undo(session)>
+            <button type="button" class="button bring-back" on:click=move |_| undo(session)>
                 {button}
             </button>
         })

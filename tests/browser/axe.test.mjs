@@ -1,0 +1,45 @@
+// axe-core finds nothing to object to, anywhere.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import axe from "axe-core";
+import { withPage } from "./driver/index.mjs";
+import { EVERYWHERE } from "./everywhere.mjs";
+import { ask, resize } from "./media.mjs";
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// All that a theme can change.
+const COLOURS = ["color-contrast", "link-in-text-block"];
+const SIZES = [[1280, 800], [390, 844]];
+
+/** What axe objects to, a line for each element. */
+async function objections(page, runOnly) {
+  const violations = await page.evaluate(async (runOnly) => {
+    // Its stylesheets are the page's own: nothing has to be fetched.
+    const { violations } = await window.axe.run(document, { runOnly, preload: false, resultTypes: ["violations"] });
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`) }));
+  }, runOnly);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node}`));
+}
+
+describe("axe finds nothing in", { concurrency: 3 }, () => {
+  for (const { name, path, arrive } of EVERYWHERE)
+    test(name, () =>
+      withPage(
+        async (page) => {
+          await arrive?.(page);
+          // Run from outside the page, which the page's policy has no say in.
+          await page.evaluate(axe.source);
+          const found = [];
+          for (const [width, height] of SIZES) {
+            await resize(page, width, height);
+            for (const theme of ["light", "dark", "contrast"]) {
+              await ask(page, { theme });
+              const runOnly = theme === "light" ? { type: "tag", values: STANDARDS } : { type: "rule", values: COLOURS };
+              for (const objection of await objections(page, runOnly)) found.push(`${width} px, ${theme}: ${objection}`);
+            }
+          }
+          assert.deepEqual(found, []);
+        },
+        { path },
+      ));
+});

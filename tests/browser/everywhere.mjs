@@ -1,0 +1,99 @@
+// Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
+import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
+
+const WORK = "Deploy the new help centre";
+const WEAK = {
+  title: "Improve customer satisfaction",
+  keyResults: ["Payout questions reopened within a week fall from 18% to 6%", WORK, "Publish 10 blog posts"],
+};
+
+async function writeWeak(page) {
+  await write(page, PAYMENTS);
+  await write(page, WEAK);
+  await page.hint("vague-objective").appears();
+  await page.textbox("Key result").nth(4).focus();
+  await page.hint("output").appears();
+}
+
+async function editMeasure(page, kind) {
+  await write(page, { title: PAYMENTS.title, keyResults: ["SOC 2 audit passed"] });
+  await page.button("Measure: no measure").click();
+  await page.radio(kind).click();
+}
+
+async function previewImport(page) {
+  await write(page, PIPELINE);
+  const file = await exported(page);
+  await page.clearStorage();
+  await page.reload();
+  await write(page, PAYMENTS);
+  file.json.workspace.cycles[0].objectives[0].key_results[1].measure = { kind: "metric", shape: "increase", unit: "%", baseline: 5, target: 5 };
+  await page.upload("Import", { name: "ada-draft.json", content: JSON.stringify(file.json) });
+  await page.dialog().appears();
+}
+
+/** `{ name, path, arrive }`: `arrive(page)` does what it takes once the page is open at `path`. */
+export const EVERYWHERE = [
+  { name: "an empty document" },
+  { name: "a document with hints, one of them open", arrive: writeWeak },
+  {
+    name: "the form to dismiss a hint",
+    arrive: async (page) => {
+      await writeWeak(page);
+      await page.listitem(WORK).button("Dismiss…").first().click();
+      await page.button("Dismiss").click();
+      await page.alert().appears();
+    },
+  },
+  {
+    name: "a dismissed hint, unfolded",
+    arrive: async (page) => {
+      await writeWeak(page);
+      await page.listitem(WORK).button("Dismiss…").first().click();
+      await page.type("We agreed on it in the planning of the last quarter");
+      await page.press("Enter");
+      await page.disclosure().first().click();
+    },
+  },
+  {
+    name: "a metric with a problem",
+    arrive: async (page) => {
+      await editMeasure(page, "A number that moves");
+      await page.spinbutton("Baseline").fill("5");
+      await page.spinbutton("Target").fill("5");
+      await page.press("Tab");
+      await page.alert().appears();
+    },
+  },
+  {
+    name: "the steps of a milestone",
+    arrive: async (page) => {
+      await editMeasure(page, "Steps that get done");
+      await page.textbox("Step").fill("Controls documented");
+      await page.button("Add step").click();
+    },
+  },
+  { name: "the dialog of a cycle", arrive: (page) => page.button("Edit cycle").click() },
+  { name: "the dialog of a new cycle", arrive: (page) => page.button("New cycle").click() },
+  { name: "the settings", arrive: (page) => page.button("Settings").click() },
+  { name: "the preview of an import", arrive: previewImport },
+  {
+    name: "an import that is refused",
+    arrive: async (page) => {
+      await page.upload("Import", { name: "notes.json", content: '{"format":"aimwell","version":3}' });
+      await page.dialog().appears();
+    },
+  },
+  {
+    name: "a notice on data that cannot be read",
+    arrive: async (page) => {
+      await page.setStorage("aimwell.workspace", '{"format":"aimwell","ver');
+      await page.reload();
+      await page.button("Download unreadable data").appears();
+    },
+  },
+  { name: "the list of hints", path: "#/rules" },
+  { name: "a rule", path: "#/rules/output" },
+  { name: "a rule on sets, with limits", path: "#/rules/too-many" },
+  { name: "a lesson", path: "#/lessons/set-and-forget" },
+];
