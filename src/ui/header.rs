@@ -3,10 +3,13 @@
 use super::browser;
 use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
+use super::examples::ExamplesLink;
 use super::files::{Incoming, export};
 use super::keeper::{Keeper, Kept};
 use super::language::words;
+use super::map::MapLink;
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
+use super::print::PrintButton;
 use super::session::use_session;
 use super::settings::Settings;
 use super::words::fill;
@@ -24,6 +27,8 @@ pub fn Header() -> impl IntoView {
                 <CyclePicker />
             </Shown>
             <SaveStatus />
+            <MapLink />
+            <ExamplesLink />
             <CatalogueLink />
             <SettingsButton />
             <Shown when=is_document>
@@ -74,6 +79,7 @@ fn Tools() -> impl IntoView {
             disabled=Signal::derive(move || redo.with(Option::is_none))
             on_press=move |()| session.redo()
         />
+        <PrintButton />
         <Button name=words.import on_press=move |()| incoming.choose() />
         <Button name=words.export tone=Tone::Primary on_press=move |()| export(session) />
     }

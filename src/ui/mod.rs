@@ -12,14 +12,18 @@ pub mod history;
 pub mod line_notes;
 pub mod lines;
 pub mod live_hints;
+pub mod map;
 pub mod margin;
 pub mod marks;
+pub mod markup;
 pub mod measure_form;
 pub mod moves;
 pub mod overview;
 pub mod preferences;
+pub mod print;
 pub mod quiet;
 pub mod route;
+pub mod text_width;
 pub mod titles;
 pub mod words;
 

@@ -2,8 +2,11 @@
 
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
+use super::examples::Function;
+use super::print::Sheet;
 use super::words::Words;
-use crate::domain::{CycleId, Date, Outline, Workspace};
+use crate::domain::{CycleId, Date, Outline, RecordId, Workspace};
+use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
 use crate::hints::Rule;
 
 /// A place in the app.
@@ -13,6 +16,14 @@ pub enum Route {
     Home,
     /// The document of one cycle.
     Cycle(CycleId),
+    /// The line of the document that is an objective, a key result or an initiative.
+    Line(RecordId),
+    /// The map of one cycle, or of the one at hand.
+    Map(Option<CycleId>),
+    /// What is made for paper, as it will look there.
+    Print(Sheet),
+    /// The examples: those of a function, or an overview of all.
+    Examples(Option<Function>),
     /// All rules and lessons.
     Rules,
     /// What one rule is about.
@@ -29,6 +40,12 @@ impl Route {
         let (place, id) = path.split_once('/').unwrap_or((path, ""));
         match place {
             "cycles" => CycleId::parse(id).map_or(Self::Home, Self::Cycle),
+            "objectives" => line(ObjectiveId::parse(id)),
+            "key-results" => line(KeyResultId::parse(id)),
+            "initiatives" => line(InitiativeId::parse(id)),
+            "map" => Self::Map(CycleId::parse(id)),
+            "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
+            "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
             _ => Self::Home,
@@ -40,6 +57,16 @@ impl Route {
         match self {
             Self::Home => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),
+            Self::Line(RecordId::Objective(id)) => format!("#/objectives/{id}"),
+            Self::Line(RecordId::KeyResult(id)) => format!("#/key-results/{id}"),
+            Self::Line(RecordId::Initiative(id)) => format!("#/initiatives/{id}"),
+            // No other record is a line.
+            Self::Line(_) => "#/".to_owned(),
+            Self::Map(None) => "#/map".to_owned(),
+            Self::Map(Some(id)) => format!("#/map/{id}"),
+            Self::Print(sheet) => format!("#/print/{}", sheet.id()),
+            Self::Examples(None) => "#/examples".to_owned(),
+            Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
@@ -48,13 +75,17 @@ impl Route {
 
     /// Whether a document is what it shows.
     pub const fn is_document(self) -> bool {
-        matches!(self, Self::Home | Self::Cycle(_))
+        matches!(self, Self::Home | Self::Cycle(_) | Self::Line(_))
     }
 
     /// What the window is called here.
     pub fn title(self, words: &Words) -> String {
         let page = match self {
-            Self::Home | Self::Cycle(_) => return "Aimwell".to_owned(),
+            Self::Home | Self::Cycle(_) | Self::Line(_) => return "Aimwell".to_owned(),
+            Self::Map(_) => words.map.title,
+            Self::Print(sheet) => words.print.name(sheet),
+            Self::Examples(None) => words.examples.title,
+            Self::Examples(Some(function)) => words.examples.function(function),
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
@@ -72,7 +103,12 @@ impl Route {
         today: Date,
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
-        if let Self::Cycle(id) = self
+        let named = match self {
+            Self::Cycle(id) | Self::Map(Some(id)) => Some(id),
+            Self::Line(id) => cycle_of(workspace, id),
+            _ => None,
+        };
+        if let Some(id) = named
             && cycles.contains(&id)
         {
             return Some(id);
@@ -100,6 +136,18 @@ impl Route {
     }
 }
 
+fn line(id: Option<impl Into<RecordId>>) -> Route {
+    id.map_or(Route::Home, |id| Route::Line(id.into()))
+}
+
+/// The cycle that a line stands in.
+fn cycle_of(workspace: &Workspace, id: RecordId) -> Option<CycleId> {
+    if let RecordId::Cycle(id) = id {
+        return Some(id);
+    }
+    cycle_of(workspace, workspace.record(id)?.parent()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,8 +160,21 @@ mod tests {
     fn every_route_reads_back() {
         let rules = RULES.iter().map(|rule| Route::Rule(rule));
         let lessons = LESSONS.iter().map(Route::Lesson);
-        let others = [Route::Home, Route::Cycle(CycleId::new(7)), Route::Rules];
-        for route in others.into_iter().chain(rules).chain(lessons) {
+        let sheets = Sheet::ALL.into_iter().map(Route::Print);
+        let others = [
+            Route::Home,
+            Route::Cycle(CycleId::new(7)),
+            Route::Line(ObjectiveId::new(7).into()),
+            Route::Line(KeyResultId::new(7).into()),
+            Route::Line(InitiativeId::new(7).into()),
+            Route::Map(None),
+            Route::Map(Some(CycleId::new(7))),
+            Route::Examples(None),
+            Route::Rules,
+        ];
+        let functions = Function::ALL.map(|function| Route::Examples(Some(function)));
+        let others = others.into_iter().chain(sheets).chain(functions);
+        for route in others.chain(rules).chain(lessons) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -128,7 +189,15 @@ mod tests {
         ] {
             assert_eq!(Route::parse(fragment), Route::Rules, "{fragment}");
         }
-        for fragment in ["", "#", "#/", "#/nowhere", "#/cycles/gone", "#/cycles"] {
+        for fragment in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#/cycles/gone",
+            "#/cycles",
+            "#/objectives/7",
+        ] {
             assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
         }
     }
@@ -207,5 +276,12 @@ mod tests {
         let home = |shown| Route::Home.cycle(&workspace, &outline, shown, day);
         assert_eq!(home(Some(mine)), Some(mine));
         assert_eq!(home(None), Some(theirs));
+        let line = |number| Route::Line(ObjectiveId::new(number).into());
+        for route in [Route::Map(Some(theirs)), line(3)] {
+            let shown = route.cycle(&workspace, &outline, Some(mine), day);
+            assert_eq!(shown, Some(theirs), "{route:?} names its cycle");
+        }
+        let gone = line(9).cycle(&workspace, &outline, Some(mine), day);
+        assert_eq!(gone, Some(mine), "a line that is gone leads nowhere else");
     }
 }

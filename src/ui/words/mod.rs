@@ -15,13 +15,16 @@ mod catalogue;
 mod cycle;
 mod document;
 mod edits;
+mod examples;
 mod files;
 mod header;
 mod hints;
 mod language;
+mod map;
 mod measure;
 mod page;
 mod preview;
+mod print;
 mod records;
 mod refusals;
 mod settings;
@@ -55,6 +58,12 @@ table::places! {
     hints: hints::HintWords,
     /// The pages that explain the hints.
     catalogue: catalogue::CatalogueWords,
+    /// The page of examples.
+    examples: examples::ExampleWords,
+    /// The map of a cycle.
+    map: map::MapWords,
+    /// What is made for paper.
+    print: print::PrintWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
@@ -79,12 +88,13 @@ mod tests {
     use super::*;
 
     /// Texts that are the same in another language and yet translated.
-    const SAME: [&str; 9] = [
+    const SAME: [&str; 10] = [
         "Check-ins",
         "Initiative",
         "Name",
         "Objective",
         "Objective {objective}",
+        "Objective {number}",
         "Objectives",
         "Set",
         "Sets",
