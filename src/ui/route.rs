@@ -55,13 +55,19 @@ impl Route {
     /// The fragment that leads here.
     pub fn href(self) -> String {
         match self {
-            Self::Home => "#/".to_owned(),
+            // No other record than the three below is a line.
+            Self::Home
+            | Self::Line(
+                RecordId::Cycle(_)
+                | RecordId::Team(_)
+                | RecordId::Person(_)
+                | RecordId::Proposal(_)
+                | RecordId::Settings(_),
+            ) => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),
             Self::Line(RecordId::Objective(id)) => format!("#/objectives/{id}"),
             Self::Line(RecordId::KeyResult(id)) => format!("#/key-results/{id}"),
             Self::Line(RecordId::Initiative(id)) => format!("#/initiatives/{id}"),
-            // No other record is a line.
-            Self::Line(_) => "#/".to_owned(),
             Self::Map(None) => "#/map".to_owned(),
             Self::Map(Some(id)) => format!("#/map/{id}"),
             Self::Print(sheet) => format!("#/print/{}", sheet.id()),

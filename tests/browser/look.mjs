@@ -107,3 +107,5 @@ for (const sheet of ["document", "teams", "cards", "map"])
     await go(page, `#/print/${sheet}`);
     await page.region("Preview").appears();
   });
+await look("examples", (page) => page.heading("How it goes wrong").appears(), { path: "#/examples" });
+await look("examples-data", (page) => page.button("Use this").first().appears(), { path: "#/examples/data" });

@@ -49,10 +49,10 @@ pub fn legend(words: &Words) -> String {
         "\">",
     );
     for (class, text) in [
-        ("objective", words.legend_objective),
-        ("key-result", words.legend_key_result),
-        ("initiative", words.legend_initiative),
-        ("context", words.legend_context),
+        ("", words.legend_objective),
+        ("narrower", words.legend_key_result),
+        ("narrowest", words.legend_initiative),
+        ("elsewhere", words.legend_context),
     ] {
         html.pieces(&["<li><i class=\"map-swatch ", class, "\"></i> "]);
         html.text(text).raw("</li>");
@@ -168,7 +168,7 @@ impl<'a> Tree<'a> {
         let class = CLASSES[usize::from(objective.is_context)];
         self.row(html, place, &card.rows[0], class);
         if !objective.key_results.is_empty() {
-            self.begin_list(html, self.words.map.key_results);
+            begin_list(html, self.words.map.key_results);
             for key_result in &objective.key_results {
                 html.raw("<g role=\"listitem\">");
                 self.key_result(html, place, key_result);
@@ -183,7 +183,7 @@ impl<'a> Tree<'a> {
         let card = &self.cards[place];
         self.row(html, place, card.row(key_result.id.into()), "key-result");
         if !key_result.initiatives.is_empty() {
-            self.begin_list(html, self.words.map.initiatives);
+            begin_list(html, self.words.map.initiatives);
             for initiative in &key_result.initiatives {
                 html.raw("<g role=\"listitem\">");
                 self.row(html, place, card.row(initiative.id.into()), "initiative");
@@ -198,17 +198,13 @@ impl<'a> Tree<'a> {
         if contributors.is_empty() {
             return;
         }
-        self.begin_list(html, self.words.map.contributing);
+        begin_list(html, self.words.map.contributing);
         for contributor in contributors {
             html.raw("<g role=\"listitem\">");
             self.objective(html, self.place(*contributor));
             html.raw("</g>");
         }
         html.raw("</g>");
-    }
-
-    fn begin_list(&self, html: &mut Markup, name: &str) {
-        html.element("<g role=\"list\" aria-label=\"", name, "\">");
     }
 
     fn row(&self, html: &mut Markup, place: usize, row: &Row, class: &str) {
@@ -256,6 +252,10 @@ impl<'a> Tree<'a> {
         let place = self.order.iter().position(|other| *other == index);
         place.unwrap_or_default()
     }
+}
+
+fn begin_list(html: &mut Markup, name: &str) {
+    html.element("<g role=\"list\" aria-label=\"", name, "\">");
 }
 
 fn moved(frame: Frame, corner: Frame) -> Frame {

@@ -103,7 +103,7 @@ fn lines(text: &str, width: i32, size: i32, is_bold: bool) -> i32 {
 }
 
 /// The sizes of the title on a card, in points; `.card-0` and so on in style/print.css are the same.
-const CARD_SIZES: [i32; 7] = [26, 22, 19, 16, 13, 10, 8];
+const CARD_SIZES: [i32; 7] = [22, 19, 17, 15, 13, 10, 8];
 /// What a card of A6 has for its words within its padding, in points: 85 by 106 mm.
 const CARD: (i32, i32) = (240, 300);
 

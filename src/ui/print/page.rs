@@ -51,7 +51,7 @@ fn page(session: Session, sheet: Sheet) -> AnyView {
                     <Button name=words.print.now tone=Tone::Primary on_press=|()| browser::print() />
                 </div>
             </div>
-            <section aria-label=words.print.preview>{content}</section>
+            <section class="preview-region" aria-label=words.print.preview tabindex="0">{content}</section>
         </main>
     }
     .into_any()

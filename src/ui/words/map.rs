@@ -66,22 +66,22 @@ words! {
 impl MapWords {
     /// What a card says of a team that carries too much.
     pub fn overloaded_flag(&self, team: &Overloaded) -> String {
-        self.about(self.flag_overloaded, team)
+        about(self.flag_overloaded, team)
     }
 
     /// What is said of a team that carries too much where there is room for a sentence.
     pub fn overloaded_sentence(&self, team: &Overloaded) -> String {
-        self.about(self.found_overloaded, team)
+        about(self.found_overloaded, team)
     }
 
     /// What the button of a team that carries too much says.
     pub fn overloaded_team(&self, team: &Overloaded) -> String {
-        self.about(self.team_overloaded, team)
+        about(self.team_overloaded, team)
     }
+}
 
-    fn about(&self, template: &str, team: &Overloaded) -> String {
-        let (count, limit) = (team.count.to_string(), team.limit.to_string());
-        let gaps = [("team", &*team.name), ("count", &count), ("limit", &limit)];
-        fill(template, &gaps)
-    }
+fn about(template: &str, team: &Overloaded) -> String {
+    let (count, limit) = (team.count.to_string(), team.limit.to_string());
+    let gaps = [("team", &*team.name), ("count", &count), ("limit", &limit)];
+    fill(template, &gaps)
 }
