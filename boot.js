@@ -43,6 +43,11 @@ const FAILED = {
     "si no sirve, actualiza el navegador o prueba con otro.",
 };
 
+// The examples to copy from come with the page, after all else, so that the app needs no request later.
+globalThis.aimwellExamples = fetch("examples.txt", { priority: "low" })
+  .then((answer) => (answer.ok ? answer.text() : null))
+  .catch(() => null);
+
 try {
   await check(glue);
   const { default: start } = await import(glue.href);

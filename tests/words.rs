@@ -24,8 +24,15 @@ const NO_TEXTS: [&str; 10] = [
     "· Aimwell",
 ];
 
-/// The catalogue itself, and the lessons, which are written in English as the hints are.
-const CATALOGUES: [&str; 2] = ["ui/words", "ui/catalogue/lessons.rs"];
+/// The catalogue itself, the lessons, which are written in English as the hints are, and what reads the
+/// file of examples: its problems are for whoever edits it, and the functions name themselves as it does.
+const CATALOGUES: [&str; 5] = [
+    "ui/words",
+    "ui/catalogue/lessons.rs",
+    "ui/examples/function.rs",
+    "ui/examples/read.rs",
+    "ui/examples/text.rs",
+];
 
 /// Attributes and properties that people get to read or hear.
 const SPOKEN: [&str; 8] = [

@@ -2,12 +2,15 @@
 
 use super::catalogue::{Catalogue, CatalogueLink};
 use super::document::{Document, keep_notes_in_order};
+use super::examples::{ExamplesLink, ExamplesPage};
 use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
+use super::map::{MapLink, MapPage};
 use super::notices::Notices;
 use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
+use super::print::PrintPage;
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, paste, places};
@@ -52,7 +55,12 @@ fn Page() -> impl IntoView {
         <Notices />
         <Document />
         <Catalogue />
+        <MapPage />
+        <PrintPage />
+        <ExamplesPage />
         <footer class="foot">
+            <MapLink />
+            <ExamplesLink />
             <CatalogueLink />
         </footer>
         <files::ImportDialog />

@@ -9,6 +9,7 @@ use crate::domain::{Date, DeviceId};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
 
 /// Milliseconds since 1970-01-01 UTC.
@@ -204,6 +205,28 @@ pub fn scroll_to(top: f64) {
     window().scroll_to_with_x_and_y(0.0, top);
 }
 
+/// How wide the window is, in pixels.
+pub fn width() -> i32 {
+    let width = window().inner_width().ok();
+    let width = width.and_then(|width| width.as_f64()).unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, reason = "a whole number of pixels")]
+    let width = width as i32;
+    width
+}
+
+/// The file of examples, which boot.js asks for together with the page. `None` if it did not arrive.
+pub async fn examples() -> Option<String> {
+    let asked = Reflect::get(&js_sys::global(), &"aimwellExamples".into()).ok()?;
+    let asked = asked.dyn_into::<js_sys::Promise>().ok()?;
+    JsFuture::from(asked).await.ok()?.as_string()
+}
+
+/// Opens the browser's own dialog for printing.
+pub fn print() {
+    // A browser that cannot print does nothing.
+    let _ = window().print();
+}
+
 /// Hands the user a file.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
@@ -246,6 +269,18 @@ pub fn focus_soon(selector: String) {
     request_animation_frame(move || {
         focus(&selector);
     });
+}
+
+/// Gives the keyboard's focus to a link on the page that is to be seen, be it drawn or written, and tells
+/// whether there is one that leads there.
+pub fn focus_link(href: &str) -> bool {
+    let selector = format!("main:not([hidden]) a[href='{href}']");
+    let Some(link) = document().query_selector(&selector).ok().flatten() else {
+        return false;
+    };
+    // What is drawn is focused by the same name as what is written, although it is of another type.
+    let _ = link.unchecked_ref::<HtmlElement>().focus();
+    document().active_element() == Some(link)
 }
 
 /// All elements that match a selector, in the order of the document.

@@ -3,12 +3,15 @@
 use super::browser;
 use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
+use super::examples::ExamplesLink;
 use super::keeper::{Keeper, Kept};
 use super::language::words;
+use super::map::MapLink;
 use super::palette::Hands;
 use super::palette::actions::{Act, of};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::places;
+use super::print::PrintButton;
 use super::session::use_session;
 use super::settings::Settings;
 use super::words::fill;
@@ -30,6 +33,8 @@ pub fn Header() -> impl IntoView {
                 <CyclePicker />
             </Shown>
             <SaveStatus />
+            <MapLink />
+            <ExamplesLink />
             <CatalogueLink />
             <PaletteButton />
             <SettingsButton />
@@ -114,6 +119,7 @@ fn Tools() -> impl IntoView {
             disabled=Signal::derive(move || redo.with(Option::is_none))
             on_press=move |()| hands.perform(Act::Redo)
         />
+        <PrintButton />
         <Button name=words.import on_press=move |()| hands.perform(Act::Import) />
         <Button name=words.export tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />
     }

@@ -16,12 +16,13 @@ const HEADING: &str = "main:not([hidden]) h1";
 /// What had the focus when the document was left, and how far down it was scrolled, in pixels.
 type Left = StoredValue<Option<(Option<HtmlElement>, f64)>, LocalStorage>;
 
-/// Follows the address from now on, for as long as the page is open.
+/// Follows the address from now on, for as long as the page is open, and goes to the line it names.
 pub fn follow(session: Session, settings: Settings) {
     Effect::new(move || {
         settings.language();
         browser::set_title(&session.route().title(words()));
     });
+    go_to_line(session, untrack(|| session.route()));
     let left: Left = StoredValue::new_local(None);
     let _ = window_event_listener(ev::hashchange, move |_| {
         let from = untrack(|| session.route());
@@ -30,11 +31,21 @@ pub fn follow(session: Session, settings: Settings) {
             left.set_value(Some((browser::focused(), browser::scrolled())));
         }
         session.visit(to);
-        if !(from.is_document() && to.is_document()) {
+        if go_to_line(session, to) {
+            left.set_value(None);
+        } else if !(from.is_document() && to.is_document()) {
             // By the next frame the page is there.
             request_animation_frame(move || arrive(from, to, left));
         }
     });
+}
+
+/// Puts the focus on the line that a place is, and says whether it is one.
+fn go_to_line(session: Session, place: Route) -> bool {
+    if let Route::Line(id) = place {
+        session.focus.set(Some(id));
+    }
+    matches!(place, Route::Line(_))
 }
 
 /// Puts the focus where the reader goes on: where the document or the list was left, else on the heading.
@@ -47,8 +58,12 @@ fn arrive(from: Route, to: Route, left: Left) {
         return;
     }
     browser::scroll_to(0.0);
-    let link = format!("main.catalogue a[href='{}']", from.href());
-    let is_back = to == Route::Rules && take_focus(browser::all(&link).pop());
+    let is_list = match to {
+        Route::Rules | Route::Examples(None) => !from.is_document(),
+        Route::Map(_) => matches!(from, Route::Line(_)),
+        _ => false,
+    };
+    let is_back = is_list && browser::focus_link(&from.href());
     if !is_back {
         focus_heading();
     }

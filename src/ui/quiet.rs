@@ -1,6 +1,7 @@
 //! An objective as words alone, for where nobody looks at the moment: to be found, printed and read aloud,
 //! at a fraction of what its text boxes, buttons and hints cost.
 
+use super::markup::Markup;
 use crate::domain::{Measure, ObjectiveId, Outline, Workspace};
 
 /// The inside of the section of an objective, as HTML. `number` is its place, from 1; `settled` says who
@@ -13,20 +14,20 @@ pub fn quiet(
     settled: &str,
     measure: impl Fn(&Measure) -> String,
 ) -> String {
-    let mut html = String::new();
+    let mut html = Markup::default();
     let Some(objective) = workspace.objective(id) else {
-        return html;
+        return html.finish();
     };
     line(&mut html, "p", &number.to_string(), objective.title.value());
-    html.push_str("</p>");
+    html.raw("</p>");
     let why = objective.why.value();
     if !why.is_empty() {
-        element(&mut html, "<p class=\"why\">", why, "</p>");
+        html.element("<p class=\"why\">", why, "</p>");
     }
     if !settled.is_empty() {
-        element(&mut html, "<p class=\"details-line\">", settled, "</p>");
+        html.element("<p class=\"details-line\">", settled, "</p>");
     }
-    html.push_str("<ol role=\"list\">");
+    html.raw("<ol role=\"list\">");
     for (index, id) in outline.key_results(id).iter().enumerate() {
         let Some(key_result) = workspace.key_result(*id) else {
             continue;
@@ -34,45 +35,24 @@ pub fn quiet(
         let number = (index + 1).to_string();
         line(&mut html, "li", &number, key_result.title.value());
         if let Some(read) = key_result.measure.value() {
-            element(&mut html, "<i>", &measure(read), "</i>");
+            html.element("<i>", &measure(read), "</i>");
         }
-        html.push_str("</li>");
+        html.raw("</li>");
         for initiative in outline.initiatives(*id) {
             if let Some(initiative) = workspace.initiative(*initiative) {
                 line(&mut html, "li", "↳", initiative.title.value());
-                html.push_str("</li>");
+                html.raw("</li>");
             }
         }
     }
-    html.push_str("</ol>");
-    html
+    html.raw("</ol>");
+    html.finish()
 }
 
 /// Begins a line with its number and its words.
-fn line(html: &mut String, tag: &str, number: &str, title: &str) {
-    for part in ["<", tag, "><b aria-hidden=\"true\">", number, "</b>"] {
-        html.push_str(part);
-    }
-    element(html, "<span>", title, "</span>");
-}
-
-fn element(html: &mut String, start: &str, text: &str, end: &str) {
-    html.push_str(start);
-    escape(html, text);
-    html.push_str(end);
-}
-
-/// Adds a text so that nothing in it is taken for HTML.
-fn escape(html: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
-    }
+fn line(html: &mut Markup, tag: &str, number: &str, title: &str) {
+    html.pieces(&["<", tag, "><b aria-hidden=\"true\">", number, "</b>"]);
+    html.element("<span>", title, "</span>");
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
+use super::examples::Function;
 use super::people::Part;
+use super::print::Sheet;
 use super::words::Words;
-use crate::domain::{CycleId, Date, Outline, Workspace};
+use crate::domain::{CycleId, Date, Outline, RecordId, Workspace};
+use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
 use crate::hints::Rule;
 
 /// A place in the app.
@@ -16,6 +19,14 @@ pub enum Route {
     Cycle(CycleId),
     /// What of the document of one cycle belongs to somebody.
     Part(CycleId, Part),
+    /// The line of the document that is an objective, a key result or an initiative.
+    Line(RecordId),
+    /// The map of one cycle, or of the one at hand.
+    Map(Option<CycleId>),
+    /// What is made for paper, as it will look there.
+    Print(Sheet),
+    /// The examples: those of a function, or an overview of all.
+    Examples(Option<Function>),
     /// All rules and lessons.
     Rules,
     /// What one rule is about.
@@ -35,6 +46,12 @@ impl Route {
             "cycles" => {
                 CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
             }
+            "objectives" => line(ObjectiveId::parse(id)),
+            "key-results" => line(KeyResultId::parse(id)),
+            "initiatives" => line(InitiativeId::parse(id)),
+            "map" => Self::Map(CycleId::parse(id)),
+            "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
+            "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
             _ => Self::Home,
@@ -57,9 +74,25 @@ impl Route {
     /// The fragment that leads here.
     pub fn href(self) -> String {
         match self {
-            Self::Home => "#/".to_owned(),
+            // No other record than the three below is a line.
+            Self::Home
+            | Self::Line(
+                RecordId::Cycle(_)
+                | RecordId::Team(_)
+                | RecordId::Person(_)
+                | RecordId::Proposal(_)
+                | RecordId::Settings(_),
+            ) => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),
             Self::Part(id, part) => format!("#/cycles/{id}?{}", part.query()),
+            Self::Line(RecordId::Objective(id)) => format!("#/objectives/{id}"),
+            Self::Line(RecordId::KeyResult(id)) => format!("#/key-results/{id}"),
+            Self::Line(RecordId::Initiative(id)) => format!("#/initiatives/{id}"),
+            Self::Map(None) => "#/map".to_owned(),
+            Self::Map(Some(id)) => format!("#/map/{id}"),
+            Self::Print(sheet) => format!("#/print/{}", sheet.id()),
+            Self::Examples(None) => "#/examples".to_owned(),
+            Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
@@ -68,13 +101,22 @@ impl Route {
 
     /// Whether a document is what it shows.
     pub const fn is_document(self) -> bool {
-        matches!(self, Self::Home | Self::Cycle(_) | Self::Part(..))
+        matches!(
+            self,
+            Self::Home | Self::Cycle(_) | Self::Part(..) | Self::Line(_)
+        )
     }
 
     /// What the window is called here.
     pub fn title(self, words: &Words) -> String {
         let page = match self {
-            Self::Home | Self::Cycle(_) | Self::Part(..) => return "Aimwell".to_owned(),
+            Self::Home | Self::Cycle(_) | Self::Part(..) | Self::Line(_) => {
+                return "Aimwell".to_owned();
+            }
+            Self::Map(_) => words.map.title,
+            Self::Print(sheet) => words.print.name(sheet),
+            Self::Examples(None) => words.examples.title,
+            Self::Examples(Some(function)) => words.examples.function(function),
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
@@ -92,7 +134,12 @@ impl Route {
         today: Date,
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
-        if let Self::Cycle(id) | Self::Part(id, _) = self
+        let named = match self {
+            Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) => Some(id),
+            Self::Line(id) => cycle_of(workspace, id),
+            _ => None,
+        };
+        if let Some(id) = named
             && cycles.contains(&id)
         {
             return Some(id);
@@ -120,6 +167,18 @@ impl Route {
     }
 }
 
+fn line(id: Option<impl Into<RecordId>>) -> Route {
+    id.map_or(Route::Home, |id| Route::Line(id.into()))
+}
+
+/// The cycle that a line stands in.
+fn cycle_of(workspace: &Workspace, id: RecordId) -> Option<CycleId> {
+    if let RecordId::Cycle(id) = id {
+        return Some(id);
+    }
+    cycle_of(workspace, workspace.record(id)?.parent()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,10 +197,25 @@ mod tests {
             Part::NoTeam,
             Part::Person(PersonId::new(1)),
         ];
-        let others = [Route::Home, Route::Cycle(cycle), Route::Rules];
+        let parts = parts.map(|part| Route::Part(cycle, part));
+        let sheets = Sheet::ALL.into_iter().map(Route::Print);
+        let others = [
+            Route::Home,
+            Route::Cycle(cycle),
+            Route::Line(ObjectiveId::new(7).into()),
+            Route::Line(KeyResultId::new(7).into()),
+            Route::Line(InitiativeId::new(7).into()),
+            Route::Map(None),
+            Route::Map(Some(cycle)),
+            Route::Examples(None),
+            Route::Rules,
+        ];
+        let functions = Function::ALL.map(|function| Route::Examples(Some(function)));
         let others = others
             .into_iter()
-            .chain(parts.map(|part| Route::Part(cycle, part)));
+            .chain(parts)
+            .chain(sheets)
+            .chain(functions);
         for route in others.chain(rules).chain(lessons) {
             assert_eq!(Route::parse(&route.href()), route);
         }
@@ -157,7 +231,15 @@ mod tests {
         ] {
             assert_eq!(Route::parse(fragment), Route::Rules, "{fragment}");
         }
-        for fragment in ["", "#", "#/", "#/nowhere", "#/cycles/gone", "#/cycles"] {
+        for fragment in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#/cycles/gone",
+            "#/cycles",
+            "#/objectives/7",
+        ] {
             assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
         }
     }
@@ -251,5 +333,12 @@ mod tests {
         let home = |shown| Route::Home.cycle(&workspace, &outline, shown, day);
         assert_eq!(home(Some(mine)), Some(mine));
         assert_eq!(home(None), Some(theirs));
+        let line = |number| Route::Line(ObjectiveId::new(number).into());
+        for route in [Route::Map(Some(theirs)), line(3)] {
+            let shown = route.cycle(&workspace, &outline, Some(mine), day);
+            assert_eq!(shown, Some(theirs), "{route:?} names its cycle");
+        }
+        let gone = line(9).cycle(&workspace, &outline, Some(mine), day);
+        assert_eq!(gone, Some(mine), "a line that is gone leads nowhere else");
     }
 }

@@ -44,8 +44,7 @@ fn take(session: Session, step: impl FnOnce(Session) -> Vec<RecordId>) {
     let before = held.as_ref().map(HtmlTextAreaElement::value);
     let current = session.current.get_untracked();
     let seen = session.shown().get_untracked();
-    let above =
-        current.and_then(|line| commands::read(session, |lines| lines.before(&seen, line)));
+    let above = current.and_then(|line| commands::read(session, |lines| lines.before(&seen, line)));
     let touched = step(session);
     if touched.is_empty() || held.is_none() && !is_free {
         return;

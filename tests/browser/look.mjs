@@ -1,6 +1,7 @@
 // Pictures of the app with a realistic set of OKRs, wide and narrow, light and dark, in test-artefacts/:
 // of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
+import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -91,3 +92,20 @@ await look("rule", async () => {}, { path: "#/rules/output" });
 await look("rule-on-both", (page) => page.textbox("A sentence of your own").fill("Raise NPS from XX to YY"), { path: "#/rules/placeholder" });
 await look("rule-on-sets", async () => {}, { path: "#/rules/duplicate" });
 await look("lesson", async () => {}, { path: "#/lessons/set-and-forget" });
+await look("map", async (page) => {
+  await importCompany(page);
+  await go(page, MAP_OF_QUARTER);
+  await page.heading("Map of 2026 Q4").hasFocus();
+});
+await look("map-empty", async (page) => {
+  await go(page, "#/map");
+  await page.main().link("Write the first objective").appears();
+});
+for (const sheet of ["document", "teams", "cards", "map"])
+  await look(`print-${sheet}`, async (page) => {
+    await importCompany(page);
+    await go(page, `#/print/${sheet}`);
+    await page.region("Preview").appears();
+  });
+await look("examples", (page) => page.heading("How it goes wrong").appears(), { path: "#/examples" });
+await look("examples-data", (page) => page.button("Use this").first().appears(), { path: "#/examples/data" });

@@ -2,7 +2,7 @@
 
 use super::commands;
 use super::drag::Grip;
-use super::notes::{Notes, descriptions, notes_on};
+use super::notes::{Notes, descriptions, identity, notes_on};
 use crate::domain::RecordId;
 use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
 use crate::ui::browser;

@@ -26,6 +26,7 @@ use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
 use crate::hints::Desk;
@@ -85,6 +86,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
 /// What an empty document teaches.
 #[component]
 fn Beginning() -> impl IntoView {
+    let examples = words().examples.from_empty;
     let words = &words().document;
     view! {
         <section class="beginning" aria-label=words.how_to_begin>
@@ -99,6 +101,9 @@ fn Beginning() -> impl IntoView {
                 </ol>
                 <p class="example-work">"↳ " {words.example_work}</p>
             </figure>
+            <p>
+                <a href=Route::Examples(None).href()>{examples}</a>
+            </p>
         </section>
     }
 }

@@ -1,7 +1,10 @@
 //! Copying an example into a cycle.
 
 use super::Okr;
-use crate::domain::{CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId};
+use crate::domain::{
+    CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, RecordId, Workspace,
+};
+use crate::hints::GAP;
 use crate::ui::titles::set_title;
 
 /// Adds an objective with its key results and initiatives behind the others of a cycle, with gaps where
@@ -26,4 +29,16 @@ pub fn insert(
         }
     }
     objective
+}
+
+/// The first line of an objective and what stands under it that has a gap; the objective itself where
+/// none has.
+pub fn first_gap(workspace: &Workspace, outline: &Outline, objective: ObjectiveId) -> RecordId {
+    let has_gap = |id: &RecordId| {
+        let record = workspace.record(*id);
+        record.is_some_and(|record| record.title().contains(GAP))
+    };
+    let lines = outline.branch(objective.into());
+    let found = lines.into_iter().find(has_gap);
+    found.unwrap_or_else(|| objective.into())
 }

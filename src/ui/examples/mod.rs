@@ -4,14 +4,20 @@
 //! They are no part of the program: the app loads them as a file (`public/examples.txt`) with the page.
 //! `tests/examples.rs` holds the file to what the rules ask of everybody.
 
+#[cfg(target_arch = "wasm32")]
+mod card;
 mod function;
 mod insert;
+#[cfg(target_arch = "wasm32")]
+mod page;
 mod read;
 mod search;
 mod text;
 
 pub use function::Function;
-pub use insert::insert;
+pub use insert::{first_gap, insert};
+#[cfg(target_arch = "wasm32")]
+pub use page::{ExamplesLink, ExamplesPage};
 pub use read::Unreadable;
 pub use text::Text;
 

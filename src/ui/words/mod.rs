@@ -15,16 +15,19 @@ mod catalogue;
 mod cycle;
 mod document;
 mod edits;
+mod examples;
 mod files;
 mod header;
 mod hints;
 mod language;
+mod map;
 mod measure;
 mod page;
 mod palette;
 mod paste;
 mod people;
 mod preview;
+mod print;
 mod records;
 mod refusals;
 mod settings;
@@ -60,6 +63,12 @@ table::places! {
     hints: hints::HintWords,
     /// The pages that explain the hints.
     catalogue: catalogue::CatalogueWords,
+    /// The page of examples.
+    examples: examples::ExampleWords,
+    /// The map of a cycle.
+    map: map::MapWords,
+    /// What is made for paper.
+    print: print::PrintWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
@@ -97,6 +106,7 @@ mod tests {
         "Name",
         "Objective",
         "Objective {objective}",
+        "Objective {number}",
         "Objectives",
         "Set",
         "Person",

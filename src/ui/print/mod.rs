@@ -1,0 +1,56 @@
+//! What is made for paper: the document, a sheet for each team, cards for a wall, and the map.
+//!
+//! [`Content`] reads the words out of the workspace, `fit` decides how large they are set, and [`pages`]
+//! writes them as HTML; style/print.css gives the pages their measures.
+
+mod cards;
+mod content;
+mod fit;
+mod pages;
+
+#[cfg(target_arch = "wasm32")]
+mod dialog;
+#[cfg(target_arch = "wasm32")]
+mod page;
+
+pub use content::Content;
+pub use pages::pages;
+
+#[cfg(target_arch = "wasm32")]
+pub use dialog::PrintButton;
+#[cfg(target_arch = "wasm32")]
+pub use page::PrintPage;
+
+/// What there is to print.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// All of the cycle, over as many pages as it takes.
+    #[default]
+    Document,
+    /// A page for each team.
+    Teams,
+    /// A card for each objective and each key result, four on a page.
+    Cards,
+    /// The map.
+    Map,
+}
+
+impl Sheet {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Document, Self::Teams, Self::Cards, Self::Map];
+
+    /// What addresses and styles call it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Teams => "teams",
+            Self::Cards => "cards",
+            Self::Map => "map",
+        }
+    }
+
+    /// The one of that id, if there is one.
+    pub fn of_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sheet| sheet.id() == id)
+    }
+}

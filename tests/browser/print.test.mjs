@@ -1,0 +1,155 @@
+// What comes out of the printer.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { BROWSER } from "./driver/browser.mjs";
+import { withPage } from "./driver/index.mjs";
+import { QUARTER_DOCUMENT, TEAMS, company, go, importCompany } from "./company.mjs";
+import { mark, printed, torn } from "./pdf.mjs";
+import { PAYMENTS, write } from "./scenes.mjs";
+
+// What stands on which page is read out of Chromium's own PDF.
+const CHROMIUM_ONLY = { skip: BROWSER === "firefox" };
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+async function preview(page, sheet) {
+  await importCompany(page);
+  await go(page, `#/print/${sheet}`);
+  await page.region("Preview").appears();
+}
+
+/** Whether anything with that text is to be seen on paper. */
+const onPaper = async (page, selector) => {
+  await page.tab.emulateMediaType("print");
+  return page.evaluate((selector) => [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length, selector);
+};
+
+test("the choice says what each kind is good for and leads to it", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    await page.button("Print…").click();
+    const dialog = page.dialog("Print");
+    const names = await dialog.link().map((link) => link.innerText);
+    assert.deepEqual(names, ["The document", "A sheet for each team", "Cards for a wall", "The map"]);
+    await dialog.link("Cards for a wall").click();
+    await page.heading("Cards for a wall").hasFocus();
+    await page.dialog().disappears();
+    await page.link("Back to the document").click();
+    await page.textbox("Objective").appears();
+  }));
+
+test("Print asks the browser to print", () =>
+  withPage(async (page) => {
+    await preview(page, "teams");
+    await page.evaluate(() => (window.print = () => (document.title = "asked to print")));
+    await page.button("Print").click();
+    assert.equal(await page.evaluate(() => document.title), "asked to print");
+  }));
+
+test("an empty document has nothing to print and says so", () =>
+  withPage((page) => page.region("Preview").reads(/nothing to print yet/), { path: "#/print/teams" }));
+
+test("on paper the document is words: no buttons, no boxes, no hints, and nothing of a text is cut off", () =>
+  withPage(async (page) => {
+    await write(page, { ...PAYMENTS, keyResults: [...PAYMENTS.keyResults, "Deploy the new help centre"] });
+    await page.hint("output").appears();
+    for (const gone of ["header.bar", "textarea", ".notes", ".line-buttons", ".button:not(.measure-button)"])
+      assert.equal(await onPaper(page, gone), 0, gone);
+    const shown = await page.evaluate(() => document.querySelector("main").innerText);
+    for (const words of [PAYMENTS.title, PAYMENTS.why, PAYMENTS.initiative, ...PAYMENTS.keyResults, "820 → 570 ms"])
+      assert.ok(shown.includes(words), words);
+    assert.ok(!shown.includes("What will you try"), "what to write is not said");
+    const color = await page.evaluate(() => getComputedStyle(document.querySelector(".key-result .text-copy")).color);
+    assert.notEqual(color, "rgba(0, 0, 0, 0)");
+  }));
+
+test("the document breaks over pages between key results, those far from the screen included", CHROMIUM_ONLY, () =>
+  withPage(async (page) => {
+    const file = company();
+    const [, quarter] = file.workspace.cycles;
+    const more = JSON.parse(JSON.stringify(quarter.objectives)).map((objective, place) => ({
+      ...objective,
+      id: objective.id.replace("0b5e", "0b5f"),
+      aligned_to: null,
+      position: `f${(0x10 + place).toString(16)}`,
+      key_results: objective.key_results.map((each) => ({ ...each, id: each.id.replace("0b5e", "0b5f"), initiatives: [] })),
+    }));
+    quarter.objectives.push(...more);
+    await importCompany(page, file);
+    const marks = await mark(page, ".key-result, .objective.far li", ".text-copy, span");
+    const pages = await printed(page);
+    assert.ok(pages.length > 2, `${pages.length} pages`);
+    assert.deepEqual(torn(pages, marks), []);
+  }));
+
+for (const format of ["A4", "letter"])
+  test(`each team has one page of ${format}, with all its key results whole`, CHROMIUM_ONLY, () =>
+    withPage(async (page) => {
+      await preview(page, "teams");
+      assert.deepEqual(await page.region("Preview").heading().map((each) => each.matches("h2") && each.innerText).then((all) => all.filter(Boolean)), TEAMS);
+      const marks = await mark(page, ".printed-key-result", ".words");
+      const pages = await printed(page, { format });
+      assert.equal(pages.length, TEAMS.length);
+      assert.deepEqual(torn(pages, marks), []);
+    }));
+
+test("a team with twice as much as it should have still has one page", CHROMIUM_ONLY, () =>
+  withPage(async (page) => {
+    const file = company();
+    for (const objective of file.workspace.cycles[1].objectives) objective.owners = [file.workspace.teams[2]].map(({ id }) => ({ team: id }));
+    await importCompany(page, file);
+    await go(page, "#/print/teams");
+    const marks = await mark(page, ".printed-key-result", ".words");
+    const pages = await printed(page);
+    assert.equal(pages.length, 1);
+    assert.deepEqual(torn(pages, marks), []);
+  }));
+
+test("cards are of A6, four on a page of A4, and every one is whole", CHROMIUM_ONLY, () =>
+  withPage(async (page) => {
+    await preview(page, "cards");
+    const marks = await mark(page, ".card", "h3");
+    const pages = await printed(page, { format: "letter" });
+    assert.equal(pages.length, Math.ceil(marks / 4));
+    assert.deepEqual(torn(pages, marks), []);
+    for (const { width, height } of pages) assert.deepEqual([width, height], [210, 297]);
+    const overfull = await page.evaluate(() =>
+      [...document.querySelectorAll(".card")].filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.innerText),
+    );
+    assert.deepEqual(overfull, []);
+  }));
+
+test("the printed document breaks between key results and names their owners", CHROMIUM_ONLY, () =>
+  withPage(async (page) => {
+    await preview(page, "document");
+    await page.region("Preview").reads(/Mina Okafor/);
+    const marks = await mark(page, ".printed-key-result", ".words, .work");
+    const pages = await printed(page);
+    assert.ok(pages.length > 1);
+    assert.deepEqual(torn(pages, marks), []);
+  }));
+
+test("the map prints in landscape, every tree on one page and as wide as it at most", CHROMIUM_ONLY, () =>
+  withPage(async (page) => {
+    await preview(page, "map");
+    const pages = await printed(page);
+    for (const { width, height } of pages) assert.ok(width > height);
+    await page.tab.emulateMediaType("print");
+    // A4 in landscape within its margins, at 96 dots an inch.
+    const paper = { width: Math.floor((277 / 25.4) * 96), height: Math.floor((190 / 25.4) * 96) };
+    await page.tab.setViewport(paper);
+    const trees = await page.evaluate(() => [...document.querySelectorAll(".map-tree")].map((tree) => tree.getBoundingClientRect().toJSON()));
+    for (const { width, height } of trees) assert.ok(width <= paper.width && height <= paper.height, `${width} × ${height}`);
+  }));
+
+test("on a phone the preview fits the screen", () =>
+  withPage(async (page) => {
+    for (const sheet of ["document", "teams", "cards", "map"]) {
+      if (sheet === "document") await preview(page, sheet);
+      else await go(page, `#/print/${sheet}`);
+      await page.region("Preview").appears();
+      const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      assert.equal(overflows, false, sheet);
+    }
+    await go(page, QUARTER_DOCUMENT);
+    await page.textbox("Objective").first().appears();
+  }, PHONE));
