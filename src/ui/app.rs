@@ -3,6 +3,7 @@
 use super::catalogue::{Catalogue, CatalogueLink};
 use super::document::{Document, keep_notes_in_order};
 use super::first_cycle::with_cycle;
+use super::guide::Guide;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::notices::Notices;
@@ -46,6 +47,7 @@ fn Page() -> impl IntoView {
         <Notices />
         <Document />
         <Catalogue />
+        <Guide />
         <footer class="foot">
             <CatalogueLink />
         </footer>

@@ -133,6 +133,12 @@ pub fn go(href: &str) {
     let _ = window().location().set_hash(href);
 }
 
+/// Goes to a place in the app, which takes the place of the one at hand in the history.
+pub fn go_instead(href: &str) {
+    // A fragment is always a valid address.
+    let _ = window().location().replace(href);
+}
+
 /// Names the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -178,6 +184,11 @@ pub fn focus(selector: &str) -> bool {
         let _ = element.focus();
     }
     found.is_some()
+}
+
+/// Whether the keyboard's focus is within an element that matches a selector.
+pub fn is_focused_within(selector: &str) -> bool {
+    focused().is_some_and(|focused| matches!(focused.closest(selector), Ok(Some(_))))
 }
 
 /// All elements that match a selector, in the order of the document.

@@ -26,7 +26,7 @@ pub fn Header() -> impl IntoView {
             <SaveStatus />
             <CatalogueLink />
             <SettingsButton />
-            <Shown when=is_document>
+            <Shown when=move || session.route().is_written()>
                 <Tools />
             </Shown>
         </header>

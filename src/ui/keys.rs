@@ -6,14 +6,14 @@ use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 
 /// Undo and redo by the keys that people know from everywhere else. An open dialog keeps them to
-/// itself: there they undo typing, as they do on pages from which the document is not to be seen.
+/// itself: there they undo typing, as they do on pages on which nobody writes.
 pub fn listen(session: Session) {
     let on_key = move |event: KeyboardEvent| {
         let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
         if !is_command || event.is_composing() || !browser::all("dialog[open]").is_empty() {
             return;
         }
-        if !untrack(|| session.route()).is_document() {
+        if !untrack(|| session.route()).is_written() {
             return;
         }
         match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {

@@ -8,6 +8,8 @@ pub mod cycle_text;
 pub mod examples;
 pub mod first_cycle;
 pub mod fixes;
+pub mod funnel;
+pub mod guide;
 pub mod history;
 pub mod line_notes;
 pub mod lines;

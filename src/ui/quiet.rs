@@ -59,7 +59,7 @@ fn element(html: &mut String, start: &str, text: &str, end: &str) {
 }
 
 /// Adds a text so that nothing in it is taken for HTML.
-fn escape(html: &mut String, text: &str) {
+pub(super) fn escape(html: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             '&' => html.push_str("&amp;"),

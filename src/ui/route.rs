@@ -2,8 +2,9 @@
 
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
+use super::guide::GuideStep;
 use super::words::Words;
-use crate::domain::{CycleId, Date, Outline, Workspace};
+use crate::domain::{CycleId, Date, ObjectiveId, Outline, Workspace};
 use crate::hints::Rule;
 
 /// A place in the app.
@@ -19,6 +20,11 @@ pub enum Route {
     Rule(&'static Rule),
     /// One lesson.
     Lesson(&'static Lesson),
+    /// The guide, for an objective that is still to be thought of.
+    NewGuide,
+    /// The guide for an objective, which comes to be with the first words about it: at a step, or where it
+    /// was left.
+    Guide(ObjectiveId, Option<GuideStep>),
 }
 
 impl Route {
@@ -31,8 +37,14 @@ impl Route {
             "cycles" => CycleId::parse(id).map_or(Self::Home, Self::Cycle),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
+            "guide" => Self::parse_guide(id),
             _ => Self::Home,
         }
+    }
+
+    fn parse_guide(rest: &str) -> Self {
+        let (id, step) = rest.split_once('/').unwrap_or((rest, ""));
+        ObjectiveId::parse(id).map_or(Self::NewGuide, |id| Self::Guide(id, GuideStep::parse(step)))
     }
 
     /// The fragment that leads here.
@@ -43,12 +55,25 @@ impl Route {
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
+            Self::NewGuide => "#/guide".to_owned(),
+            Self::Guide(id, None) => format!("#/guide/{id}"),
+            Self::Guide(id, Some(step)) => format!("#/guide/{id}/{}", step.slug()),
         }
     }
 
     /// Whether a document is what it shows.
     pub const fn is_document(self) -> bool {
         matches!(self, Self::Home | Self::Cycle(_))
+    }
+
+    /// Whether the guide is what it shows.
+    pub const fn is_guide(self) -> bool {
+        matches!(self, Self::NewGuide | Self::Guide(..))
+    }
+
+    /// Whether people write into the workspace here.
+    pub const fn is_written(self) -> bool {
+        self.is_document() || self.is_guide()
     }
 
     /// What the window is called here.
@@ -58,6 +83,7 @@ impl Route {
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
+            Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
         format!("{page} · Aimwell")
     }
@@ -72,9 +98,14 @@ impl Route {
         today: Date,
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
-        if let Self::Cycle(id) = self
-            && cycles.contains(&id)
-        {
+        let named = match self {
+            Self::Cycle(id) => Some(id),
+            Self::Guide(id, _) => workspace
+                .objective(id)
+                .map(|objective| *objective.cycle.value()),
+            _ => None,
+        };
+        if let Some(id) = named.filter(|id| cycles.contains(id)) {
             return Some(id);
         }
         let stays = |id: &CycleId| {
@@ -103,7 +134,7 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, Stamp};
+    use crate::domain::{Cadence, Edit, Line, Period, Stamp};
     use crate::hints::RULES;
     use crate::ui::catalogue::lessons::LESSONS;
     use crate::ui::words::ENGLISH;
@@ -112,8 +143,16 @@ mod tests {
     fn every_route_reads_back() {
         let rules = RULES.iter().map(|rule| Route::Rule(rule));
         let lessons = LESSONS.iter().map(Route::Lesson);
-        let others = [Route::Home, Route::Cycle(CycleId::new(7)), Route::Rules];
-        for route in others.into_iter().chain(rules).chain(lessons) {
+        let others = [
+            Route::Home,
+            Route::Cycle(CycleId::new(7)),
+            Route::Rules,
+            Route::NewGuide,
+            Route::Guide(ObjectiveId::new(7), None),
+        ];
+        let steps = GuideStep::ALL.map(|step| Route::Guide(ObjectiveId::new(7), Some(step)));
+        let others = others.into_iter().chain(steps);
+        for route in others.chain(rules).chain(lessons) {
             assert_eq!(Route::parse(&route.href()), route);
         }
     }
@@ -131,6 +170,13 @@ mod tests {
         for fragment in ["", "#", "#/", "#/nowhere", "#/cycles/gone", "#/cycles"] {
             assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
         }
+    }
+
+    #[test]
+    fn a_guide_of_nothing_is_a_new_one_and_an_unknown_step_goes_on_where_it_was_left() {
+        assert_eq!(Route::parse("#/guide/gone/why"), Route::NewGuide);
+        let href = Route::Guide(ObjectiveId::new(7), None).href();
+        assert_eq!(Route::parse(&format!("{href}/gone")), Route::parse(&href));
     }
 
     #[test]

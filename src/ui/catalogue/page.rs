@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub fn Catalogue() -> impl IntoView {
     let session = use_session();
     move || match session.route() {
-        Route::Home | Route::Cycle(_) => ().into_any(),
+        Route::Home | Route::Cycle(_) | Route::NewGuide | Route::Guide(..) => ().into_any(),
         Route::Rules => view! { <ListPage /> }.into_any(),
         Route::Rule(rule) => view! { <RulePage rule=rule /> }.into_any(),
         Route::Lesson(lesson) => view! { <LessonPage lesson=lesson /> }.into_any(),

@@ -104,7 +104,7 @@ pub fn delete(session: Session, id: RecordId) {
     session.focus.set(next);
     if next.is_none() {
         // The keyboard's place must not get lost with the last line.
-        browser::focus(".document > .add");
+        browser::focus(".document > .ways-in > .add");
     }
 }
 

@@ -16,6 +16,7 @@ mod cycle;
 mod document;
 mod edits;
 mod files;
+mod guide;
 mod header;
 mod hints;
 mod language;
@@ -47,6 +48,8 @@ table::places! {
     edits: edits::EditWords,
     /// The document and its lines.
     document: document::DocumentWords,
+    /// The guide.
+    guide: guide::GuideWords,
     /// Cycles: naming and dating them.
     cycle: cycle::CycleWords,
     /// How key results are measured.
