@@ -21,7 +21,7 @@ const PAD: i32 = 8;
 /// The room for the captions of the columns.
 const HEAD: i32 = 22;
 /// The most letters that fit on a line of a box.
-const LETTERS: usize = 23;
+const LETTERS: usize = 22;
 /// The most lines in a box.
 const LINES: usize = 4;
 /// The places for key results that are there from the start.

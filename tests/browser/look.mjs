@@ -97,7 +97,7 @@ await look("guide-chain", async (page) => {
   await beginGuide(page, "Ship a new checkout");
   await page.textbox("What would that change?").appears();
   await page.press("Enter");
-  await page.type("Buying takes a minute instead of ten");
+  await page.type("Checkout takes one minute instead of ten");
   await page.press("Enter");
   await page.type("returning customers");
 });

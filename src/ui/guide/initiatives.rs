@@ -65,18 +65,22 @@ fn Bets(talk: Conversation, id: KeyResultId) -> impl IntoView {
         }
         bets
     });
-    let on_enter = Callback::new(move |bet: InitiativeId| {
-        let is_written = |bet: InitiativeId| {
-            session.read_untracked(|workspace| workspace.initiative(bet).is_some())
-        };
-        if !is_written(bet) {
-            talk.go_on();
-            return;
-        }
-        if is_written(open.get_untracked()) {
+    let is_written = move |bet: InitiativeId| {
+        session.read_untracked(|workspace| workspace.initiative(bet).is_some())
+    };
+    Effect::new(move || {
+        // The row for one more is taken, so there is another.
+        session.outline().track();
+        if is_written(open.get()) {
             open.set(new());
         }
-        session.focus.set(Some(open.get_untracked().into()));
+    });
+    let on_enter = Callback::new(move |bet: InitiativeId| {
+        if is_written(bet) {
+            session.focus.set(Some(open.get_untracked().into()));
+        } else {
+            talk.go_on();
+        }
     });
     view! {
         <section class="bets" aria-label=move || fill(words().guide.bets_on, &[("title", &title.get())])>

@@ -33,17 +33,24 @@ pub fn Progress(
 fn StepLink(talk: Conversation, step: GuideStep) -> impl IntoView {
     let words = &words().guide;
     let has_answer = move || talk.answers.with(|answers| answers.has(step));
+    let name = move || {
+        let answered = if has_answer() {
+            format!(", {}", words.answered)
+        } else {
+            String::new()
+        };
+        format!("{}{answered}", words.step(step))
+    };
     let current = move || (talk.step.get() == step).then_some("step");
     view! {
         <li class:answered=has_answer>
-            <a href=Route::Guide(talk.draft.id, Some(step)).href() aria-current=current>
+            <a
+                href=Route::Guide(talk.draft.id, Some(step)).href()
+                aria-label=name
+                aria-current=current
+            >
                 <span class="step-mark" aria-hidden="true">{move || if has_answer() { "✓".to_owned() } else { step.number().to_string() }}</span>
-                <span class="step-name">
-                    {words.step(step)}
-                    <span class="for-screen-readers">
-                        {move || if has_answer() { format!(", {}", words.answered) } else { String::new() }}
-                    </span>
-                </span>
+                <span class="step-name">{words.step(step)}</span>
             </a>
         </li>
     }
