@@ -231,9 +231,21 @@ fn band(from: &Place, (top, bottom): (i32, i32), to: &Place) -> (String, bool) {
     let (left, right) = (from.x + from.width, to.x);
     let bend = left.midpoint(right);
     let (end_top, end_bottom) = (to.y, to.y + to.height);
-    let path = format!(
-        "M{left} {top}C{bend} {top} {bend} {end_top} {right} {end_top}V{end_bottom}C{bend} {end_bottom} {bend} {bottom} {left} {bottom}Z"
-    );
+    let outline: [(char, &[i32]); 5] = [
+        ('M', &[left, top]),
+        ('C', &[bend, top, bend, end_top, right, end_top]),
+        ('V', &[end_bottom]),
+        ('C', &[bend, end_bottom, bend, bottom, left, bottom]),
+        ('Z', &[]),
+    ];
+    let mut path = String::new();
+    for (command, numbers) in outline {
+        path.push(command);
+        for number in numbers {
+            path.push(' ');
+            path.push_str(&number.to_string());
+        }
+    }
     (path, !from.lines.is_empty() && !to.lines.is_empty())
 }
 

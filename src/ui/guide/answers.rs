@@ -125,7 +125,7 @@ mod tests {
         edit.add_objective(ID, CycleId::new(1), 0);
         set_title(&mut edit, ID.into(), title);
         edit.objective(ID, |objective, stamp| {
-            objective.why.edit(Prose::new(why), stamp)
+            objective.why.edit(Prose::new(why), stamp);
         });
         for (number, title) in (1..).zip(key_results) {
             let id = KeyResultId::new(number);

@@ -24,15 +24,18 @@ pub fn GuideLink(
         }
         .to_owned()
     };
-    let class = move || {
-        if is_first.get() {
-            "button primary"
-        } else {
-            "button by-guide"
-        }
-    };
     view! {
-        <a class=class href=Route::NewGuide.href()>{name}</a>
+        <a
+            class="button"
+            class:primary=is_first
+            class:by-guide=move || !is_first.get()
+            href=Route::NewGuide.href()
+        >
+            {name}
+        </a>
+        <Shown when=is_first>
+            <p class="quiet">{words.guide_about}</p>
+        </Shown>
     }
 }
 

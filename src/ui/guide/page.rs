@@ -24,7 +24,7 @@ use leptos::prelude::*;
 const FIRST: [&str; 4] = [
     ".guide [data-first] :is(textarea, input)",
     ".guide .answer :is(textarea, input)",
-    ".guide .answer button.add",
+    ".guide-page button.add",
     ".guide h1",
 ];
 

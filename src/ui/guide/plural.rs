@@ -24,7 +24,7 @@ pub fn is_plural(what: &str) -> bool {
         }
     }
     let is_regular = head.ends_with('s')
-        && !["ss", "us", "is", "NPS"]
+        && !["ss", "us", "is"]
             .iter()
             .any(|ending| head.ends_with(ending));
     is_regular || IRREGULAR.iter().any(|word| head.eq_ignore_ascii_case(word))

@@ -36,6 +36,7 @@ pub fn Proposals(
         <button
             type="button"
             class="button proposals-button"
+            class:has-some=move || { count.get() > 0 }
             aria-expanded=move || is_open.get().to_string()
             on:click=move |_| is_open.update(|open| *open = !*open)
         >

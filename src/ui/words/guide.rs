@@ -157,7 +157,6 @@ words! {
         "Mehrere Fassungen nebeneinander, bis eine gewählt ist. Mit der Wahl gehen die anderen; „Rückgängig“ bringt sie zurück.",
         "Varias redacciones, una al lado de otra, hasta decidirse por una. Al elegir, las demás desaparecen; «Deshacer» las recupera.";
     as_it_stands: "As it stands", "Wie es jetzt lautet", "Como está ahora";
-    proposal: "Proposal", "Vorschlag", "Propuesta";
     proposal_by: "Proposal by {name}", "Vorschlag von {name}", "Propuesta de {name}";
     unnamed: "Proposal without a name", "Vorschlag ohne Namen", "Propuesta sin nombre";
     wording: "Wording", "Fassung", "Redacción";
@@ -181,8 +180,6 @@ words! {
     level_initiatives: "Initiatives", "Initiativen", "Iniciativas";
 
     empty_line: "still empty", "noch leer", "aún vacío";
-    all_hints: "What the hints say", "Was die Hinweise sagen", "Lo que dicen las pistas";
-    no_hints: "The hints have nothing to question here.", "Die Hinweise haben hier nichts zu hinterfragen.", "Las pistas no tienen nada que cuestionar aquí.";
     open_document: "Open in the document", "Im Dokument öffnen", "Abrir en el documento";
     another_objective: "Write another objective", "Noch ein Objective schreiben", "Escribir otro objetivo";
     turned: "Done: the work is kept as an initiative. Undo takes it back.", "Erledigt: Die Arbeit bleibt als Initiative erhalten. „Rückgängig“ nimmt es zurück.", "Hecho: el trabajo se conserva como iniciativa. «Deshacer» lo revierte.";
