@@ -4,6 +4,7 @@ use super::catalogue::{Catalogue, CatalogueLink};
 use super::document::{Document, keep_notes_in_order};
 use super::examples::{ExamplesLink, ExamplesPage};
 use super::first_cycle::with_cycle;
+use super::guide::Guide;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::map::{MapLink, MapPage};
@@ -58,6 +59,7 @@ fn Page() -> impl IntoView {
         <MapPage />
         <PrintPage />
         <ExamplesPage />
+        <Guide />
         <footer class="foot">
             <MapLink />
             <ExamplesLink />

@@ -189,6 +189,12 @@ pub fn go(href: &str) {
     let _ = window().location().set_hash(href);
 }
 
+/// Goes to a place in the app, which takes the place of the one at hand in the history.
+pub fn go_instead(href: &str) {
+    // A fragment is always a valid address.
+    let _ = window().location().replace(href);
+}
+
 /// Names the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -281,6 +287,11 @@ pub fn focus_link(href: &str) -> bool {
     // What is drawn is focused by the same name as what is written, although it is of another type.
     let _ = link.unchecked_ref::<HtmlElement>().focus();
     document().active_element() == Some(link)
+}
+
+/// Whether the keyboard's focus is within an element that matches a selector.
+pub fn is_focused_within(selector: &str) -> bool {
+    focused().is_some_and(|focused| matches!(focused.closest(selector), Ok(Some(_))))
 }
 
 /// All elements that match a selector, in the order of the document.

@@ -38,7 +38,7 @@ pub fn Header() -> impl IntoView {
             <CatalogueLink />
             <PaletteButton />
             <SettingsButton />
-            <Shown when=is_document>
+            <Shown when=move || session.route().is_written()>
                 <Tools />
             </Shown>
         </header>

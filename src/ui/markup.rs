@@ -34,15 +34,7 @@ impl Markup {
 
     /// Adds a text so that nothing in it is taken for markup.
     pub fn text(&mut self, text: &str) -> &mut Self {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.written.push_str("&amp;"),
-                '<' => self.written.push_str("&lt;"),
-                '>' => self.written.push_str("&gt;"),
-                '"' => self.written.push_str("&quot;"),
-                _ => self.written.push(letter),
-            }
-        }
+        escape(&mut self.written, text);
         self
     }
 
@@ -57,6 +49,19 @@ impl Markup {
             return self;
         }
         self.element(start, text, end)
+    }
+}
+
+/// Adds a text to markup so that nothing in it is taken for markup.
+pub fn escape(markup: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            '&' => markup.push_str("&amp;"),
+            '<' => markup.push_str("&lt;"),
+            '>' => markup.push_str("&gt;"),
+            '"' => markup.push_str("&quot;"),
+            _ => markup.push(letter),
+        }
     }
 }
 

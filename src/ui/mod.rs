@@ -10,6 +10,8 @@ pub mod examples;
 pub mod finding;
 pub mod first_cycle;
 pub mod fixes;
+pub mod funnel;
+pub mod guide;
 pub mod history;
 pub mod landing;
 pub mod line_notes;

@@ -30,10 +30,12 @@ pub fn follow(session: Session, settings: Settings) {
         if from.is_document() && !to.is_document() {
             left.set_value(Some((browser::focused(), browser::scrolled())));
         }
+        let is_led = to.is_document() && lead(session, from);
         session.visit(to);
+        let stays = from.is_document() && to.is_document();
         if go_to_line(session, to) {
             left.set_value(None);
-        } else if !(from.is_document() && to.is_document()) {
+        } else if !is_led && !stays {
             // By the next frame the page is there.
             request_animation_frame(move || arrive(from, to, left));
         }
@@ -48,8 +50,26 @@ fn go_to_line(session: Session, place: Route) -> bool {
     matches!(place, Route::Line(_))
 }
 
+/// Leads from the guide to the line it was about, which takes the focus as soon as it is there. Returns
+/// whether there is one.
+fn lead(session: Session, from: Route) -> bool {
+    let Route::Guide(id, _) = from else {
+        return false;
+    };
+    let is_there = session.read_untracked(|workspace| workspace.objective(id).is_some());
+    if is_there {
+        session.focus.set(Some(id.into()));
+    }
+    is_there
+}
+
 /// Puts the focus where the reader goes on: where the document or the list was left, else on the heading.
 fn arrive(from: Route, to: Route, left: Left) {
+    if to.is_guide() {
+        // The guide itself goes to the field of its question.
+        browser::scroll_to(0.0);
+        return;
+    }
     if to.is_document()
         && let Some((element, top)) = left.try_update_value(Option::take).flatten()
         && take_focus(element)

@@ -3,6 +3,7 @@
 use super::catalogue::index::rule;
 use super::catalogue::lessons::{Lesson, lesson};
 use super::examples::Function;
+use super::guide::GuideStep;
 use super::people::Part;
 use super::print::Sheet;
 use super::words::Words;
@@ -33,6 +34,11 @@ pub enum Route {
     Rule(&'static Rule),
     /// One lesson.
     Lesson(&'static Lesson),
+    /// The guide, for an objective that is still to be thought of.
+    NewGuide,
+    /// The guide for an objective, which comes to be with the first words about it: at a step, or where it
+    /// was left.
+    Guide(ObjectiveId, Option<GuideStep>),
 }
 
 impl Route {
@@ -54,6 +60,7 @@ impl Route {
             "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
+            "guide" => Self::parse_guide(id),
             _ => Self::Home,
         }
     }
@@ -69,6 +76,11 @@ impl Route {
             Self::Part(_, part) => Some(part),
             _ => None,
         }
+    }
+
+    fn parse_guide(rest: &str) -> Self {
+        let (id, step) = rest.split_once('/').unwrap_or((rest, ""));
+        ObjectiveId::parse(id).map_or(Self::NewGuide, |id| Self::Guide(id, GuideStep::parse(step)))
     }
 
     /// The fragment that leads here.
@@ -96,6 +108,9 @@ impl Route {
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
+            Self::NewGuide => "#/guide".to_owned(),
+            Self::Guide(id, None) => format!("#/guide/{id}"),
+            Self::Guide(id, Some(step)) => format!("#/guide/{id}/{}", step.slug()),
         }
     }
 
@@ -105,6 +120,16 @@ impl Route {
             self,
             Self::Home | Self::Cycle(_) | Self::Part(..) | Self::Line(_)
         )
+    }
+
+    /// Whether the guide is what it shows.
+    pub const fn is_guide(self) -> bool {
+        matches!(self, Self::NewGuide | Self::Guide(..))
+    }
+
+    /// Whether people write into the workspace here.
+    pub const fn is_written(self) -> bool {
+        self.is_document() || self.is_guide()
     }
 
     /// What the window is called here.
@@ -120,6 +145,7 @@ impl Route {
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
+            Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
         format!("{page} · Aimwell")
     }
@@ -137,11 +163,10 @@ impl Route {
         let named = match self {
             Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) => Some(id),
             Self::Line(id) => cycle_of(workspace, id),
+            Self::Guide(id, _) => cycle_of(workspace, id.into()),
             _ => None,
         };
-        if let Some(id) = named
-            && cycles.contains(&id)
-        {
+        if let Some(id) = named.filter(|id| cycles.contains(id)) {
             return Some(id);
         }
         let stays = |id: &CycleId| {
@@ -209,10 +234,14 @@ mod tests {
             Route::Map(Some(cycle)),
             Route::Examples(None),
             Route::Rules,
+            Route::NewGuide,
+            Route::Guide(ObjectiveId::new(7), None),
         ];
         let functions = Function::ALL.map(|function| Route::Examples(Some(function)));
+        let steps = GuideStep::ALL.map(|step| Route::Guide(ObjectiveId::new(7), Some(step)));
         let others = others
             .into_iter()
+            .chain(steps)
             .chain(parts)
             .chain(sheets)
             .chain(functions);
@@ -257,6 +286,13 @@ mod tests {
         ] {
             assert_eq!(Route::parse(&format!("{}{query}", cycle.href())), cycle);
         }
+    }
+
+    #[test]
+    fn a_guide_of_nothing_is_a_new_one_and_an_unknown_step_goes_on_where_it_was_left() {
+        assert_eq!(Route::parse("#/guide/gone/why"), Route::NewGuide);
+        let href = Route::Guide(ObjectiveId::new(7), None).href();
+        assert_eq!(Route::parse(&format!("{href}/gone")), Route::parse(&href));
     }
 
     #[test]

@@ -16,11 +16,23 @@ use crate::domain::{
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
 /// The workspace as it is open in this tab. Components read it through memos and change it through
-/// [`edit`](Self::edit) alone.
+/// [`edit`](Self::edit) alone. There is one, for as long as the page is open, so it is handed on by address.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static Parts);
+
+impl Deref for Session {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What a session is made of.
+pub struct Parts {
     workspace: RwSignal<Workspace>,
     readers: Readers,
     outline: Memo<Outline>,
@@ -111,7 +123,7 @@ impl Session {
             readers.follow(SettingsId::ONLY.into());
             workspace.with_untracked(|workspace| rules_off(workspace).collect())
         });
-        Self {
+        Self(Box::leak(Box::new(Parts {
             workspace,
             readers,
             outline,
@@ -132,7 +144,7 @@ impl Session {
             open_details,
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),
-        }
+        })))
     }
 
     /// Reads the workspace, and again whenever it changes.

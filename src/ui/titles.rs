@@ -2,6 +2,7 @@
 
 use crate::domain::{Edit, KeyResult, Line, Measure, Outline, ProposalId, RecordId};
 use crate::hints::read_metric;
+use crate::ui::guide::sentence::Pieces;
 
 /// Gives a line of the document this title. The measure of a key result follows where it was read out of
 /// the title. Nothing happens to records that are no lines.
@@ -58,7 +59,9 @@ pub fn is_read_from(measure: Option<&Measure>, title: &str) -> bool {
 }
 
 fn read_measure(title: &str) -> Option<Measure> {
-    read_metric(title).map(Measure::Metric)
+    // Sentences of the guide are read by what made them, in whichever language, all others as English.
+    let metric = Pieces::measure_of(title).or_else(|| read_metric(title));
+    metric.map(Measure::Metric)
 }
 
 #[cfg(test)]

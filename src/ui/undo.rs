@@ -34,7 +34,7 @@ pub fn undo_several(session: Session, count: usize) {
 /// The text box of the document that has the focus.
 pub fn text_box() -> Option<HtmlTextAreaElement> {
     let focused = browser::focused()?;
-    let is_line = focused.closest(".document .text-line").ok()?.is_some();
+    let is_line = focused.closest("main .text-line").ok()?.is_some();
     focused.dyn_into().ok().filter(|_| is_line)
 }
 
@@ -46,7 +46,8 @@ fn take(session: Session, step: impl FnOnce(Session) -> Vec<RecordId>) {
     let seen = session.shown().get_untracked();
     let above = current.and_then(|line| commands::read(session, |lines| lines.before(&seen, line)));
     let touched = step(session);
-    if touched.is_empty() || held.is_none() && !is_free {
+    let is_document = untrack(|| session.route().is_document());
+    if touched.is_empty() || !is_document || held.is_none() && !is_free {
         return;
     }
     // By the next frame the page shows what has changed.

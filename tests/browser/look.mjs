@@ -2,7 +2,7 @@
 // of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
-import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
+import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
 
@@ -109,3 +109,54 @@ for (const sheet of ["document", "teams", "cards", "map"])
   });
 await look("examples", (page) => page.heading("How it goes wrong").appears(), { path: "#/examples" });
 await look("examples-data", (page) => page.button("Use this").first().appears(), { path: "#/examples/data" });
+
+await look("guide-objective", (page) => beginGuide(page));
+await look("guide-chain", async (page) => {
+  await beginGuide(page, "Ship a new checkout");
+  await page.textbox("What would that change?").appears();
+  await page.press("Enter");
+  await page.type("Checkout takes one minute instead of ten");
+  await page.press("Enter");
+  await page.type("returning customers");
+});
+
+/** The guide up to a step. */
+async function guideTo(page, step) {
+  await beginGuide(page);
+  await page.press("Enter");
+  await page.textbox("Why now?").hasFocus();
+  await page.type(PAYMENTS.why);
+  if (step === "why") return;
+  await page.press("Enter");
+  for (const [index, pieces] of PIECES.entries()) {
+    await fillPieces(page, pieces);
+    if (step === "key-results" && index === 1) return;
+    await page.press("Enter");
+  }
+  await page.heading("What might get worse if you push this?").appears();
+  await page.type("Fraud losses");
+  await page.press("Enter");
+  await page.press("Enter");
+  await page.type("0.2");
+  await page.press("Enter");
+  await page.type("%");
+  if (step === "guard") return;
+  await page.button("Next").click();
+  await page.heading("What will you try first?").appears();
+  await page.type("Retry with a second acquirer");
+  await page.press("Enter");
+  await page.type("Move fraud scoring off the request path");
+  if (step === "initiatives") return;
+  await page.button("Next").click();
+  await page.link("Open in the document").appears();
+}
+for (const step of ["why", "key-results", "guard", "initiatives", "review"]) await look(`guide-${step}`, (page) => guideTo(page, step));
+await look("guide-proposals", async (page) => {
+  await guideTo(page, "key-results");
+  await page.button("Proposals").click();
+  for (const [wording, name] of [["Median time at the till falls from 40 to 20 seconds", "Ada"], ["Launch the express till", "Grace"]]) {
+    await page.textbox("Another wording").last().fill(wording);
+    await page.textbox("Whose it is").fill(name);
+    await page.button("Add proposal").click();
+  }
+});

@@ -52,3 +52,27 @@ export async function exported(page) {
   const file = await page.download(() => page.button("Export").click());
   return { ...file, json: JSON.parse(file.text) };
 }
+
+/** Begins the guide in an empty document and writes the objective, by keys. */
+export async function beginGuide(page, title = PAYMENTS.title) {
+  await page.link("Guide me").click();
+  await page.textbox("What will be better, and for whom?").hasFocus();
+  await page.type(title);
+}
+
+/** What the fields of the guide make the first key result of the payments team from. */
+export const PIECES = [
+  ["Failed payments", "1.8", "0.6", "%", "Payment dashboard, every Monday"],
+  ["Median time at the till", "40", "25", "seconds", "Till log, weekly"],
+  ["Payout questions solved in the first call", "54", "75", "%", "Support desk, monthly"],
+];
+
+/** Fills in the fields of a key result by keys, from the first field on. */
+export async function fillPieces(page, [what, today, goal, unit, source]) {
+  await page.textbox("What is measured").hasFocus();
+  await page.type(what);
+  for (const piece of [today, goal, unit, source]) {
+    await page.press("Enter");
+    await page.type(piece);
+  }
+}

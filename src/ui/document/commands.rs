@@ -110,7 +110,7 @@ pub fn delete(session: Session, id: RecordId) {
     session.focus.set(next);
     if next.is_none() {
         // The keyboard's place must not get lost with the last line.
-        browser::focus(".document > .add");
+        browser::focus(".document > .ways-in > .add");
     }
 }
 
@@ -208,7 +208,12 @@ fn stay_on(session: Session, id: RecordId) {
 /// Goes to a line of a cycle, whichever page is to be seen.
 pub fn go_to(session: Session, cycle: CycleId, line: RecordId) {
     let is_document = untrack(|| session.route().is_document());
-    if is_document && session.cycle().get_untracked() == Some(cycle) {
+    let objective = read(session, |lines| lines.objective_of(line));
+    // In a part of the document the line may not be among those that are shown.
+    let is_shown = session
+        .shown()
+        .with_untracked(|shown| objective.is_some_and(|id| shown.contains(&id)));
+    if is_document && is_shown && session.cycle().get_untracked() == Some(cycle) {
         session.focus.set(Some(line));
         return;
     }

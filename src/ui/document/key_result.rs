@@ -9,6 +9,7 @@ use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
 use crate::ui::browser;
 use crate::ui::cycle_text::known;
+use crate::ui::guide::Proposals;
 use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
@@ -72,6 +73,7 @@ pub fn KeyResultItem(
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
             />
+            <Proposals id=id />
         </li>
     }
 }

@@ -109,7 +109,7 @@ pub fn LineEditor(
 
 /// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page
 /// that moves between the press and the release of a button would swallow the click.
-fn live_hints(
+pub fn live_hints(
     title: Memo<String>,
     kind: Option<Kind>,
     known: Signal<Known>,
@@ -144,7 +144,7 @@ fn live_hints(
 }
 
 /// The hints of a line that underline its words.
-fn underlined(hints: Memo<Vec<Hint>>, notes: Memo<LineNotes>) -> Vec<Hint> {
+pub fn underlined(hints: Memo<Vec<Hint>>, notes: Memo<LineNotes>) -> Vec<Hint> {
     let mut hints = hints.get();
     notes.with(|notes| hints.retain(|hint| notes.shows(hint.rule)));
     hints
@@ -152,7 +152,7 @@ fn underlined(hints: Memo<Vec<Hint>>, notes: Memo<LineNotes>) -> Vec<Hint> {
 
 /// Says new hints on the line that is being written, politely: those that come within a moment together,
 /// since what is said later would cut off what was said before.
-fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
+pub fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
     let known = StoredValue::new(None::<Vec<&'static str>>);
     let say = move || {
         // The line may be gone by the time the moment is over.
@@ -182,7 +182,7 @@ fn announce(session: Session, notes: Memo<LineNotes>, node: NodeRef<Textarea>) {
 
 /// Takes the focus when this line is to have it, with the caret at the end or, where a gap is left to be
 /// filled in, with the gap selected.
-fn follow_focus(session: Session, id: RecordId, title: Memo<String>, node: NodeRef<Textarea>) {
+pub fn follow_focus(session: Session, id: RecordId, title: Memo<String>, node: NodeRef<Textarea>) {
     Effect::new(move || {
         let Some(node) = node.get() else { return };
         if session.focus.get() == Some(id) {

@@ -1,6 +1,6 @@
 //! The document: one cycle, read and written like a page.
 
-pub mod commands;
+pub(super) mod commands;
 mod details;
 mod dismissal;
 mod drag;
@@ -10,18 +10,19 @@ mod fix_list;
 mod initiative;
 mod intro;
 mod key_result;
-mod line;
+pub(super) mod line;
 mod margin;
 mod measure;
 mod metric;
 mod milestone;
 mod naming;
 mod nearness;
-mod notes;
+pub(super) mod notes;
 mod objective;
 mod slot;
 mod why;
 
+use super::guide::GuideLink;
 use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
@@ -42,13 +43,16 @@ use std::time::Duration;
 /// How long after the last key stroke the cycle as a whole is read again.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The document of the cycle at hand. It stays as it is while another page is shown over it.
+/// The document of the cycle at hand. It stays as it is while another page is shown over it, but for the
+/// guide, which writes the very same lines.
 #[component]
 pub fn Document() -> impl IntoView {
     let session = use_session();
+    let is_guide = memo(move || session.route().is_guide());
+    let shown = move || session.cycle().get().filter(|_| !is_guide.get());
     view! {
         <main class="document" hidden=move || !session.route().is_document()>
-            {move || session.cycle().get().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
+            {move || shown().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
         </main>
     }
 }
@@ -74,11 +78,14 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
         <Shown when=move || is_empty.get()>
             <Beginning />
         </Shown>
-        <Button
-            name=words().document.add_objective
-            tone=Tone::Add
-            on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
-        />
+        <div class="ways-in">
+            <GuideLink is_first=Signal::derive(move || is_empty.get()) />
+            <Button
+                name=words().document.add_objective
+                tone=Tone::Add
+                on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
+            />
+        </div>
         <DropLine cycle=cycle />
     }
 }
@@ -109,7 +116,7 @@ fn Beginning() -> impl IntoView {
 }
 
 /// What there is to say about the whole cycle, as it stood at the last pause in writing.
-fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
+pub fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
     let session = use_session();
     let desk = StoredValue::new(Desk::default());
     let read = move || {

@@ -8,6 +8,7 @@ use super::naming::{Naming, naming};
 use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
+use crate::ui::guide::ContinueLink;
 use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Tone, memo};
@@ -55,6 +56,7 @@ pub fn ObjectiveSection(
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
             />
+            <ContinueLink id=id />
         </section>
     }
 }

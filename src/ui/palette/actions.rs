@@ -7,6 +7,7 @@
 use super::chord::Chord;
 use crate::domain::{CycleId, RecordId};
 use crate::ui::lines::Place;
+use crate::ui::print::Sheet;
 use crate::ui::route::Route;
 use crate::ui::words::{Words, fill};
 
@@ -53,6 +54,8 @@ pub enum Act {
     Go(Route),
     /// Go to a line, in whichever cycle.
     GoToLine(CycleId, RecordId),
+    /// Open the list of teams and people.
+    People,
     /// Open the preferences of this device.
     Settings,
     /// Look for a line.
@@ -178,6 +181,11 @@ pub static ACTIONS: &[Action] = &[
     action(Act::OpenMeasure, Group::Line, Need::Measure, &[], |words| words.palette.open_measure),
     action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line),
     action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
+    action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
+    action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
+    action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
+    action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
+    action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),
     action(Act::Go(Route::Rules), Group::Going, Need::Nothing, &[], |words| words.catalogue.title),
     action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),
     action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new),
@@ -196,6 +204,8 @@ pub fn of(act: Act) -> Option<&'static Action> {
 pub struct Situation {
     /// Whether a document is what is to be seen.
     pub is_document: bool,
+    /// Whether people write into the workspace here.
+    pub is_written: bool,
     /// The line that was written last, if it is still there.
     pub line: Option<RecordId>,
     /// Whether a hint stands on it.
@@ -220,8 +230,8 @@ impl Action {
             }
             Need::Measure => matches!(line, Some(RecordId::KeyResult(_))),
             Need::Hint => line.is_some() && now.has_hint,
-            Need::Undo => now.is_document && now.undo.is_some(),
-            Need::Redo => now.is_document && now.redo.is_some(),
+            Need::Undo => now.is_written && now.undo.is_some(),
+            Need::Redo => now.is_written && now.redo.is_some(),
         }
     }
 
@@ -295,7 +305,7 @@ mod tests {
     #[test]
     fn undoing_names_what_it_takes_back() {
         let now = Situation {
-            is_document: true,
+            is_written: true,
             undo: Some("Move key result".to_owned()),
             ..Situation::default()
         };

@@ -131,6 +131,7 @@ mod tests {
             is_mac: false,
             now: Situation {
                 is_document: true,
+                is_written: true,
                 undo: Some("Import".to_owned()),
                 ..Situation::default()
             },

@@ -10,6 +10,7 @@ use crate::ui::files::{Incoming, export};
 use crate::ui::language::words;
 use crate::ui::lines::{Lines, Place};
 use crate::ui::moves::Direction;
+use crate::ui::people::Directory;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
@@ -25,6 +26,7 @@ pub struct Hands {
     pub overlays: Overlays,
     incoming: Incoming,
     settings: Settings,
+    directory: Directory,
 }
 
 impl Hands {
@@ -35,6 +37,7 @@ impl Hands {
             overlays: expect_context(),
             incoming: expect_context(),
             settings: expect_context(),
+            directory: expect_context(),
         }
     }
 
@@ -72,6 +75,7 @@ impl Hands {
             Act::Go(route) => browser::go(&route.href()),
             Act::GoToLine(cycle, line) => commands::go_to(session, cycle, line),
             Act::Move(line, place) => commands::move_to(session, line, place),
+            Act::People => self.directory.show(),
             Act::Settings => self.settings.show(),
             Act::Find => self.overlays.open(Overlay::Find),
             Act::Palette => self.overlays.open(Overlay::Palette),
@@ -139,6 +143,7 @@ impl Hands {
         let line = self.line();
         untrack(|| Situation {
             is_document: session.route().is_document(),
+            is_written: session.route().is_written(),
             line,
             has_hint: line.is_some_and(commands::has_hint),
             undo: session.undo_label(),

@@ -17,6 +17,7 @@ mod document;
 mod edits;
 mod examples;
 mod files;
+mod guide;
 mod header;
 mod hints;
 mod language;
@@ -53,6 +54,8 @@ table::places! {
     edits: edits::EditWords,
     /// The document and its lines.
     document: document::DocumentWords,
+    /// The guide.
+    guide: guide::GuideWords,
     /// Cycles: naming and dating them.
     cycle: cycle::CycleWords,
     /// How key results are measured.
