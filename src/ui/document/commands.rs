@@ -158,7 +158,8 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
             words().edits.moved_down
         };
         session.announcement.set(said.to_owned());
-        session.focus.set(Some(id));
+        // By the next frame the line is where it goes; before, its old place would take the focus along.
+        request_animation_frame(move || session.focus.set(Some(id)));
     }
 }
 
