@@ -159,7 +159,7 @@ fn a_team_with_more_than_the_limit_is_overloaded() {
 fn a_team_sees_its_own_and_what_that_leads_to() {
     let mut workspace = quarter();
     edit(&mut workspace, |edit| {
-        align(edit, 5, Alignment::Objective(id(4)))
+        align(edit, 5, Alignment::Objective(id(4)));
     });
     let map = map(&workspace, Some(PLATFORM));
     let all: Vec<usize> = (0..map.objectives.len()).collect();

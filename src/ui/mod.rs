@@ -72,4 +72,5 @@ mod session;
 mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
+#[cfg(target_arch = "wasm32")]
 mod undo;
