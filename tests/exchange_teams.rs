@@ -150,7 +150,7 @@ fn a_damaged_proposal_takes_nothing_else_with_it() {
     assert_eq!(
         warnings,
         [
-            "In cycle “2027 Q1” › objective 1 › key result 1 › proposal 2: the by is not text and was left out."
+            "In cycle “2027 Q1” › objective 1 › key result 1 › proposal 2: the name of who proposed it is not text and was left out."
         ]
     );
     assert_eq!(first(&workspace).2, first(&read(TEAMS).0).2);

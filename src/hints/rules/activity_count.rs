@@ -86,6 +86,7 @@ mod tests {
                 "3 clinics using the booking tool",
                 "2 visits per household a year",
                 "Open enquiries: 5",
+                "Detect 7 of 10 planted faults, up from 2",
                 "Relocate 60 refugee families into homes",
                 "Move 25 prisoners into steady jobs",
                 "Win 4 new sponsors for the youth league",

@@ -246,11 +246,19 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::DeliverOrWin => deliverable || !result && noun.is_some(),
         Verb::Make => (deliverable || produced) && !others_act(reading, number),
         // "Explain 4 new rules"
-        Verb::Other if reading.is(at, Classes::SHOW) => noun.is_some() && !is(KNOWN),
+        Verb::Other if reading.is(at, Classes::SHOW) => {
+            noun.is_some() && !is(KNOWN) && !is_of_all(reading, number)
+        }
         Verb::Other => deliverable && !is_sent_in(reading, noun),
         Verb::Change => false,
     };
     counted(is_work || clears_a_queue(reading, at, number) || gathers_answers(reading, at, noun))
+}
+
+/// "Detect 8 of 10 staged intrusions": how many of those there are, which says how well.
+fn is_of_all(reading: &Reading<'_>, number: &Number) -> bool {
+    (number.first..number.last + 2)
+        .any(|at| reading.says(at, &["of"]) && reading.numbers.iter().any(|all| all.last == at + 1))
 }
 
 /// "Complete 90% of repairs on schedule": how well, and not how many.
