@@ -46,5 +46,5 @@ fn is_left_to_field(act: Act, is_typed: bool) -> bool {
     let focused = browser::focused();
     let is_field = focused.is_some_and(|focused| focused.matches(FIELDS).unwrap_or_default());
     let is_undoing = matches!(act, Act::Undo | Act::Redo);
-    is_field && (is_typed || is_undoing && undo::text_box().is_none())
+    is_field && (is_typed || is_undoing && !undo::writes_through())
 }

@@ -38,6 +38,13 @@ pub fn text_box() -> Option<HtmlTextAreaElement> {
     focused.dyn_into().ok().filter(|_| is_line)
 }
 
+/// Whether what is typed where the focus is goes straight into the workspace, so that undoing it there is
+/// undoing an edit.
+pub fn writes_through() -> bool {
+    let is_piece = browser::is_focused_within(".guide .piece-fields");
+    is_piece || text_box().is_some()
+}
+
 fn take(session: Session, step: impl FnOnce(Session) -> Vec<RecordId>) {
     let held = text_box();
     let is_free = browser::is_focus_free();

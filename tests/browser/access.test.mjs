@@ -103,7 +103,8 @@ test("writing is not talked over: new hints are said once, and only after a paus
 test("the app can be installed: a name, colours and icons of the sizes that are asked for", async () => {
   const folder = new URL("../../dist/", import.meta.url);
   const page = await readFile(new URL("index.html", folder), "utf8");
-  const [, address] = page.match(/rel="?manifest"? href="?([^" >]+)/);
+  const [link] = page.match(/<link[^>]+rel="?manifest[^>]*>/);
+  const [, address] = link.match(/href="?([^" >]+)/);
   const manifest = JSON.parse(await readFile(new URL(address, folder), "utf8"));
   assert.deepEqual([manifest.name, manifest.display], ["Aimwell", "standalone"]);
   const drawn = manifest.icons.filter(({ type }) => type === "image/png");

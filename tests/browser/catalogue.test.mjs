@@ -119,6 +119,7 @@ test("a hint leads to its page, and back leaves everything as it was", () =>
     await write(page, { title: "Clinics run on time", keyResults: ["Deploy the new booking system"] });
     await page.textbox("Key result").last().focus();
     await page.hint("output").appears();
+    await page.status().reads("Saved");
     const before = await page.storage();
     await page.link("More about this hint: Work instead of a result").click();
     await page.heading("Work instead of a result").hasFocus();

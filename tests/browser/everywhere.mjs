@@ -1,5 +1,6 @@
 // Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
-import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
+import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
+import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
 const WEAK = {
@@ -31,6 +32,13 @@ async function previewImport(page) {
   await page.upload("Import", { name: "ada-draft.json", content: JSON.stringify(file.json) });
   await page.dialog().appears();
 }
+
+/** A page that shows what a company has written. */
+const ofCompany = (address, heading) => async (page) => {
+  await importCompany(page);
+  await go(page, address);
+  await page.heading(heading).hasFocus();
+};
 
 /** `{ name, path, arrive }`: `arrive(page)` does what it takes once the page is open at `path`. */
 export const EVERYWHERE = [
@@ -95,5 +103,32 @@ export const EVERYWHERE = [
   { name: "the list of hints", path: "#/rules" },
   { name: "a rule", path: "#/rules/output" },
   { name: "a rule on sets, with limits", path: "#/rules/too-many" },
+  { name: "the guide, asking for an objective", path: "#/guide" },
+  { name: "the guide, asking what work would change", arrive: (page) => beginGuide(page, "Ship a new checkout") },
+  { name: "the map before anything is written", path: "#/map" },
+  { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },
+  { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },
+  { name: "the cards for a wall", arrive: ofCompany("#/print/cards", "Cards for a wall") },
+  { name: "the examples", path: "#/examples" },
+  { name: "the examples of a function", path: "#/examples/data" },
+  {
+    name: "the details of an objective",
+    arrive: async (page) => {
+      await write(page, PAYMENTS);
+      await page.button("Details: Owner, ambition, alignment").click();
+      await page.combobox().first().appears();
+    },
+  },
+  {
+    name: "the list of teams and people",
+    arrive: async (page) => {
+      await importCompany(page);
+      await page.button("Teams and people").first().click();
+      await page.dialog("Teams and people").appears();
+    },
+  },
+  { name: "the palette", arrive: (page) => page.press("Control+k") },
+  { name: "looking for a line", arrive: (page) => page.press("/") },
+  { name: "the shortcuts", arrive: (page) => page.press("?") },
   { name: "a lesson", path: "#/lessons/set-and-forget" },
 ];

@@ -60,7 +60,9 @@ for (const [what, text] of [
       await page.button("Discard it here").click();
       await page.region("Storage").disappears();
       assert.ok(!Object.values(await page.storage()).includes(text));
-    }));
+      // Browsers ask for the icon of a page that is a picture.
+      for (const error of page.consoleErrors()) assert.match(error, /404/);
+    }, { errors: true }));
 
 test("an edit that was damaged in the store is set aside, and all else is there", () =>
   withPage(async (page) => {
@@ -72,7 +74,8 @@ test("an edit that was damaged in the store is set aside, and all else is there"
     assert.deepEqual(await objectives(page), [PAYMENTS.title]);
     const file = await page.download(() => page.button("Download unreadable data").click());
     assert.equal(file.text, "{");
-  }));
+    for (const error of page.consoleErrors()) assert.match(error, /404/);
+  }, { errors: true }));
 
 test("what a newer version wrote is left alone", () =>
   withPage(async (page) => {

@@ -49,7 +49,11 @@ fn StepLink(talk: Conversation, step: GuideStep) -> impl IntoView {
                 aria-label=name
                 aria-current=current
             >
-                <span class="step-mark" aria-hidden="true">{move || if has_answer() { "✓".to_owned() } else { step.number().to_string() }}</span>
+                // Drawn from an attribute, so that the words to be seen are the words to be said.
+                <span
+                    class="step-mark"
+                    data-mark=move || if has_answer() { "✓".to_owned() } else { step.number().to_string() }
+                ></span>
                 <span class="step-name">{words.step(step)}</span>
             </a>
         </li>

@@ -30,8 +30,10 @@ pub struct Row {
     pub name: String,
     /// Where it is, seen from the corner of its card.
     pub frame: Frame,
-    /// What stands in it.
+    /// What stands in it, in the order of its name.
     pub texts: Vec<Text>,
+    /// The sign before it, which says nothing that its place does not.
+    pub sign: Option<Text>,
 }
 
 /// A text of several lines.
@@ -143,6 +145,10 @@ impl Column {
         let mut row = self.begin(0, objective.id.into(), 10);
         row.write(&KICKER, 12, &whose);
         row.write(&OBJECTIVE, 12, title);
+        if !whose.is_empty() {
+            // To be seen above the title, and said after it.
+            row.row.texts.swap(0, 1);
+        }
         for flag in &flags {
             row.write(&FLAG, 12, flag);
         }
@@ -167,6 +173,7 @@ impl Column {
         let mut row = self.begin(level, record, padding);
         let top = row.next;
         row.write(sign_style, 9, sign);
+        row.row.sign = row.row.texts.pop();
         row.next = top;
         row.write(style, 28, title);
         title.clone_into(&mut row.row.name);
@@ -187,6 +194,7 @@ impl Column {
                 name: String::new(),
                 frame,
                 texts: Vec::new(),
+                sign: None,
             },
         }
     }

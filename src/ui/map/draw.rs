@@ -221,6 +221,11 @@ impl<'a> Tree<'a> {
             write_text(html, text, corner);
         }
         html.raw("</a>");
+        if let Some(sign) = &row.sign {
+            html.raw("<g aria-hidden=\"true\">");
+            write_text(html, sign, corner);
+            html.raw("</g>");
+        }
     }
 
     /// The links from all that contributes to an objective.

@@ -87,7 +87,7 @@ fn write(html: &mut Markup, card: &Card) {
     let step = card_step(&card.title, &below).to_string();
     html.pieces(&["<section class=\"card ", card.kind, " card-", &step, "\">"]);
     html.element("<p class=\"kicker\">", &card.kicker, "</p>");
-    html.element("<h3>", &card.title, "</h3>");
+    html.element("<h2>", &card.title, "</h2>");
     html.element_if_any("<p class=\"figures\">", &card.measure, "</p>");
     for line in &card.below {
         html.element_if_any("<p class=\"below\">", line, "</p>");
