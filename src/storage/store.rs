@@ -109,6 +109,9 @@ impl Store {
         if !is_sound || self.journal.len() >= MOST_ENTRIES {
             return self.save(workspace);
         }
+        if touched.is_empty() {
+            return Ok(Saved::default());
+        }
         if self.journal.write(&*self.shelf, workspace, touched)? {
             Ok(Saved::default())
         } else {
