@@ -119,7 +119,10 @@ fn Tools() -> impl IntoView {
             disabled=Signal::derive(move || redo.with(Option::is_none))
             on_press=move |()| hands.perform(Act::Redo)
         />
-        <PrintButton />
+        // On a phone there is no room for it; the palette has it, too.
+        <span class="bar-print">
+            <PrintButton />
+        </span>
         <Button name=words.import on_press=move |()| hands.perform(Act::Import) />
         <Button name=words.export tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />
     }
