@@ -1,6 +1,6 @@
 //! The map of a cycle: what contributes to what, and the funnel of each objective.
 //!
-//! [`Map`] says what is there, [`Card`](card::Card) breaks the words of one objective into lines,
+//! [`Map`] says what is there, `card::Card` breaks the words of one objective into lines,
 //! `layout` gives the cards their places, and [`draw`] writes all of it as lists of links within SVG, so
 //! that who looks, who hears and who presses keys meet the same tree.
 
