@@ -129,15 +129,17 @@ fn is_text(literal: &Literal<'_>) -> bool {
         .any(|name| before.ends_with(&format!("{name}=")));
     begins.is_some_and(char::is_uppercase) && !is_outline
         || words >= 3
-        || follows_view && !goes_on_as_code
+        || follows_view && !goes_on_as_code && !is_outline
         || is_spoken
 }
 
 /// The code of a file without its tests.
 fn code(path: &Path) -> String {
     let source = fs::read_to_string(path).unwrap();
-    let code = source.split("#[cfg(test)]\nmod tests").next();
-    code.unwrap_or_default().to_owned()
+    let tests = ["#[cfg(test)]\nmod tests", "#[cfg(test)]\npub mod tests"];
+    let ends = tests.iter().filter_map(|tests| source.find(tests));
+    let end = ends.min().unwrap_or(source.len());
+    source[..end].to_owned()
 }
 
 #[test]
