@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { eventually, setPatience, withPage } from "./driver/index.mjs";
 
 // Nothing here is worth waiting for.
-setPatience(300);
+setPatience(1500);
 
 const root = fileURLToPath(new URL("fixture/", import.meta.url));
 const onFixture = (run, options) => withPage(run, { root, ...options });

@@ -79,6 +79,8 @@ test("leaving and loading the page anew loses nothing, and the guide goes on whe
     await toKeyResults(page);
     await fillPieces(page, PIECES[0]);
     await page.press("Enter");
+    await page.textbox("What is measured").reads("");
+    await page.textbox("What is measured").hasFocus();
     await page.type("Median time at the till");
     await page.press("Enter");
     await page.type("40");

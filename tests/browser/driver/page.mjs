@@ -255,10 +255,12 @@ export class Page extends Scope {
       return state;
     }, STARTS_WITHIN);
     if (state !== boot) throw new Error(`the start of the app is "${state}", not "${boot}"`);
-    // What the browser fetches for its own window, at a moment of its own choosing.
-    this.#adornments = await this.evaluate(() =>
-      [...document.querySelectorAll('link[rel~="icon"], link[rel="manifest"]')].map((link) => link.href),
-    );
+    // What the browser fetches for its own window, at a moment of its own choosing: the icons of the page,
+    // its manifest, and the icons that this names.
+    this.#adornments = await this.evaluate(() => [
+      ...[...document.querySelectorAll('link[rel~="icon"], link[rel="manifest"]')].map((link) => link.href),
+      ...["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable.png"].map((icon) => new URL(icon, document.baseURI).href),
+    ]);
     this.#requests = [];
   }
 }
