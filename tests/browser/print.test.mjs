@@ -107,7 +107,7 @@ test("a team with twice as much as it should have still has one page", CHROMIUM_
 test("cards are of A6, four on a page of A4, and every one is whole", CHROMIUM_ONLY, () =>
   withPage(async (page) => {
     await preview(page, "cards");
-    const marks = await mark(page, ".card", "h3");
+    const marks = await mark(page, ".card", "h2");
     const pages = await printed(page, { format: "letter" });
     assert.equal(pages.length, Math.ceil(marks / 4));
     assert.deepEqual(torn(pages, marks), []);
