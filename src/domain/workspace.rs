@@ -70,6 +70,30 @@ impl Workspace {
         self.records.get(&id)
     }
 
+    /// The cycle that a record is or stands in.
+    pub fn cycle_of(&self, id: RecordId) -> Option<CycleId> {
+        match id {
+            RecordId::Cycle(id) => Some(id),
+            _ => self.cycle_of(self.record(id)?.parent()?),
+        }
+    }
+
+    /// The objective that a record is or stands under.
+    pub fn objective_of(&self, id: RecordId) -> Option<ObjectiveId> {
+        match id {
+            RecordId::Objective(id) => Some(id),
+            _ => self.objective_of(self.record(id)?.parent()?),
+        }
+    }
+
+    /// The key result that a record is or stands under.
+    pub fn key_result_of(&self, id: RecordId) -> Option<KeyResultId> {
+        match id {
+            RecordId::KeyResult(id) => Some(id),
+            _ => self.key_result_of(self.record(id)?.parent()?),
+        }
+    }
+
     /// All records, those included that a merge has brought together with the mark of a later
     /// deletion; [`Outline`](super::Outline) leaves those out.
     pub fn records(&self) -> impl Iterator<Item = &Record> {

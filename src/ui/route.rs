@@ -162,8 +162,8 @@ impl Route {
         let cycles = outline.cycles();
         let named = match self {
             Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) => Some(id),
-            Self::Line(id) => cycle_of(workspace, id),
-            Self::Guide(id, _) => cycle_of(workspace, id.into()),
+            Self::Line(id) => workspace.cycle_of(id),
+            Self::Guide(id, _) => workspace.cycle_of(id.into()),
             _ => None,
         };
         if let Some(id) = named.filter(|id| cycles.contains(id)) {
@@ -194,14 +194,6 @@ impl Route {
 
 fn line(id: Option<impl Into<RecordId>>) -> Route {
     id.map_or(Route::Home, |id| Route::Line(id.into()))
-}
-
-/// The cycle that a line stands in.
-fn cycle_of(workspace: &Workspace, id: RecordId) -> Option<CycleId> {
-    if let RecordId::Cycle(id) = id {
-        return Some(id);
-    }
-    cycle_of(workspace, workspace.record(id)?.parent()?)
 }
 
 #[cfg(test)]

@@ -79,11 +79,9 @@ fn go_to_first(session: Session, touched: &[RecordId], above: Option<RecordId>) 
         let line = touched
             .iter()
             .filter(is_there)
-            .find(|id| lines.objective_of(**id).is_some());
-        line.copied().and_then(|line| {
-            let objective = lines.workspace.objective(lines.objective_of(line)?)?;
-            Some((*objective.cycle.value(), line))
-        })
+            .find(|id| lines.workspace.objective_of(**id).is_some());
+        line.copied()
+            .and_then(|line| Some((lines.workspace.cycle_of(line)?, line)))
     });
     if let Some((cycle, line)) = found {
         commands::go_to(session, cycle, line);

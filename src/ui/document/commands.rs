@@ -183,10 +183,7 @@ pub fn move_to(session: Session, id: RecordId, place: Place) {
         None => words().palette.moved.to_owned(),
     };
     session.announcement.set(said);
-    let cycle = read(session, |lines| {
-        let objective = lines.workspace.objective(lines.objective_of(id)?)?;
-        Some(*objective.cycle.value())
-    });
+    let cycle = read(session, |lines| lines.workspace.cycle_of(id));
     if cycle == session.cycle().get_untracked() {
         stay_on(session, id);
     } else if let Some(cycle) = cycle {
@@ -208,7 +205,7 @@ fn stay_on(session: Session, id: RecordId) {
 /// Goes to a line of a cycle, whichever page is to be seen.
 pub fn go_to(session: Session, cycle: CycleId, line: RecordId) {
     let is_document = untrack(|| session.route().is_document());
-    let objective = read(session, |lines| lines.objective_of(line));
+    let objective = read(session, |lines| lines.workspace.objective_of(line));
     // In a part of the document the line may not be among those that are shown.
     let is_shown = session
         .shown()

@@ -34,13 +34,14 @@ pub fn Filters(
 }
 
 /// The teams or the people who are there, by name.
-fn everybody(
-    session: Session,
-    ids: fn(Session) -> Vec<RecordId>,
-    read: fn(&Workspace) -> Vec<Owner>,
-) -> Memo<Vec<(Owner, String)>> {
+fn everybody(session: Session, read: fn(&Workspace) -> Vec<Owner>) -> Memo<Vec<(Owner, String)>> {
     memo(move || {
-        session.read_records(&ids(session), |workspace| {
+        let ids = session.outline().with(|outline| {
+            let teams = outline.teams().iter().copied().map(RecordId::from);
+            let people = outline.people().iter().copied().map(RecordId::from);
+            teams.chain(people).collect::<Vec<_>>()
+        });
+        session.read_records(&ids, |workspace| {
             let owners = read(workspace).into_iter();
             owners
                 .map(|owner| (owner, owner_name(workspace, owner)))
@@ -53,27 +54,13 @@ fn everybody(
 #[component]
 fn Teams(cycle: CycleId) -> impl IntoView {
     let session = use_session();
-    let teams = everybody(
-        session,
-        |session| {
-            let outline = session.outline();
-            outline.with(|outline| {
-                outline
-                    .teams()
-                    .iter()
-                    .copied()
-                    .map(RecordId::from)
-                    .collect()
-            })
-        },
-        |workspace| {
-            workspace
-                .teams()
-                .into_iter()
-                .map(|team| Owner::Team(team.id))
-                .collect()
-        },
-    );
+    let teams = everybody(session, |workspace| {
+        workspace
+            .teams()
+            .into_iter()
+            .map(|team| Owner::Team(team.id))
+            .collect()
+    });
     let has_teams = move || teams.with(|teams| !teams.is_empty());
     view! {
         <Shown when=Signal::derive(has_teams)>
@@ -106,27 +93,13 @@ fn PartLink(cycle: CycleId, part: Option<Part>, #[prop(into)] name: String) -> i
 #[component]
 fn People(cycle: CycleId) -> impl IntoView {
     let session = use_session();
-    let people = everybody(
-        session,
-        |session| {
-            let outline = session.outline();
-            outline.with(|outline| {
-                outline
-                    .people()
-                    .iter()
-                    .copied()
-                    .map(RecordId::from)
-                    .collect()
-            })
-        },
-        |workspace| {
-            workspace
-                .people()
-                .into_iter()
-                .map(|person| Owner::Person(person.id))
-                .collect()
-        },
-    );
+    let people = everybody(session, |workspace| {
+        workspace
+            .people()
+            .into_iter()
+            .map(|person| Owner::Person(person.id))
+            .collect()
+    });
     let choices = memo(move || {
         let count = |owner: Owner| {
             session

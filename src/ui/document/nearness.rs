@@ -1,6 +1,6 @@
 //! Which objectives are on screen or close to it.
 
-use crate::domain::{ObjectiveId, RecordId, Workspace};
+use crate::domain::ObjectiveId;
 use crate::ui::browser;
 use crate::ui::parts::memo;
 use crate::ui::session::{Session, use_session};
@@ -120,13 +120,6 @@ fn held(session: Session) -> Vec<ObjectiveId> {
     ];
     session.read_untracked(|workspace| {
         let lines = lines.into_iter().flatten();
-        lines.filter_map(|id| objective_of(workspace, id)).collect()
+        lines.filter_map(|id| workspace.objective_of(id)).collect()
     })
-}
-
-fn objective_of(workspace: &Workspace, id: RecordId) -> Option<ObjectiveId> {
-    if let RecordId::Objective(id) = id {
-        return Some(id);
-    }
-    objective_of(workspace, workspace.record(id)?.parent()?)
 }

@@ -132,7 +132,7 @@ impl Hands {
         let cycle = session.cycle().get_untracked()?;
         commands::read(session, |lines| {
             let is_there = lines.outline.all().contains(&line);
-            let objective = lines.objective_of(line).filter(|_| is_there)?;
+            let objective = lines.workspace.objective_of(line).filter(|_| is_there)?;
             let objectives = lines.outline.objectives(cycle);
             objectives.contains(&objective).then_some(line)
         })

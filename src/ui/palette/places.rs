@@ -3,7 +3,7 @@
 use super::actions::Act;
 use super::choices::{Choice, Choices};
 use super::matching::{Query, best_first};
-use crate::domain::{CycleId, KeyResultId, ObjectiveId, Record, RecordId};
+use crate::domain::{CycleId, Record, RecordId};
 use crate::ui::lines::{Lines, Place};
 use crate::ui::words::Words;
 
@@ -11,7 +11,7 @@ impl Lines<'_> {
     /// Where a new objective goes while `line` is current: right after the one it belongs to, else at
     /// the end.
     pub fn for_objective(self, cycle: CycleId, line: Option<RecordId>) -> Place {
-        let objective = line.and_then(|line| self.objective_of(line));
+        let objective = line.and_then(|line| self.workspace.objective_of(line));
         let after = objective.and_then(|id| self.after(id.into()));
         after.unwrap_or(Place::Objective(cycle, usize::MAX))
     }
@@ -19,9 +19,12 @@ impl Lines<'_> {
     /// Where a new key result goes while `line` is current: right after the one it belongs to, else at
     /// the end of its objective.
     pub fn for_key_result(self, line: RecordId) -> Option<Place> {
-        match self.key_result_of(line) {
+        match self.workspace.key_result_of(line) {
             Some(key_result) => self.after(key_result.into()),
-            None => Some(Place::KeyResult(self.objective_of(line)?, usize::MAX)),
+            None => Some(Place::KeyResult(
+                self.workspace.objective_of(line)?,
+                usize::MAX,
+            )),
         }
     }
 
@@ -30,23 +33,10 @@ impl Lines<'_> {
     pub fn for_initiative(self, line: RecordId) -> Option<Place> {
         match line {
             RecordId::Initiative(_) => self.after(line),
-            _ => Some(Place::Initiative(self.key_result_of(line)?, usize::MAX)),
-        }
-    }
-
-    /// The objective that a line is or stands under.
-    pub fn objective_of(self, line: RecordId) -> Option<ObjectiveId> {
-        match line {
-            RecordId::Objective(id) => Some(id),
-            _ => self.objective_of(self.workspace.record(line)?.parent()?),
-        }
-    }
-
-    /// The key result that a line is or stands under.
-    fn key_result_of(self, line: RecordId) -> Option<KeyResultId> {
-        match line {
-            RecordId::KeyResult(id) => Some(id),
-            _ => self.key_result_of(self.workspace.record(line)?.parent()?),
+            _ => Some(Place::Initiative(
+                self.workspace.key_result_of(line)?,
+                usize::MAX,
+            )),
         }
     }
 
@@ -122,7 +112,8 @@ impl Lines<'_> {
 mod tests {
     use super::*;
     use crate::domain::{
-        Cadence, Date, Edit, InitiativeId, Line, Outline, Period, Stamp, Workspace,
+        Cadence, Date, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, Period, Stamp,
+        Workspace,
     };
     use crate::ui::titles::set_title;
     use crate::ui::words::ENGLISH;

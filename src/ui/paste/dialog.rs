@@ -131,7 +131,9 @@ fn places(session: Session, draft: &Draft) -> Vec<String> {
             let title = title.filter(|title| !title.is_empty());
             shortened(title.unwrap_or(words.no_title), SHORT)
         };
-        let here = draft.line.and_then(|line| lines.objective_of(line));
+        let here = draft
+            .line
+            .and_then(|line| lines.workspace.objective_of(line));
         let spots = spots(lines, cycle, draft.line, &draft.pasted);
         let say = |spot| {
             let (text, id) = match (spot, here) {

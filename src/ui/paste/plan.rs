@@ -47,7 +47,7 @@ pub enum Spot {
 /// Where each of the pasted objectives goes: behind the line it is pasted into, or at the end of the
 /// cycle. Key results that came without an objective go under that of the line.
 pub fn spots(lines: Lines, cycle: CycleId, line: Option<RecordId>, pasted: &Pasted) -> Vec<Spot> {
-    let here = line.and_then(|line| lines.objective_of(line));
+    let here = line.and_then(|line| lines.workspace.objective_of(line));
     let after = match lines.for_objective(cycle, line) {
         Place::Objective(_, index) => index,
         Place::KeyResult(..) | Place::Initiative(..) => usize::MAX,
