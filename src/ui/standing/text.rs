@@ -1,7 +1,7 @@
 //! Where something stands, in words that give the reason.
 
 use crate::domain::status::Reason;
-use crate::domain::{Date, Period, Share, Standing, Status};
+use crate::domain::{Confidence, Date, Period, Share, Standing, Status};
 use crate::ui::words::{Words, fill};
 
 /// What a status is called.
@@ -38,7 +38,7 @@ pub fn reason(words: &Words, standing: &Standing, period: Period, today: Date) -
         Reason::Pace => pace(words, standing.lead(), period, today),
         Reason::Confidence => {
             let pace = pace(words, standing.lead(), period, today);
-            let confidence = standing.confidence.map_or(0, |confidence| confidence.get());
+            let confidence = standing.confidence.map_or(0, Confidence::get);
             let gaps = [
                 ("pace", pace.as_str()),
                 ("confidence", &confidence.to_string()),
@@ -78,7 +78,6 @@ fn points(share: Share) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Confidence;
     use crate::ui::words::{ENGLISH, GERMAN};
 
     fn date(text: &str) -> Date {
