@@ -5,6 +5,7 @@
 
 pub mod caret;
 pub mod catalogue;
+pub mod check_in;
 pub mod cycle_text;
 pub mod examples;
 pub mod finding;
@@ -23,6 +24,7 @@ pub mod marks;
 pub mod markup;
 pub mod measure_form;
 pub mod moves;
+pub mod numbers;
 pub mod overview;
 pub mod palette;
 pub mod paste;

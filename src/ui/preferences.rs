@@ -8,6 +8,7 @@ pub const KEY: &str = "aimwell.preferences";
 
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
+const NAME: &str = "name";
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct Preferences {
     pub language: Option<Language>,
     /// The colours of the page.
     pub theme: Theme,
+    /// The name by which people check in here, which may be empty; `None` while nobody was asked.
+    pub name: Option<String>,
     /// Lines that this version does not know.
     unknown: Vec<String>,
 }
@@ -62,6 +65,7 @@ impl Preferences {
             match line.split_once('=') {
                 Some((LANGUAGE, tag)) => preferences.language = Language::parse(tag),
                 Some((THEME, name)) => preferences.theme = Theme::parse(name).unwrap_or_default(),
+                Some((NAME, name)) => preferences.name = Some(name.to_owned()),
                 _ => preferences.unknown.push(line.to_owned()),
             }
         }
@@ -83,6 +87,9 @@ impl Preferences {
         if self.theme != Theme::System {
             add(&[THEME, "=", self.theme.name()]);
         }
+        if let Some(name) = &self.name {
+            add(&[NAME, "=", name]);
+        }
         for line in &self.unknown {
             add(&[line]);
         }
@@ -98,12 +105,15 @@ mod tests {
     fn what_was_chosen_is_there_next_time() {
         for language in [None, Some(Language::German)] {
             for theme in Theme::ALL {
-                let chosen = Preferences {
-                    language,
-                    theme,
-                    ..Preferences::default()
-                };
-                assert_eq!(Preferences::parse(&chosen.to_text()), chosen);
+                for name in [None, Some(String::new()), Some("Mina = me".to_owned())] {
+                    let chosen = Preferences {
+                        language,
+                        theme,
+                        name,
+                        ..Preferences::default()
+                    };
+                    assert_eq!(Preferences::parse(&chosen.to_text()), chosen);
+                }
             }
         }
     }

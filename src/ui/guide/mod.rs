@@ -3,7 +3,7 @@
 
 pub mod answers;
 pub mod chain;
-mod number;
+pub mod number;
 mod plural;
 pub mod sentence;
 pub mod step;

@@ -11,6 +11,9 @@ pub fn number(text: &str, decimal: char) -> Option<f64> {
     };
     let is_sign = |sign: char| sign == '.' || sign == ',';
     let at = point(digits, decimal);
+    if !is_grouped(&digits[..at.unwrap_or(digits.len())]) {
+        return None;
+    }
     let (mut value, mut scale, mut is_any) = (0.0, 1.0, false);
     for (index, sign) in digits.char_indices() {
         match sign.to_digit(10) {
@@ -21,13 +24,31 @@ pub fn number(text: &str, decimal: char) -> Option<f64> {
                     scale *= 10.0;
                 }
             }
-            None if is_sign(sign) || is_any && is_space(sign) => {}
+            None if is_sign(sign) || is_any && is_gap(sign) => {}
             None => return None,
         }
     }
     // One division of two whole numbers is as exact as the text.
     let value = value / scale;
     (is_any && value.is_finite()).then_some(if is_negative { -value } else { value })
+}
+
+/// Whether what separates the digits of a whole number does so in groups: of three, and of two where millions are
+/// counted in lakhs. So a date or a version is no number.
+fn is_grouped(whole: &str) -> bool {
+    let mut groups = whole.trim_end().split(|sign| matches!(sign, '.' | ',') || is_gap(sign));
+    let first = groups.next().map_or(0, str::len);
+    let mut last = 3;
+    let are_groups = groups.all(|group| {
+        last = group.len();
+        (2..=3).contains(&last)
+    });
+    are_groups && last == 3 && (first <= 3 || first == whole.trim_end().len())
+}
+
+/// Whether a sign may stand between the groups of a number: a space or, as in Switzerland, an apostrophe.
+fn is_gap(sign: char) -> bool {
+    is_space(sign) || matches!(sign, '\'' | '\u{2019}')
 }
 
 /// Whether a sign is a space that may stand within a number.
@@ -77,13 +98,16 @@ mod tests {
         reads("1.200,5", '.', 1200.5);
         reads("1 200 000", '.', 1_200_000.0);
         reads("1,200,000", '.', 1_200_000.0);
+        reads("12,00,000", '.', 1_200_000.0);
+        reads("1\u{2019}200.5", '.', 1200.5);
+        reads("1200000", ',', 1_200_000.0);
         reads("\u{2212}3", '.', -3.0);
         reads(" 40 ", '.', 40.0);
     }
 
     #[test]
     fn what_is_no_number_is_none() {
-        for text in ["", " ", "about ten", "5x", ".", "-", "__"] {
+        for text in ["", " ", "about ten", "5x", ".", "-", "__", "1.2.3", "12.03.2026", "1,2,3"] {
             assert_eq!(number(text, '.'), None, "{text}");
         }
     }

@@ -12,6 +12,7 @@
 //! Hints, rules and lessons are no part of this: they read English and are written in it.
 
 mod catalogue;
+mod check_in;
 mod cycle;
 mod document;
 mod edits;
@@ -75,6 +76,8 @@ table::places! {
     print: print::PrintWords,
     /// Where key results and objectives stand.
     standing: standing::StandingWords,
+    /// Checking in, correcting what was said, and changing the course.
+    check_in: check_in::CheckInWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
