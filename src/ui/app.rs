@@ -1,6 +1,7 @@
 //! The whole page.
 
 use super::catalogue::{Catalogue, CatalogueLink};
+use super::check_in::CheckInPages;
 use super::document::{Document, keep_notes_in_order};
 use super::examples::{ExamplesLink, ExamplesPage};
 use super::first_cycle::with_cycle;
@@ -60,6 +61,7 @@ fn Page() -> impl IntoView {
         <PrintPage />
         <ExamplesPage />
         <Guide />
+        <CheckInPages />
         <footer class="foot">
             <MapLink />
             <ExamplesLink />

@@ -5,12 +5,13 @@
 )]
 
 use super::language::locale;
+use super::numbers::in_field;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
 
 /// Milliseconds since 1970-01-01 UTC.
 pub fn now() -> u64 {
@@ -287,6 +288,54 @@ pub fn focus_link(href: &str) -> bool {
     // What is drawn is focused by the same name as what is written, although it is of another type.
     let _ = link.unchecked_ref::<HtmlElement>().focus();
     document().active_element() == Some(link)
+}
+
+/// Gives the keyboard's focus to a field by the next frame, with its text selected.
+pub fn select_soon(selector: &'static str) {
+    request_animation_frame(move || {
+        if focus(selector)
+            && let Some(field) =
+                focused().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        {
+            field.select();
+        }
+    });
+}
+
+/// The sign before the decimals as people here write numbers.
+pub fn decimal() -> char {
+    number(0.5).chars().nth(1).unwrap_or('.')
+}
+
+/// How a number stands in a field that is read as people here write numbers.
+pub fn number_in_field(value: f64) -> String {
+    in_field(&plain_number(value), decimal())
+}
+
+/// Puts a text on the clipboard. `Err` where the browser does not let that happen.
+pub async fn copy(text: &str) -> Result<(), JsValue> {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?;
+    ask(&clipboard, "writeText", &text.into()).await
+}
+
+/// Whether the browser can hand a text to another app.
+pub fn can_share() -> bool {
+    Reflect::has(&window().navigator(), &"share".into()).unwrap_or_default()
+}
+
+/// Offers a text to other apps. `Err` where nobody takes it.
+pub async fn share(title: &str, text: &str) -> Result<(), JsValue> {
+    let content = js_sys::Object::new();
+    Reflect::set(&content, &"title".into(), &title.into())?;
+    Reflect::set(&content, &"text".into(), &text.into())?;
+    ask(&window().navigator(), "share", &content).await
+}
+
+/// Calls what promises to do something, and waits for it.
+async fn ask(of: &JsValue, what: &str, with: &JsValue) -> Result<(), JsValue> {
+    let asked = Reflect::get(of, &what.into())?.dyn_into::<js_sys::Function>()?;
+    let promise = asked.call1(of, with)?.dyn_into::<js_sys::Promise>()?;
+    JsFuture::from(promise).await.map(drop)
 }
 
 /// Whether the keyboard's focus is within an element that matches a selector.

@@ -50,7 +50,9 @@ pub fn in_field(plain: &str, decimal: char) -> String {
 /// to the target.
 pub fn step(metric: &Metric) -> f64 {
     let (low, high) = edges(metric.target());
-    let from = metric.baseline().unwrap_or(if low < high { low } else { 0.0 });
+    let from = metric
+        .baseline()
+        .unwrap_or(if low < high { low } else { 0.0 });
     let way = (high - from).abs().max((from - low).abs());
     let mut step = 1.0;
     if way > 0.0 && way.is_finite() {
@@ -148,7 +150,14 @@ mod tests {
             (Some(0.0), Target::Increase(0.5), 0.1),
             (Some(820.0), Target::Decrease(570.0), 10.0),
             (None, Target::AtMost(0.2), 0.01),
-            (None, Target::Between { low: 70.0, high: 90.0 }, 1.0),
+            (
+                None,
+                Target::Between {
+                    low: 70.0,
+                    high: 90.0,
+                },
+                1.0,
+            ),
             (None, Target::AtMost(0.0), 1.0),
         ] {
             let step = step(&metric(baseline, target));

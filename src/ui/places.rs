@@ -65,8 +65,8 @@ fn lead(session: Session, from: Route) -> bool {
 
 /// Puts the focus where the reader goes on: where the document or the list was left, else on the heading.
 fn arrive(from: Route, to: Route, left: Left) {
-    if to.is_guide() {
-        // The guide itself goes to the field of its question.
+    if to.is_guide() || to.is_check_in() {
+        // The guide itself goes to the field of its question, and a check-in to its value.
         browser::scroll_to(0.0);
         return;
     }

@@ -7,7 +7,7 @@ use super::guide::GuideStep;
 use super::people::Part;
 use super::print::Sheet;
 use super::words::Words;
-use crate::domain::{CycleId, Date, Outline, RecordId, Workspace};
+use crate::domain::{CheckInId, CycleId, Date, Outline, RecordId, Workspace};
 use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
 use crate::hints::Rule;
 
@@ -34,6 +34,12 @@ pub enum Route {
     Rule(&'static Rule),
     /// One lesson.
     Lesson(&'static Lesson),
+    /// Checking in, in one cycle or in the one at hand.
+    CheckIn(Option<CycleId>),
+    /// Correcting a check-in.
+    CorrectCheckIn(CheckInId),
+    /// Changing the course of a key result.
+    Course(KeyResultId),
     /// The guide, for an objective that is still to be thought of.
     NewGuide,
     /// The guide for an objective, which comes to be with the first words about it: at a step, or where it
@@ -53,7 +59,12 @@ impl Route {
                 CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
             }
             "objectives" => line(ObjectiveId::parse(id)),
-            "key-results" => line(KeyResultId::parse(id)),
+            "key-results" => match id.strip_suffix("/correct").map(KeyResultId::parse) {
+                Some(id) => id.map_or(Self::Home, Self::Course),
+                None => line(KeyResultId::parse(id)),
+            },
+            "check-in" => Self::CheckIn(CycleId::parse(id)),
+            "check-ins" => CheckInId::parse(id).map_or(Self::Home, Self::CorrectCheckIn),
             "initiatives" => line(InitiativeId::parse(id)),
             "map" => Self::Map(CycleId::parse(id)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
@@ -110,6 +121,10 @@ impl Route {
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{}", rule.id),
             Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
+            Self::CheckIn(None) => "#/check-in".to_owned(),
+            Self::CheckIn(Some(id)) => format!("#/check-in/{id}"),
+            Self::CorrectCheckIn(id) => format!("#/check-ins/{id}"),
+            Self::Course(id) => format!("#/key-results/{id}/correct"),
             Self::NewGuide => "#/guide".to_owned(),
             Self::Guide(id, None) => format!("#/guide/{id}"),
             Self::Guide(id, Some(step)) => format!("#/guide/{id}/{}", step.slug()),
@@ -129,9 +144,17 @@ impl Route {
         matches!(self, Self::NewGuide | Self::Guide(..))
     }
 
+    /// Whether people check in here, or correct what was said.
+    pub const fn is_check_in(self) -> bool {
+        matches!(
+            self,
+            Self::CheckIn(_) | Self::CorrectCheckIn(_) | Self::Course(_)
+        )
+    }
+
     /// Whether people write into the workspace here.
     pub const fn is_written(self) -> bool {
-        self.is_document() || self.is_guide()
+        self.is_document() || self.is_guide() || self.is_check_in()
     }
 
     /// What the window is called here.
@@ -147,6 +170,9 @@ impl Route {
             Self::Rules => words.catalogue.title,
             Self::Rule(rule) => rule.title,
             Self::Lesson(lesson) => lesson.title,
+            Self::CheckIn(_) => words.check_in.title,
+            Self::CorrectCheckIn(_) => words.check_in.correct_title,
+            Self::Course(_) => words.check_in.course_title,
             Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
         format!("{page} · Aimwell")
@@ -163,7 +189,11 @@ impl Route {
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
         let named = match self {
-            Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) => Some(id),
+            Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) | Self::CheckIn(Some(id)) => {
+                Some(id)
+            }
+            Self::CorrectCheckIn(id) => workspace.cycle_of(id.into()),
+            Self::Course(id) => workspace.cycle_of(id.into()),
             Self::Line(id) => workspace.cycle_of(id),
             Self::Guide(id, _) => workspace.cycle_of(id.into()),
             _ => None,
@@ -228,6 +258,10 @@ mod tests {
             Route::Map(Some(cycle)),
             Route::Examples(None),
             Route::Rules,
+            Route::CheckIn(None),
+            Route::CheckIn(Some(cycle)),
+            Route::CorrectCheckIn(CheckInId::new(7)),
+            Route::Course(KeyResultId::new(7)),
             Route::NewGuide,
             Route::Guide(ObjectiveId::new(7), None),
         ];

@@ -5,6 +5,7 @@ use super::language::{language, speak, words};
 use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
 use super::words::{Language, fill};
+use crate::domain::Line;
 use crate::storage::{LocalShelf, Shelf};
 use leptos::prelude::*;
 
@@ -42,6 +43,18 @@ impl Settings {
     /// Opens the dialog.
     pub fn show(self) {
         self.is_open.set(true);
+    }
+
+    /// The name by which people check in here; `None` while nobody was asked.
+    pub fn name(self) -> Option<String> {
+        self.preferences
+            .with(|preferences| preferences.name.clone())
+    }
+
+    /// Remembers the name by which people check in here, which may be empty.
+    pub fn remember_name(self, name: &str) {
+        let name = Line::new(name.trim());
+        self.change(|preferences| preferences.name = Some(name.to_string()));
     }
 
     fn change(self, change: impl FnOnce(&mut Preferences)) {

@@ -247,7 +247,10 @@ mod tests {
     #[test]
     fn an_untouched_form_changes_nothing() {
         let now = metric(0.6);
-        assert_eq!(form(&now).wording(&now, READER), Err(vec![CourseProblem::Same]));
+        assert_eq!(
+            form(&now).wording(&now, READER),
+            Err(vec![CourseProblem::Same])
+        );
     }
 
     #[test]

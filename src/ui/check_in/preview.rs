@@ -40,9 +40,7 @@ pub fn standing_with(history: &History, draft: &Draft, today: Date) -> Standing 
     };
     let mut after = history.clone();
     after.key_result = &key_result;
-    after
-        .check_ins
-        .retain(|one| Some(one.id) != draft.replaces);
+    after.check_ins.retain(|one| Some(one.id) != draft.replaces);
     let at = after
         .check_ins
         .partition_point(|one| *one.date.value() <= draft.date);

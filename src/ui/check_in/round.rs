@@ -76,10 +76,7 @@ mod tests {
     #[test]
     fn before_anything_is_due_it_is_the_whole_cycle() {
         let workspace = workspace(3);
-        assert_eq!(
-            round(&workspace, "2026-10-02", false),
-            (ids(&[1, 2, 3]), 0)
-        );
+        assert_eq!(round(&workspace, "2026-10-02", false), (ids(&[1, 2, 3]), 0));
     }
 
     #[test]
@@ -87,25 +84,16 @@ mod tests {
         let mut workspace = workspace(3);
         check_in(&mut workspace, 1, "2026-10-19", 10.0);
         assert_eq!(round(&workspace, "2026-10-21", false), (ids(&[2, 3]), 0));
-        assert_eq!(
-            round(&workspace, "2026-10-21", true),
-            (ids(&[2, 3, 1]), 0)
-        );
+        assert_eq!(round(&workspace, "2026-10-21", true), (ids(&[2, 3, 1]), 0));
     }
 
     #[test]
     fn coming_back_on_the_same_day_goes_on_behind_what_was_looked_at() {
         let mut workspace = workspace(3);
         check_in(&mut workspace, 2, "2026-10-21", 10.0);
-        assert_eq!(
-            round(&workspace, "2026-10-21", false),
-            (ids(&[2, 1, 3]), 1)
-        );
+        assert_eq!(round(&workspace, "2026-10-21", false), (ids(&[2, 1, 3]), 1));
         check_in(&mut workspace, 1, "2026-10-21", 10.0);
         check_in(&mut workspace, 3, "2026-10-21", 10.0);
-        assert_eq!(
-            round(&workspace, "2026-10-21", false),
-            (ids(&[1, 2, 3]), 3)
-        );
+        assert_eq!(round(&workspace, "2026-10-21", false), (ids(&[1, 2, 3]), 3));
     }
 }

@@ -133,7 +133,11 @@ impl Summary {
             };
             let entry = pen.entry(&history, check_in, title((*id).into()));
             let objective = title((*history.key_result.objective.value()).into());
-            match summary.objectives.iter_mut().find(|(name, _)| *name == objective) {
+            match summary
+                .objectives
+                .iter_mut()
+                .find(|(name, _)| *name == objective)
+            {
                 Some((_, entries)) => entries.push(entry),
                 None => summary.objectives.push((objective, vec![entry])),
             }
@@ -143,7 +147,10 @@ impl Summary {
 
     /// How many check-ins it tells of.
     pub fn count(&self) -> usize {
-        self.objectives.iter().map(|(_, entries)| entries.len()).sum()
+        self.objectives
+            .iter()
+            .map(|(_, entries)| entries.len())
+            .sum()
     }
 
     /// All of it as Markdown, to be pasted elsewhere. `heading` stands at its top, `next` at its end.
@@ -248,7 +255,8 @@ mod tests {
     #[test]
     fn the_summary_is_markdown_that_can_be_pasted() {
         let (workspace, saved) = written();
-        let text = summary(&workspace, &saved, &ENGLISH).markdown("Check-in", "Next: Monday", &ENGLISH);
+        let text =
+            summary(&workspace, &saved, &ENGLISH).markdown("Check-in", "Next: Monday", &ENGLISH);
         let expected = "# Check-in\n\n\
             ## Objective 1\n\n\
             - **Key result 1**: 20 % → 50 %\n  \

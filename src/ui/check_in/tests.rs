@@ -40,7 +40,9 @@ pub fn workspace(count: u128) -> Workspace {
                 let title = Line::new(&format!("Key result {number}"));
                 let metric = Metric::new(Line::new("%"), Some(0.0), Target::Increase(100.0));
                 key_result.title.edit(title, stamp);
-                key_result.measure.edit(Some(Measure::Metric(metric.unwrap())), stamp);
+                key_result
+                    .measure
+                    .edit(Some(Measure::Metric(metric.unwrap())), stamp);
             });
         }
     });

@@ -4,6 +4,7 @@ use super::details::{KeyResultDetails, KeyResultOwner};
 use super::metric::MetricEditor;
 use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
+use crate::ui::check_in::CourseNote;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::measure_form::first_milestone;
 use crate::ui::parts::{Shown, memo};
@@ -149,6 +150,7 @@ pub fn MeasureEditor(
                 MeasureKind::Nothing => ().into_any(),
             }}
             <KeyResultDetails id=id />
+            <CourseNote id=id />
         </fieldset>
     }
 }

@@ -36,7 +36,9 @@ pub fn number(text: &str, decimal: char) -> Option<f64> {
 /// Whether what separates the digits of a whole number does so in groups: of three, and of two where millions are
 /// counted in lakhs. So a date or a version is no number.
 fn is_grouped(whole: &str) -> bool {
-    let mut groups = whole.trim_end().split(|sign| matches!(sign, '.' | ',') || is_gap(sign));
+    let mut groups = whole
+        .trim_end()
+        .split(|sign| matches!(sign, '.' | ',') || is_gap(sign));
     let first = groups.next().map_or(0, str::len);
     let mut last = 3;
     let are_groups = groups.all(|group| {
@@ -107,7 +109,18 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_none() {
-        for text in ["", " ", "about ten", "5x", ".", "-", "__", "1.2.3", "12.03.2026", "1,2,3"] {
+        for text in [
+            "",
+            " ",
+            "about ten",
+            "5x",
+            ".",
+            "-",
+            "__",
+            "1.2.3",
+            "12.03.2026",
+            "1,2,3",
+        ] {
             assert_eq!(number(text, '.'), None, "{text}");
         }
     }

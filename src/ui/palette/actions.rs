@@ -182,6 +182,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line),
     action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
     action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
+    action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.check_in.title),
     action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),

@@ -9,7 +9,7 @@ words! {
     /// Checking in, correcting what was said, and changing the course.
     CheckInWords;
     title: "Check in", "Check-in machen", "Hacer seguimiento";
-    of_cycle: "Check-in: {cycle}", "Check-in: {cycle}", "Seguimiento: {cycle}";
+    of_cycle: "Check-in: {cycle}", "Check-in für {cycle}", "Seguimiento: {cycle}";
     position: "{number} of {count}", "{number} von {count}", "{number} de {count}";
     arrived: "{number} of {count}: {title}", "{number} von {count}: {title}", "{number} de {count}: {title}";
     all: "All key results", "Alle Key Results", "Todos los resultados clave";
