@@ -1,5 +1,6 @@
 // Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
+import { openCheckIn, running } from "./check-ins.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -125,6 +126,42 @@ export const EVERYWHERE = [
       await importCompany(page);
       await page.button("Teams and people").first().click();
       await page.dialog("Teams and people").appears();
+    },
+  },
+  { name: "checking in before there is a key result", path: "#/check-in" },
+  { name: "checking in a number", arrive: (page) => openCheckIn(page) },
+  {
+    name: "checking in a milestone, about to skip it",
+    arrive: async (page) => {
+      await openCheckIn(page, running({ milestone: true }));
+      await page.button("Skip…").click();
+      await page.textbox("Why skip it this time?").hasFocus();
+    },
+  },
+  {
+    name: "the summary of a check-in",
+    arrive: async (page) => {
+      await openCheckIn(page, running({ count: 1 }));
+      await page.button("Save and finish").click();
+      await page.heading("One key result checked in").hasFocus();
+    },
+  },
+  {
+    name: "correcting a check-in",
+    arrive: async (page) => {
+      const file = running();
+      await openCheckIn(page, file);
+      await go(page, `#/check-ins/${file.workspace.cycles[0].objectives[0].key_results[0].check_ins[0].id}`);
+      await page.heading("Correct a check-in").appears();
+    },
+  },
+  {
+    name: "changing the course of a key result",
+    arrive: async (page) => {
+      const file = running();
+      await openCheckIn(page, file);
+      await go(page, `#/key-results/${file.workspace.cycles[0].objectives[0].key_results[0].id}/correct`);
+      await page.textbox("Key result").hasFocus();
     },
   },
   { name: "the palette", arrive: (page) => page.press("Control+k") },

@@ -2,6 +2,7 @@
 // of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
+import { openCheckIn, running } from "./check-ins.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -159,4 +160,26 @@ await look("guide-proposals", async (page) => {
     await page.textbox("Whose it is").fill(name);
     await page.button("Add proposal").click();
   }
+});
+await look("check-in", async (page) => {
+  await openCheckIn(page);
+  await page.type("30");
+  await page.press("Enter");
+  await page.type("7");
+});
+await look("check-in-steps", async (page) => {
+  await openCheckIn(page, running({ milestone: true }));
+  await page.button("Skip…").click();
+});
+await look("check-in-done", async (page) => {
+  await openCheckIn(page, running({ count: 2 }));
+  for (const keys of ["40", "Enter", "8", "Enter", "Settlement runs every hour now", "Enter", "14", "Enter", "3", "Enter", "Enter"])
+    await (keys === "Enter" ? page.press(keys) : page.type(keys));
+  await page.button("Copy summary").appears();
+});
+await look("course", async (page) => {
+  const file = running({ lowered: 2 });
+  await openCheckIn(page, file);
+  await page.evaluate((id) => void (location.hash = `#/key-results/${id}/correct`), file.workspace.cycles[0].objectives[0].key_results[0].id);
+  await page.textbox("Target").fill("55");
 });
