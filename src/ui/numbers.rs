@@ -46,8 +46,8 @@ pub fn in_field(plain: &str, decimal: char) -> String {
     text
 }
 
-/// How far a press on a stepper goes: the largest power of ten that fits five times into the way from the baseline
-/// to the target.
+/// How far a press on a stepper goes: the largest power of ten that fits ten times into the way from the baseline
+/// to the target, and at least 1 between whole numbers.
 pub fn step(metric: &Metric) -> f64 {
     let (low, high) = edges(metric.target());
     let from = metric
@@ -56,10 +56,11 @@ pub fn step(metric: &Metric) -> f64 {
     let way = (high - from).abs().max((from - low).abs());
     let mut step = 1.0;
     if way > 0.0 && way.is_finite() {
-        while step * 50.0 <= way {
+        while step * 100.0 <= way {
             step *= 10.0;
         }
-        while step * 5.0 > way * 1.000_001 && step > 1e-6 {
+        let is_whole = [low, high, from].iter().all(|end| end.fract() == 0.0);
+        while !is_whole && step * 10.0 > way * 1.000_001 && step > 1e-6 {
             step /= 10.0;
         }
     }
@@ -147,7 +148,7 @@ mod tests {
             (Some(60.0), Target::Increase(85.0), 1.0),
             (Some(1.8), Target::Decrease(0.6), 0.1),
             (Some(0.0), Target::Increase(5.0), 1.0),
-            (Some(0.0), Target::Increase(0.5), 0.1),
+            (Some(0.0), Target::Increase(0.5), 0.01),
             (Some(820.0), Target::Decrease(570.0), 10.0),
             (None, Target::AtMost(0.2), 0.01),
             (

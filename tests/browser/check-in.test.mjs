@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { CHECKED, TITLES, day, openCheckIn, running } from "./check-ins.mjs";
+import { CHECKED, TITLES, day, keep, openCheckIn, running } from "./check-ins.mjs";
 import { exported } from "./scenes.mjs";
 
 const VALUE = "Value now, in %";
@@ -45,7 +45,7 @@ test("five key results are checked in by keyboard alone, with no key more than i
 test("what was said last is in sight, and where this value would leave it shows while it is typed", () =>
   withPage(async (page) => {
     await openCheckIn(page);
-    await page.main().reads(/Last time 12 % · confidence 6 of 10 · First report is out on/);
+    await page.main().reads(/Last time .*: 12 % · confidence 7 of 10 · First report is out/);
     await page.main().reads(/Baseline to target 10 → 60 %/);
     assert.equal(await page.textbox(VALUE).value(), CHECKED);
     await page.type("60");
@@ -245,7 +245,7 @@ test("a past check-in has an address at which it is corrected, and what it said 
     await openCheckIn(page, file);
     await page.evaluate((id) => void (location.hash = `#/check-ins/${id}`), id);
     await page.heading("Correct a check-in").appears();
-    await page.main().reads(/What was said 12 % · confidence 6 of 10 · First report is out on/);
+    await page.main().reads(/What was said .*: 12 % · confidence 7 of 10 · First report is out, by Mina/);
     await page.textbox(VALUE).hasFocus();
     await page.type("21");
     await page.button("Save correction").click();
@@ -253,7 +253,7 @@ test("a past check-in has an address at which it is corrected, and what it said 
     const all = await checkIns(page, TITLES[0]);
     assert.equal(all.length, 2);
     const correction = all.find((one) => one.replaces === id);
-    assert.deepEqual([correction.value, correction.confidence, correction.date], [21, 6, day(-8)]);
+    assert.deepEqual([correction.value, correction.confidence, correction.date], [21, 7, day(-8)]);
     await page.button("Undo").click();
     await eventually(async () => assert.equal((await checkIns(page, TITLES[0])).length, 1));
   }));
@@ -305,11 +305,15 @@ test("a target that comes closer for the third time is pointed out kindly", () =
 test("a key result that people have checked in on leads from its measure to a change of course", () =>
   withPage(async (page) => {
     await openCheckIn(page);
-    await page.link("To the document").click();
+    await page.link("Back to the document").click();
     await page.button("Measure: 10 → 60 %").first().click();
     await page.link("Change course…").click();
     await page.heading("Change course").appears();
   }));
 
-test("a cycle without key results says what this place is for", () =>
-  withPage((page) => page.main().reads(/There is no key result in this cycle yet/), { path: "#/check-in" }));
+test("a cycle without key results says what this place is for, and one that has not begun when it does", () =>
+  withPage(async (page) => {
+    await page.main().reads(/This cycle begins on/);
+    await keep(page, running({ count: 0 }));
+    await page.main().reads(/There is no key result in this cycle yet/);
+  }, { path: "#/check-in" }));

@@ -2,6 +2,7 @@
 
 use super::state::Form;
 use crate::domain::Confidence;
+use crate::ui::browser;
 use crate::ui::language::words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -34,6 +35,8 @@ pub fn ConfidenceField(
         };
         is_one_typed.set_value(digit == 1);
         form.confidence.set(Confidence::new(chosen));
+        let place = chosen + 1;
+        browser::focus(&format!("#{CONFIDENCE} label:nth-child({place}) input"));
     };
     let choice = move |number: u8| {
         let is_chosen = move || form.confidence.get().map(Confidence::get) == Some(number);

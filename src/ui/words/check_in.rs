@@ -43,7 +43,7 @@ words! {
 
     last_time: "Last time", "Letztes Mal", "La última vez";
     never: "Nobody has checked in on it yet.", "Noch niemand hat dazu einen Check-in gemacht.", "Nadie ha hecho aún un seguimiento.";
-    last_value: "{value} on {day}", "{value} am {day}", "{value} el {day}";
+    last_value: "{day}: {value}", "{day}: {value}", "{day}: {value}";
     way: "Baseline to target", "Ausgangswert bis Ziel", "Del valor inicial al objetivo";
     owner: "Owner", "Verantwortlich", "Responsable";
     would_stand: "With this value", "Mit diesem Wert", "Con este valor";
