@@ -1,7 +1,7 @@
 // What has to hold wherever a person is: nothing cut off, everything big enough to hit, no trap for the keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { withPage } from "./driver/index.mjs";
+import { AT_ONCE, withPage } from "./driver/index.mjs";
 import { EVERYWHERE } from "./everywhere.mjs";
 import { resize } from "./media.mjs";
 
@@ -69,7 +69,7 @@ async function tabThrough(page) {
   return [...problems, "Tab goes on and on"];
 }
 
-describe("wherever a person is", { concurrency: 3 }, () => {
+describe("wherever a person is", { concurrency: AT_ONCE }, () => {
   for (const { name, path, arrive } of EVERYWHERE)
     test(name, (t) =>
       withPage(
