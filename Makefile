@@ -45,9 +45,9 @@ dist: ## the static site in dist/
 	@scripts/setup rust wasm trunk node
 	scripts/with-tools trunk build --release
 
-browser: dist
-	@scripts/setup node chromium
-	cd tests/browser && node --test --test-reporter=spec --test-concurrency=2 *.test.mjs
+browser: dist ## the browser tests, in Chromium and in Firefox at once
+	@scripts/setup node chromium firefox
+	scripts/test-browsers
 
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node

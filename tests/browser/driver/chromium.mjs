@@ -24,7 +24,7 @@ export const AT_ONCE = 3;
 export async function prepare() {}
 
 /** Handles of what has that role or that accessible name within `root`, or both. */
-export function findAccessible(root, { role, name = "" }) {
+export function findAccessible(tab, root, { role, name = "" }) {
   return root.$$(`aria/${name}${role ? `[role="${role}"]` : ""}`);
 }
 
@@ -68,6 +68,9 @@ export async function watch(tab, { sent }) {
   await session.send("Network.enable");
   session.on("Network.webSocketCreated", ({ url }) => sent("WEBSOCKET", url));
 }
+
+/** Nothing to do: without a window, Tab leads from the last control to the page and to the first. */
+export async function enter() {}
 
 /** Takes back what was set beyond the page. */
 export async function restore() {}

@@ -231,7 +231,7 @@ export class Element extends Scope {
     if (roots.length === 0) return [];
     if (roots.length > 1) throw new Error(this.parent.#ambiguous(roots.length));
     const { css } = this.query;
-    const present = css ? await roots[0].$$(css) : await engine.findAccessible(roots[0], this.query);
+    const present = css ? await roots[0].$$(css) : await engine.findAccessible(this.page.tab, roots[0], this.query);
     const seen = this.onlyShown ? await Promise.all(present.map((one) => one.evaluate((element) => element.checkVisibility()))) : [];
     const found = this.onlyShown ? present.filter((_, index) => seen[index]) : present;
     return this.index === undefined ? found : [found.at(this.index)].filter(Boolean);

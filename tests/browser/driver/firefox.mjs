@@ -4,7 +4,12 @@
 import { provideAccessibility } from "./firefox-page.mjs";
 
 /** How puppeteer starts it. */
-export const START = { browser: "firefox", args: ["--remote-allow-system-access"] };
+export const START = {
+  browser: "firefox",
+  args: ["--remote-allow-system-access"],
+  // The list of downloads would open over the page and take the keyboard.
+  extraPrefsFirefox: { "browser.download.alwaysOpenPanel": false },
+};
 
 /** How many pages of one browser can be worked in at once: only the tab in front is drawn. */
 export const AT_ONCE = 1;
@@ -26,17 +31,21 @@ export async function prepare(browser) {
   await inBrowser(browser, (script) => Services.mm.loadFrameScript(script, true), script);
 }
 
+const settled = (tab) => tab.evaluate(() => new Promise((done) => window.whenAccessible(done)));
+
 /** Handles of what has that role or that accessible name within `root`, or both. */
-export async function findAccessible(root, what) {
-  const isTab = "goto" in root;
-  const found = isTab
-    ? await root.evaluateHandle((what) => window.findAccessible(what), what)
-    : await root.evaluateHandle((root, what) => window.findAccessible(what, root), what);
+export async function findAccessible(tab, root, what) {
+  await settled(tab);
+  const found =
+    root === tab
+      ? await tab.evaluateHandle((what) => window.findAccessible(what), what)
+      : await root.evaluateHandle((root, what) => window.findAccessible(what, root), what);
   return [...(await found.getProperties()).values()];
 }
 
 /** The accessibility tree: `{ role, name, value, focused, children }`. */
 export async function accessibilityTree(tab) {
+  await settled(tab);
   return JSON.parse(await tab.evaluate(() => window.accessibilityTree()));
 }
 
@@ -54,8 +63,7 @@ export async function emulate(tab, { dark, contrast, forced, motion, paper }) {
   };
   await inBrowser(tab.browser(), override, tab.mainFrame()._id, overrides);
   // A system whose colours are to be heeded, and are of more contrast, while pages keep their own.
-  if (contrast) await prefer(tab, { "ui.useAccessibilityTheme": 1, "browser.display.document_color_use": 1 });
-  else await restore(tab);
+  await prefer(tab, { "ui.useAccessibilityTheme": contrast ? 1 : 0, "browser.display.document_color_use": contrast ? 1 : 0 });
 }
 
 // Preferences are of the whole browser; each page takes back those it has set.
@@ -74,6 +82,12 @@ async function prefer(tab, preferences) {
 /** Makes the browser prefer these languages, the first one most. */
 export async function speak(tab, languages) {
   await prefer(tab, { "intl.accept_languages": languages.join(",") });
+}
+
+/** Brings the keyboard back to the start of the page, as it comes from the browser's own bars, where Tab has led. */
+export async function enter(tab) {
+  await inBrowser(tab.browser(), () => window.gBrowser.selectedBrowser.focus());
+  await tab.evaluate(() => document.activeElement.blur());
 }
 
 /** Takes back what was set beyond the page. */

@@ -2,7 +2,7 @@
 import { engine } from "./browser.mjs";
 
 // Boxes without a meaning, and the pieces of a text whose whole is already there.
-const SILENT = ["none", "generic", "InlineTextBox", "LineBreak", "ListMarker", "LabelText", "paragraph", "mark", "#text", "LABEL", "BR"];
+const SILENT = ["none", "generic", "InlineTextBox", "LineBreak", "ListMarker", "LabelText", "paragraph", "mark", "LABEL", "BR"];
 
 /** The nodes of the accessibility tree that mean something, parents first, each with its depth. */
 async function nodes(tab) {

@@ -58,6 +58,11 @@ export class Page extends Scope {
     await this.tab.bringToFront();
   }
 
+  /** Brings the keyboard back to the start of the page once Tab has led out of it. */
+  async enter() {
+    await engine.enter(this.tab);
+  }
+
   /** Loads the page anew in the same tab. */
   async reload() {
     await this.#load(() => this.tab.reload());
