@@ -4,7 +4,7 @@
 use super::markup::Markup;
 use crate::domain::{Measure, ObjectiveId, Outline, Workspace};
 
-/// The inside of the section of an objective, as HTML. `number` is its place, from 1; `settled` says who
+/// The section of an objective, as HTML. `number` is its place, from 1; `settled` says who
 /// owns it and the like; `measure` says how a key result is measured.
 pub fn quiet(
     workspace: &Workspace,
@@ -18,6 +18,7 @@ pub fn quiet(
     let Some(objective) = workspace.objective(id) else {
         return html.finish();
     };
+    html.raw("<section class=\"objective far\">");
     line(&mut html, "p", &number.to_string(), objective.title.value());
     html.raw("</p>");
     let why = objective.why.value();
@@ -45,7 +46,7 @@ pub fn quiet(
             }
         }
     }
-    html.raw("</ol>");
+    html.raw("</ol></section>");
     html.finish()
 }
 
