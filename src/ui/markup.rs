@@ -8,6 +8,13 @@ pub struct Markup {
 }
 
 impl Markup {
+    /// Nothing yet, with room for about so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        Self {
+            written: String::with_capacity(bytes),
+        }
+    }
+
     /// What has been written.
     pub fn finish(self) -> String {
         self.written

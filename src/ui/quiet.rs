@@ -4,6 +4,9 @@
 use super::markup::Markup;
 use crate::domain::{Measure, ObjectiveId, Outline, Workspace};
 
+/// What most objectives take, in bytes.
+const ROOM: usize = 1024;
+
 /// The section of an objective, as HTML. `number` is its place, from 1; `settled` says who
 /// owns it and the like; `measure` says how a key result is measured.
 pub fn quiet(
@@ -14,7 +17,7 @@ pub fn quiet(
     settled: &str,
     measure: impl Fn(&Measure) -> String,
 ) -> String {
-    let mut html = Markup::default();
+    let mut html = Markup::with_room(ROOM);
     let Some(objective) = workspace.objective(id) else {
         return html.finish();
     };

@@ -20,7 +20,7 @@ pub struct Readers {
 pub struct Touched {
     /// These records.
     pub records: Vec<RecordId>,
-    /// Beyond them the order, or nobody knows what.
+    /// All there are: the order has changed, or nobody knows what has.
     pub is_all: bool,
 }
 
@@ -69,8 +69,8 @@ impl Readers {
     pub fn tell(self, changes: &Changes) {
         self.touched.update_value(|touched| {
             touched.is_all |= changes.are_moves();
-            for id in changes.touched() {
-                if !touched.records.contains(&id) {
+            for id in changes.touched().filter(|_| !touched.is_all) {
+                if touched.records.last() != Some(&id) {
                     touched.records.push(id);
                 }
             }

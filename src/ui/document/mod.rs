@@ -5,6 +5,7 @@ mod details;
 mod dismissal;
 mod drag;
 mod drag_lists;
+mod far;
 mod filters;
 mod fix_list;
 mod initiative;

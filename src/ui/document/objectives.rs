@@ -31,11 +31,18 @@ pub fn Objectives(
         let stale = stale(session, &touched);
         untrack(|| {
             slots.update_value(|slots| {
-                if shown_before.as_ref() != Some(&shown) {
+                let is_first = shown_before.is_none();
+                let is_arranged = shown_before.as_ref() == Some(&shown);
+                if !is_arranged {
                     slots.arrange(&list, &shown, &near);
                 }
-                if shown_before.is_some() && stale.as_ref().is_none_or(|stale| !stale.is_empty()) {
-                    slots.refresh(stale.as_deref());
+                match &stale {
+                    // All of them have just been written.
+                    _ if is_first => {}
+                    Some(stale) if is_arranged && stale.is_empty() => {}
+                    Some(stale) if is_arranged => slots.refresh(Some(stale)),
+                    // Places that were not there before have no words yet.
+                    _ => slots.refresh(None),
                 }
                 slots.follow(near);
             });

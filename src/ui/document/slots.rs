@@ -1,14 +1,12 @@
 //! The places of the objectives on the page, in their order. They are plain elements, written as one text
 //! at first: a thousand of them that each followed its own changes took longer than all the rest.
 
+use super::far::far_words;
 use super::nearness::{Near, Nearness};
 use super::objective::ObjectiveSection;
 use crate::domain::{CycleId, ObjectiveId};
 use crate::ui::browser;
-use crate::ui::language::{FIGURES, words};
 use crate::ui::markup::Markup;
-use crate::ui::people::summary;
-use crate::ui::quiet::quiet;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::{OwnedView, OwnedViewState};
@@ -118,23 +116,24 @@ impl Slots {
 
     /// Writes all places at once.
     fn write(&mut self, list: &HtmlElement, wanted: &[ObjectiveId], near: &Near) {
+        let ids = wanted.iter().copied().enumerate();
+        // What comes to life at once needs no words before.
+        let far: Vec<_> = ids.filter(|(_, id)| !is_near(near, *id)).collect();
+        let mut words = far_words(self.session, self.cycle, &far).into_iter();
         let mut all = Markup::default();
         for id in wanted {
             let name = id.to_string();
+            let is_far = !is_near(near, *id);
+            let words = is_far.then(|| words.next()).flatten().unwrap_or_default();
             all.pieces(&[
                 "<div class=\"objective-slot\" id=\"slot-",
                 &name,
                 "\" data-line=\"",
                 &name,
                 "\">",
+                &words,
+                "</div>",
             ]);
-            // What comes to life at once needs no words before.
-            let words = if is_near(near, *id) {
-                String::new()
-            } else {
-                self.words(self.all.len(), *id)
-            };
-            all.pieces(&[&words, "</div>"]);
             self.all.push(Slot {
                 id: *id,
                 words,
@@ -168,7 +167,9 @@ impl Slots {
     }
 
     fn reword(&mut self, index: usize) {
-        let words = self.words(index, self.all[index].id);
+        let asked = [(index, self.all[index].id)];
+        let mut words = far_words(self.session, self.cycle, &asked);
+        let words = words.pop().unwrap_or_default();
         let slot = &mut self.all[index];
         if slot.words != words
             && let Some(element) = browser::by_id(&place(slot.id))
@@ -176,28 +177,6 @@ impl Slots {
             element.set_inner_html(&words);
             slot.words = words;
         }
-    }
-
-    /// An objective as words alone. `likely` is its index in the cycle while nothing is left out.
-    fn words(&self, likely: usize, id: ObjectiveId) -> String {
-        let session = self.session;
-        session.outline().with_untracked(|outline| {
-            session.read_untracked(|workspace| {
-                let siblings = outline.objectives(self.cycle);
-                let index = if siblings.get(likely) == Some(&id) {
-                    likely
-                } else {
-                    let found = siblings.iter().position(|other| *other == id);
-                    found.unwrap_or_default()
-                };
-                let settled = session.alignments().with_untracked(|alignments| {
-                    summary(words(), workspace, alignments, id).unwrap_or_default()
-                });
-                quiet(workspace, outline, id, index + 1, &settled, |measure| {
-                    words().measure(measure, &FIGURES)
-                })
-            })
-        })
     }
 }
 
