@@ -17,6 +17,7 @@ use support::{any_devices, any_workspace};
 const V1: &str = include_str!("fixtures/v1.json");
 const HINTS: &str = include_str!("fixtures/v1_hints.json");
 const TEAMS: &str = include_str!("fixtures/v1_teams.json");
+const PROGRESS: &str = include_str!("fixtures/v1_progress.json");
 const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 
 /// The file around the inside of a workspace.
@@ -67,7 +68,7 @@ fn titles(workspace: &Workspace) -> Vec<String> {
             Record::KeyResult(key_result) => key_result.title.value().to_string(),
             Record::Initiative(initiative) => initiative.title.value().to_string(),
             Record::Proposal(proposal) => proposal.title.value().to_string(),
-            Record::Team(_) | Record::Person(_) | Record::Settings(_) => String::new(),
+            _ => String::new(),
         })
         .collect()
 }
@@ -91,13 +92,22 @@ fn without_hidden(workspace: &Workspace) -> Workspace {
 
 #[test]
 fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
-    for file in [V1, HINTS, TEAMS] {
+    for file in [V1, HINTS, TEAMS, PROGRESS] {
         let (workspace, warnings) = read(file);
         assert_eq!(warnings, Vec::<String>::new());
         assert_eq!(export(&workspace, MOMENT), file);
         let windows = format!("\u{feff}{}", file.replace('\n', "\r\n"));
         assert_eq!(read(&windows).0, workspace);
     }
+}
+
+#[test]
+fn a_file_of_a_later_minor_version_opens_and_says_so() {
+    let later = V1.replace("\"version\": 1,", "\"version\": 1,\n  \"minor\": 4,");
+    let (workspace, warnings) = read(&later);
+    assert_eq!(workspace, read(V1).0);
+    let said = "In the file: a newer Aimwell wrote it (format 1.4); what this one does not know is kept as it is.";
+    assert_eq!(warnings, [said]);
 }
 
 #[test]

@@ -93,7 +93,12 @@ fn links(record: &Record) -> impl PartialEq {
         Record::KeyResult(key_result) => owner = *key_result.owner.value(),
         Record::Person(person) => (team, name) = (*person.team.value(), Some(record.title())),
         Record::Team(_) => name = Some(record.title()),
-        Record::Cycle(_) | Record::Initiative(_) | Record::Proposal(_) | Record::Settings(_) => {}
+        Record::Cycle(_)
+        | Record::Initiative(_)
+        | Record::Proposal(_)
+        | Record::CheckIn(_)
+        | Record::Correction(_)
+        | Record::Settings(_) => {}
     }
     (owners, owner, aligned_to, team, name)
 }

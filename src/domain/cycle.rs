@@ -1,7 +1,7 @@
 //! Cycles: the dated periods that objectives are written for.
 
 use super::record::record;
-use super::{CycleId, Date, Dismissals, Line, Share};
+use super::{CycleId, Date, Dismissals, Line, Prose, Share};
 
 record! {
     /// A dated period, usually a quarter, with the rhythm in which its key results are looked at.
@@ -12,6 +12,14 @@ record! {
         period: Period,
         /// How often its key results are to be checked in.
         cadence: Cadence,
+        /// The day of its first check-in; `None` for the usual one, see [`Cycle::first_check_in`].
+        first_check_in_on: Option<Date>,
+        /// The day it was closed, `None` while it is open.
+        closed_on: Option<Date>,
+        /// What was learned in it as a whole, written when it is closed.
+        learned: Prose,
+        /// What its people would do differently the next time.
+        differently: Prose,
     }
     maps {
         /// The hints on it that were dismissed.

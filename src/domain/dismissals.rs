@@ -27,6 +27,8 @@ impl Record {
             | Self::Person(_)
             | Self::Initiative(_)
             | Self::Proposal(_)
+            | Self::CheckIn(_)
+            | Self::Correction(_)
             | Self::Settings(_) => None,
         }
     }
@@ -40,6 +42,8 @@ impl Record {
             | Self::Person(_)
             | Self::Initiative(_)
             | Self::Proposal(_)
+            | Self::CheckIn(_)
+            | Self::Correction(_)
             | Self::Settings(_) => None,
         }
     }

@@ -88,6 +88,10 @@ ids! {
     InitiativeId
     /// Names a [`Proposal`](super::Proposal).
     ProposalId
+    /// Names a [`CheckIn`](super::CheckIn).
+    CheckInId
+    /// Names a [`Correction`](super::Correction).
+    CorrectionId
 }
 
 /// Names the [`Settings`](super::Settings), of which every workspace has one.

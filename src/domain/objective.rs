@@ -2,8 +2,8 @@
 
 use super::record::record;
 use super::{
-    CycleId, Dismissals, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Position,
-    ProposalId, Prose, RecordId,
+    CycleId, Dismissals, InitiativeId, KeyResultId, Line, Measure, ObjectiveId, Owner, Phases,
+    Position, ProposalId, Prose, RecordId, Score, Verdict,
 };
 
 record! {
@@ -23,6 +23,16 @@ record! {
         aligned_to: Option<Alignment>,
         /// How much of it is expected to be reached.
         ambition: Ambition,
+        /// The objective of an earlier cycle that it continues, if any.
+        carried_from: Option<ObjectiveId>,
+        /// What was learned from it, written at the close of its cycle.
+        learned: Prose,
+        /// What its people would do differently.
+        differently: Prose,
+        /// What is to become of it after its cycle, once that is settled.
+        verdict: Option<Verdict>,
+        /// Why that is to become of it.
+        verdict_reason: Line,
     }
     maps {
         /// The hints on it that were dismissed.
@@ -47,6 +57,18 @@ record! {
         weight: Weight,
         /// Where its value is read and how often, for example "billing dashboard, monthly".
         source: Line,
+        /// The values it is meant to pass on its way, for work that does not go on evenly.
+        phases: Phases,
+        /// The key result of an earlier cycle that it continues, if any.
+        carried_from: Option<KeyResultId>,
+        /// What it came to at the close of its cycle, once somebody has said so.
+        score: Option<Score>,
+        /// Why the score is another one than its progress.
+        score_reason: Line,
+        /// What is to become of it after its cycle, once that is settled.
+        verdict: Option<Verdict>,
+        /// Why that is to become of it.
+        verdict_reason: Line,
     }
     maps {
         /// The hints on it that were dismissed.

@@ -3,8 +3,8 @@
 use super::record::Record;
 use super::sort::sort;
 use super::{
-    CycleId, InitiativeId, KeyResultId, ObjectiveId, Period, PersonId, Position, ProposalId,
-    RecordId, SettingsId, TeamId, Workspace,
+    CheckInId, CorrectionId, CycleId, Date, InitiativeId, KeyResultId, ObjectiveId, Period,
+    PersonId, Position, ProposalId, RecordId, SettingsId, Stamp, TeamId, Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +19,8 @@ pub struct Outline {
     key_results: BTreeMap<ObjectiveId, Vec<KeyResultId>>,
     initiatives: BTreeMap<KeyResultId, Vec<InitiativeId>>,
     proposals: BTreeMap<KeyResultId, Vec<ProposalId>>,
+    check_ins: BTreeMap<KeyResultId, Vec<CheckInId>>,
+    corrections: BTreeMap<KeyResultId, Vec<CorrectionId>>,
 }
 
 impl Outline {
@@ -49,6 +51,14 @@ impl Outline {
                 Record::Proposal(proposal) => {
                     let siblings = outline.proposals.entry(*proposal.key_result.value());
                     siblings.or_default().push(proposal.id);
+                }
+                Record::CheckIn(check_in) => {
+                    let siblings = outline.check_ins.entry(*check_in.key_result.value());
+                    siblings.or_default().push(check_in.id);
+                }
+                Record::Correction(correction) => {
+                    let siblings = outline.corrections.entry(*correction.key_result.value());
+                    siblings.or_default().push(correction.id);
                 }
                 Record::Settings(_) => {}
             }
@@ -91,6 +101,16 @@ impl Outline {
         self.proposals.get(&key_result).map_or(&[], Vec::as_slice)
     }
 
+    /// The check-ins of a key result, by the days they speak of; several of one day as they were written.
+    pub fn check_ins(&self, key_result: KeyResultId) -> &[CheckInId] {
+        self.check_ins.get(&key_result).map_or(&[], Vec::as_slice)
+    }
+
+    /// The corrections of a key result, by their days; several of one day as they were made.
+    pub fn corrections(&self, key_result: KeyResultId) -> &[CorrectionId] {
+        self.corrections.get(&key_result).map_or(&[], Vec::as_slice)
+    }
+
     /// All records that are there, but for the settings, which stand in no list.
     pub fn all(&self) -> &BTreeSet<RecordId> {
         &self.all
@@ -125,11 +145,23 @@ impl Outline {
                         .iter()
                         .map(|id| RecordId::from(*id)),
                 );
+                branch.extend(
+                    self.check_ins(key_result)
+                        .iter()
+                        .map(|id| RecordId::from(*id)),
+                );
+                branch.extend(
+                    self.corrections(key_result)
+                        .iter()
+                        .map(|id| RecordId::from(*id)),
+                );
             }
             RecordId::Team(_)
             | RecordId::Person(_)
             | RecordId::Initiative(_)
             | RecordId::Proposal(_)
+            | RecordId::CheckIn(_)
+            | RecordId::Correction(_)
             | RecordId::Settings(_) => {}
         }
         branch
@@ -179,18 +211,30 @@ fn in_order<'a>(workspace: &'a Workspace, ids: &BTreeSet<RecordId>) -> Vec<&'a R
 
 /// What a record stands under, and its place there: all of it that an outline is made of.
 pub(super) fn whereabouts(record: &Record) -> impl PartialEq {
-    let (period, position, _) = place(record);
-    (record.parent(), period, position.cloned())
+    let (day, position, _) = place(record);
+    (record.parent(), day, position.cloned())
 }
 
-fn place(record: &Record) -> (Option<Period>, Option<&Position>, RecordId) {
-    let (period, position) = match record {
-        Record::Cycle(cycle) => (Some(*cycle.period.value()), None),
+/// What tells a record's place among its siblings: its days, or its position.
+fn place(record: &Record) -> (Option<Day>, Option<&Position>, RecordId) {
+    let (day, position) = match record {
+        Record::Cycle(cycle) => (Some(Day::Cycle(*cycle.period.value())), None),
+        Record::CheckIn(one) => (Some(Day::Noted(*one.date.value(), one.latest())), None),
+        Record::Correction(one) => (Some(Day::Noted(*one.date.value(), one.latest())), None),
         Record::Objective(objective) => (None, Some(objective.position.value())),
         Record::KeyResult(key_result) => (None, Some(key_result.position.value())),
         Record::Initiative(initiative) => (None, Some(initiative.position.value())),
         Record::Proposal(proposal) => (None, Some(proposal.position.value())),
         Record::Team(_) | Record::Person(_) | Record::Settings(_) => (None, None),
     };
-    (period, position, record.id())
+    (day, position, record.id())
+}
+
+/// The days by which records without a position are ordered.
+#[derive(PartialEq, PartialOrd)]
+enum Day {
+    /// The first and the last day of a cycle.
+    Cycle(Period),
+    /// The day that something speaks of, and when it was written.
+    Noted(Date, Stamp),
 }

@@ -51,6 +51,8 @@ fn references(record: &Record) -> Vec<RecordId> {
         | Record::Team(_)
         | Record::Initiative(_)
         | Record::Proposal(_)
+        | Record::CheckIn(_)
+        | Record::Correction(_)
         | Record::Settings(_) => Vec::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! What all records share: an identity, stamped fields, and what a newer version wrote beside them.
 
+use super::{CheckIn, CheckInId, Correction, CorrectionId};
 use super::{Cycle, Initiative, KeyResult, Line, Objective, Person, Proposal, Settings, Team};
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
 use super::{SettingsId, TeamId};
@@ -7,7 +8,7 @@ use super::{Stamp, StampedMap};
 use std::fmt;
 
 impl Record {
-    /// Its title, or its name where it has one instead; empty for settings.
+    /// Its title, its name or, of check-ins and corrections, what was noted; empty for settings.
     pub fn title(&self) -> &Line {
         static UNTITLED: Line = Line::EMPTY;
         match self {
@@ -18,6 +19,8 @@ impl Record {
             Self::KeyResult(key_result) => key_result.title.value(),
             Self::Initiative(initiative) => initiative.title.value(),
             Self::Proposal(proposal) => proposal.title.value(),
+            Self::CheckIn(check_in) => check_in.note.value(),
+            Self::Correction(correction) => correction.reason.value(),
             Self::Settings(_) => &UNTITLED,
         }
     }
@@ -174,6 +177,8 @@ records!(
     KeyResult(KeyResultId),
     Initiative(InitiativeId),
     Proposal(ProposalId),
+    CheckIn(CheckInId),
+    Correction(CorrectionId),
     Settings(SettingsId)
 );
 
@@ -185,6 +190,8 @@ impl Record {
             Self::KeyResult(key_result) => Some((*key_result.objective.value()).into()),
             Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
             Self::Proposal(proposal) => Some((*proposal.key_result.value()).into()),
+            Self::CheckIn(check_in) => Some((*check_in.key_result.value()).into()),
+            Self::Correction(correction) => Some((*correction.key_result.value()).into()),
             Self::Cycle(_) | Self::Team(_) | Self::Person(_) | Self::Settings(_) => None,
         }
     }

@@ -1,6 +1,7 @@
 //! All that one browser holds, and how two of them become one.
 
 use super::record::{Record, RecordId};
+use super::{CheckIn, CheckInId, Correction, CorrectionId};
 use super::{Cycle, Initiative, KeyResult, Objective, Person, Proposal, Settings, Team};
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
 use super::{SettingsId, Stamp, TeamId, Unknown};
@@ -62,6 +63,10 @@ impl Workspace {
         initiative: Initiative(InitiativeId)
         /// The proposal of this identity.
         proposal: Proposal(ProposalId)
+        /// The check-in of this identity.
+        check_in: CheckIn(CheckInId)
+        /// The correction of this identity.
+        correction: Correction(CorrectionId)
         /// What has been settled for the whole workspace.
         settings: Settings(SettingsId)
     }

@@ -3,8 +3,8 @@
 use super::value::{Field, Value};
 use super::view::View;
 use crate::domain::{
-    Cycle, Dismissals, Initiative, KeyResult, Line, Objective, Person, Proposal, Record, RecordId,
-    Settings, Stamped, StampedMap,
+    CheckIn, Correction, Cycle, Dismissals, Initiative, KeyResult, Line, Objective, Person,
+    Proposal, Prose, Record, RecordId, Score, Settings, Stamped, StampedMap, Verdict,
 };
 
 /// A field that differs.
@@ -37,6 +37,8 @@ pub(super) fn differences(id: RecordId, from: &View<'_>, to: &View<'_>) -> Vec<D
         (Some(Record::KeyResult(a)), Some(Record::KeyResult(b))) => comparison.key_result(a, b),
         (Some(Record::Initiative(a)), Some(Record::Initiative(b))) => comparison.initiative(a, b),
         (Some(Record::Proposal(a)), Some(Record::Proposal(b))) => comparison.proposal(a, b),
+        (Some(Record::CheckIn(a)), Some(Record::CheckIn(b))) => comparison.check_in(a, b),
+        (Some(Record::Correction(a)), Some(Record::Correction(b))) => comparison.correction(a, b),
         (Some(Record::Settings(a)), Some(Record::Settings(b))) => comparison.settings(a, b),
         _ => {}
     }
@@ -113,6 +115,16 @@ impl Comparison<'_> {
         self.field(Field::Cadence, &a.cadence, &b.cadence, |_, cadence| {
             Value::Cadence(*cadence)
         });
+        let day = |_: &View<'_>, day: &Option<_>| Value::Date(*day);
+        self.field(
+            Field::FirstCheckIn,
+            &a.first_check_in_on,
+            &b.first_check_in_on,
+            day,
+        );
+        self.field(Field::ClosedOn, &a.closed_on, &b.closed_on, day);
+        self.field(Field::Learned, &a.learned, &b.learned, prose);
+        self.field(Field::Differently, &a.differently, &b.differently, prose);
         self.dismissals(&a.dismissals, &b.dismissals);
     }
 
@@ -125,9 +137,7 @@ impl Comparison<'_> {
 
     fn objective(&mut self, a: &Objective, b: &Objective) {
         self.field(Field::Title, &a.title, &b.title, text);
-        self.field(Field::Why, &a.why, &b.why, |_, why| {
-            Value::Text(why.to_string())
-        });
+        self.field(Field::Why, &a.why, &b.why, prose);
         self.field(Field::Owners, &a.owners, &b.owners, |view, owners| {
             Value::Text(view.owners(owners))
         });
@@ -140,6 +150,21 @@ impl Comparison<'_> {
         self.field(Field::Ambition, &a.ambition, &b.ambition, |_, ambition| {
             Value::Ambition(*ambition)
         });
+        self.field(
+            Field::CarriedFrom,
+            &a.carried_from,
+            &b.carried_from,
+            |view, from| Value::Text(from.map(|from| view.title(from)).unwrap_or_default()),
+        );
+        self.field(Field::Learned, &a.learned, &b.learned, prose);
+        self.field(Field::Differently, &a.differently, &b.differently, prose);
+        self.verdict(&a.verdict, &b.verdict);
+        self.field(
+            Field::VerdictReason,
+            &a.verdict_reason,
+            &b.verdict_reason,
+            text,
+        );
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(Field::Cycle, &a.cycle, &b.cycle, |view, cycle| {
             Value::Text(view.title(*cycle))
@@ -163,6 +188,26 @@ impl Comparison<'_> {
             Value::Number(weight.get())
         });
         self.field(Field::Source, &a.source, &b.source, text);
+        self.field(Field::Phases, &a.phases, &b.phases, |_, phases| {
+            Value::Phases(phases.clone())
+        });
+        self.field(
+            Field::CarriedFrom,
+            &a.carried_from,
+            &b.carried_from,
+            |view, from| Value::Text(from.map(|from| view.title(from)).unwrap_or_default()),
+        );
+        self.field(Field::Score, &a.score, &b.score, |_, score| {
+            number(score.map(Score::get))
+        });
+        self.field(Field::ScoreReason, &a.score_reason, &b.score_reason, text);
+        self.verdict(&a.verdict, &b.verdict);
+        self.field(
+            Field::VerdictReason,
+            &a.verdict_reason,
+            &b.verdict_reason,
+            text,
+        );
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(
             Field::Objective,
@@ -204,6 +249,45 @@ impl Comparison<'_> {
             self.place(&a.position, &b.position, place);
         }
     }
+}
+
+impl Comparison<'_> {
+    fn verdict(&mut self, a: &Stamped<Option<Verdict>>, b: &Stamped<Option<Verdict>>) {
+        self.field(Field::Verdict, a, b, |_, verdict| Value::Verdict(*verdict));
+    }
+
+    fn check_in(&mut self, a: &CheckIn, b: &CheckIn) {
+        self.field(Field::Date, &a.date, &b.date, |_, day| {
+            Value::Date(Some(*day))
+        });
+        self.field(Field::Reading, &a.reading, &b.reading, |_, reading| {
+            Value::Reading(*reading)
+        });
+        self.field(
+            Field::Confidence,
+            &a.confidence,
+            &b.confidence,
+            |_, confidence| number(confidence.map(|confidence| confidence.get().into())),
+        );
+        self.field(Field::Note, &a.note, &b.note, text);
+        self.field(Field::By, &a.by, &b.by, text);
+    }
+
+    fn correction(&mut self, a: &Correction, b: &Correction) {
+        self.field(Field::Date, &a.date, &b.date, |_, day| {
+            Value::Date(Some(*day))
+        });
+        self.field(Field::Note, &a.reason, &b.reason, text);
+        self.field(Field::By, &a.by, &b.by, text);
+    }
+}
+
+fn prose(_: &View<'_>, prose: &Prose) -> Value {
+    Value::Text(prose.to_string())
+}
+
+fn number(number: Option<f64>) -> Value {
+    number.map_or_else(|| Value::Text(String::new()), Value::Number)
 }
 
 fn text(_: &View<'_>, line: &Line) -> Value {

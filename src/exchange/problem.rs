@@ -1,5 +1,6 @@
 //! What can be wrong in a file of which the rest is read.
 
+use super::Field;
 use crate::domain::{MeasureError, Period, RecordKind};
 
 /// What is wrong in a file, and what was done about it.
@@ -69,6 +70,13 @@ pub enum Problem {
     StepWeight,
     /// Whether a step is done cannot be read: it counts as open.
     StepDone,
+    /// A newer version of the app wrote it: what this one does not know is kept as it is.
+    LaterMinor {
+        /// The version of the format it names, as in "1.2".
+        found: String,
+    },
+    /// What a field holds cannot be read, and was left out.
+    LeftOut(Field),
     /// More is wrong than is worth listing.
     More {
         /// In how many more places.
@@ -87,8 +95,12 @@ pub enum TextField {
     Why,
     /// Where the value of a key result is read.
     Source,
-    /// Who made a proposal.
+    /// Who made a proposal, checked in or changed course.
     By,
+    /// What somebody noted, or gave as a reason.
+    Note,
+    /// What was learned, or would be done differently.
+    Lesson,
     /// What a metric counts.
     Unit,
     /// The title of a step.

@@ -1,6 +1,6 @@
 //! What a preview compares: fields and their values, as data that the interface puts into words.
 
-use crate::domain::{Ambition, Cadence, Limits, Measure, Period};
+use crate::domain::{Ambition, Cadence, Date, Limits, Measure, Period, Phases, Reading, Verdict};
 
 /// A field that people see change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,36 @@ pub enum Field {
     Place,
     /// A hint that somebody dismissed.
     Dismissed,
+    /// The values a metric is to pass on its way.
+    Phases,
+    /// The line of an earlier cycle that it continues.
+    CarriedFrom,
+    /// The day of the first check-in of a cycle.
+    FirstCheckIn,
+    /// The day a cycle was closed.
+    ClosedOn,
+    /// What was learned.
+    Learned,
+    /// What would be done differently.
+    Differently,
+    /// What is to become of a line after its cycle.
+    Verdict,
+    /// Why that is to become of it.
+    VerdictReason,
+    /// What a key result came to.
+    Score,
+    /// Why it has another score than its progress.
+    ScoreReason,
+    /// The day that a check-in or a correction speaks of.
+    Date,
+    /// What a check-in read.
+    Reading,
+    /// How sure people were.
+    Confidence,
+    /// What somebody noted, or why a course was changed.
+    Note,
+    /// Who checked in or changed course.
+    By,
     /// How many objectives and key results are a good number.
     Limits,
     /// Whether a rule speaks.
@@ -64,6 +94,14 @@ pub enum Value {
     Measure(Option<Measure>),
     /// A number.
     Number(f64),
+    /// A day, if there is one.
+    Date(Option<Date>),
+    /// What a check-in read.
+    Reading(Reading),
+    /// What is to become of a line, once that is settled.
+    Verdict(Option<Verdict>),
+    /// The values a metric is to pass on its way.
+    Phases(Phases),
     /// How many objectives and key results are a good number.
     Limits(Limits),
     /// Whether a rule speaks.

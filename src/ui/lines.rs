@@ -94,6 +94,8 @@ impl Lines<'_> {
             | RecordId::Team(_)
             | RecordId::Person(_)
             | RecordId::Proposal(_)
+            | RecordId::CheckIn(_)
+            | RecordId::Correction(_)
             | RecordId::Settings(_) => return None,
         };
         match self.line_at(below) {
@@ -125,6 +127,8 @@ impl Lines<'_> {
             | RecordId::Team(_)
             | RecordId::Person(_)
             | RecordId::Proposal(_)
+            | RecordId::CheckIn(_)
+            | RecordId::Correction(_)
             | RecordId::Settings(_) => None,
         }
     }
@@ -179,6 +183,8 @@ impl Lines<'_> {
             | RecordId::Team(_)
             | RecordId::Person(_)
             | RecordId::Proposal(_)
+            | RecordId::CheckIn(_)
+            | RecordId::Correction(_)
             | RecordId::Settings(_) => None,
         }
     }

@@ -32,6 +32,7 @@ pub mod print;
 pub mod quiet;
 pub mod route;
 pub mod shortcuts;
+pub mod standing;
 pub mod text_width;
 pub mod titles;
 pub mod words;

@@ -93,6 +93,8 @@ impl Route {
                 | RecordId::Team(_)
                 | RecordId::Person(_)
                 | RecordId::Proposal(_)
+                | RecordId::CheckIn(_)
+                | RecordId::Correction(_)
                 | RecordId::Settings(_),
             ) => "#/".to_owned(),
             Self::Cycle(id) => format!("#/cycles/{id}"),

@@ -24,6 +24,8 @@ pub fn set_title(edit: &mut Edit, id: RecordId, text: &str) {
         | RecordId::Team(_)
         | RecordId::Person(_)
         | RecordId::Proposal(_)
+        | RecordId::CheckIn(_)
+        | RecordId::Correction(_)
         | RecordId::Settings(_) => {}
     }
 }

@@ -1,5 +1,7 @@
 //! Devices that edit a workspace each, and exchange what they have in any order.
 
+mod progress;
+
 use aimwell::domain::{
     Alignment, Ambition, Cadence, Changes, CycleId, Date, DeviceId, Edit, InitiativeId,
     KeyResultId, Limits, Line, Measure, Metric, Milestone, ObjectiveId, Outline, Owner, Period,
@@ -9,9 +11,9 @@ use aimwell::domain::{
 use proptest::prelude::*;
 
 /// The kinds of acts: those below are edits of one's own.
-pub(crate) const MERGE: u8 = 23;
-pub(crate) const UNDO: u8 = 24;
-const REDO: u8 = 25;
+pub(crate) const MERGE: u8 = 28;
+pub(crate) const UNDO: u8 = 29;
+const REDO: u8 = 30;
 
 /// Rules whose hints are dismissed and switched off; the last one is of a newer version.
 const RULES: [&str; 3] = ["vanity", "duplicate", "x.later"];
@@ -210,6 +212,7 @@ impl Device {
                     let _ = edit.align(objective, Some(Alignment::KeyResult(key_result)));
                 });
             }),
+            23..MERGE => progress::act(edit, &living, act, id),
             MERGE => edit.merge(other),
             _ => {}
         })

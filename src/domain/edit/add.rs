@@ -3,8 +3,8 @@
 use super::Edit;
 use crate::domain::{
     Ambition, Cadence, Cycle, CycleId, Dismissals, Initiative, InitiativeId, KeyResult,
-    KeyResultId, Line, Objective, ObjectiveId, Period, Person, PersonId, Prose, Team, TeamId,
-    Unknown, Weight,
+    KeyResultId, Line, Objective, ObjectiveId, Period, Person, PersonId, Phases, Prose, Team,
+    TeamId, Unknown, Weight,
 };
 
 impl Edit<'_> {
@@ -15,6 +15,10 @@ impl Edit<'_> {
             name: self.stamped(name),
             period: self.stamped(period),
             cadence: self.stamped(cadence),
+            first_check_in_on: self.stamped(None),
+            closed_on: self.stamped(None),
+            learned: self.stamped(Prose::default()),
+            differently: self.stamped(Prose::default()),
             dismissals: Dismissals::new(),
             unknown: Unknown::new(),
         };
@@ -32,6 +36,11 @@ impl Edit<'_> {
             owners: self.stamped(Vec::new()),
             aligned_to: self.stamped(None),
             ambition: self.stamped(Ambition::default()),
+            carried_from: self.stamped(None),
+            learned: self.stamped(Prose::default()),
+            differently: self.stamped(Prose::default()),
+            verdict: self.stamped(None),
+            verdict_reason: self.stamped(Line::default()),
             dismissals: Dismissals::new(),
             unknown: Unknown::new(),
         };
@@ -49,6 +58,12 @@ impl Edit<'_> {
             owner: self.stamped(None),
             weight: self.stamped(Weight::default()),
             source: self.stamped(Line::default()),
+            phases: self.stamped(Phases::default()),
+            carried_from: self.stamped(None),
+            score: self.stamped(None),
+            score_reason: self.stamped(Line::default()),
+            verdict: self.stamped(None),
+            verdict_reason: self.stamped(Line::default()),
             dismissals: Dismissals::new(),
             unknown: Unknown::new(),
         };

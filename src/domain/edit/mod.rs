@@ -2,8 +2,13 @@
 
 mod add;
 mod align;
+mod carry;
+mod check_ins;
 mod moves;
 mod proposals;
+
+pub use carry::continued;
+pub use check_ins::{Because, Said};
 
 use super::record::{Record, RecordId};
 use super::{Changes, Outline, Stamp, Stamped, Workspace};

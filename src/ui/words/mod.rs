@@ -32,6 +32,7 @@ mod print;
 mod records;
 mod refusals;
 mod settings;
+mod standing;
 mod storage;
 mod table;
 mod text;
@@ -72,6 +73,8 @@ table::places! {
     map: map::MapWords,
     /// What is made for paper.
     print: print::PrintWords,
+    /// Where key results and objectives stand.
+    standing: standing::StandingWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.

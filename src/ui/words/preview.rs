@@ -2,7 +2,7 @@
 
 use super::table::words;
 use super::{Words, fill};
-use crate::domain::{Ambition, Cadence, Date, Measure, Step};
+use crate::domain::{Ambition, Cadence, Date, Measure, Phase, Phases, Reading, Step, Verdict};
 use crate::exchange::{Field, Value};
 
 words! {
@@ -39,9 +39,29 @@ words! {
     weight: "weight", "Gewicht", "peso";
     place: "place", "Platz", "puesto";
     dismissed: "dismissed hint", "verworfener Hinweis", "pista descartada";
+    phases: "values on the way", "Zwischenwerte", "valores intermedios";
+    carried_from: "continues", "setzt fort", "continúa";
+    first_check_in: "first check-in", "erster Check-in", "primer seguimiento";
+    closed_on: "closed on", "abgeschlossen am", "cerrado el";
+    learned: "what we learned", "was wir gelernt haben", "lo que aprendimos";
+    differently: "what we would do differently", "was wir anders machen würden", "lo que haríamos de otra manera";
+    verdict: "what becomes of it", "was daraus wird", "qué será de ello";
+    verdict_reason: "why that becomes of it", "warum das daraus wird", "por qué será eso de ello";
+    score: "score", "Bewertung", "puntuación";
+    score_reason: "reason for the score", "Grund der Bewertung", "motivo de la puntuación";
+    date: "date", "Datum", "fecha";
+    reading: "value", "Wert", "valor";
+    confidence: "confidence", "Zuversicht", "confianza";
+    note: "note", "Notiz", "nota";
+    by: "by", "von", "por";
     limits: "limits", "Grenzen", "límites";
     rule: "rule", "Regel", "regla";
 
+    skipped: "skipped", "ausgelassen", "omitido";
+    keep: "keep", "behalten", "mantener";
+    change: "change", "ändern", "cambiar";
+    drop: "drop", "fallen lassen", "abandonar";
+    phase: "{day}: {value}", "{day}: {value}", "{day}: {value}";
     period: "{start} to {end}", "{start} bis {end}", "del {start} al {end}";
     weekly: "every week", "jede Woche", "cada semana";
     fortnightly: "every two weeks", "alle zwei Wochen", "cada dos semanas";
@@ -96,9 +116,54 @@ impl PreviewWords {
             Field::ProposedBy => self.proposed_by,
             Field::Place => self.place,
             Field::Dismissed => self.dismissed,
+            Field::Phases => self.phases,
+            Field::CarriedFrom => self.carried_from,
+            Field::FirstCheckIn => self.first_check_in,
+            Field::ClosedOn => self.closed_on,
+            Field::Learned => self.learned,
+            Field::Differently => self.differently,
+            Field::Verdict => self.verdict,
+            Field::VerdictReason => self.verdict_reason,
+            Field::Score => self.score,
+            Field::ScoreReason => self.score_reason,
+            Field::Date => self.date,
+            Field::Reading => self.reading,
+            Field::Confidence => self.confidence,
+            Field::Note => self.note,
+            Field::By => self.by,
             Field::Limits => self.limits,
             Field::Rule => self.rule,
         }
+    }
+
+    fn reading(&self, reading: Reading, figures: &Figures) -> String {
+        match reading {
+            Reading::Value(value) => (figures.number)(value),
+            Reading::Share(share) => format!("{} %", (figures.number)((share * 100.0).round())),
+            Reading::Skipped => self.skipped.to_owned(),
+        }
+    }
+
+    const fn verdict_value(&self, verdict: Option<Verdict>) -> &'static str {
+        match verdict {
+            Some(Verdict::Keep) => self.keep,
+            Some(Verdict::Change) => self.change,
+            Some(Verdict::Drop) => self.drop,
+            None => "",
+        }
+    }
+
+    fn phases_value(&self, phases: &Phases, figures: &Figures) -> String {
+        let phase = |phase: &Phase| {
+            let (day, value) = ((figures.day)(phase.date), (figures.number)(phase.value));
+            fill(self.phase, &[("day", &day), ("value", &value)])
+        };
+        phases
+            .get()
+            .iter()
+            .map(phase)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     fn step(&self, step: &Step, figures: &Figures) -> String {
@@ -135,6 +200,10 @@ impl Words {
             }
             Value::Measure(Some(metric)) => self.measure(metric, figures),
             Value::Number(number) => (figures.number)(*number),
+            Value::Date(day) => day.map(figures.day).unwrap_or_default(),
+            Value::Reading(reading) => words.reading(*reading, figures),
+            Value::Verdict(verdict) => words.verdict_value(*verdict).to_owned(),
+            Value::Phases(phases) => words.phases_value(phases, figures),
             Value::Limits(limits) => {
                 let numbers = [
                     limits.most_objectives(),

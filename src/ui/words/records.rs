@@ -14,6 +14,8 @@ words! {
     key_result: "key result", "Key Result", "resultado clave";
     initiative: "initiative", "Initiative", "iniciativa";
     proposal: "proposal", "Vorschlag", "propuesta";
+    check_in: "check-in", "Check-in", "seguimiento";
+    correction: "course correction", "Kurskorrektur", "corrección de rumbo";
     settings: "settings", "Einstellungen", "ajustes";
 }
 
@@ -29,6 +31,8 @@ impl Words {
             RecordKind::KeyResult => records.key_result,
             RecordKind::Initiative => records.initiative,
             RecordKind::Proposal => records.proposal,
+            RecordKind::CheckIn => records.check_in,
+            RecordKind::Correction => records.correction,
             RecordKind::Settings => records.settings,
         }
     }

@@ -30,6 +30,8 @@ words! {
     the_unit: "the unit", "die Einheit", "la unidad";
     the_source: "the source", "die Quelle", "la fuente";
     the_by: "the name of who proposed it", "der Name hinter dem Vorschlag", "el nombre de quien lo propuso";
+    the_note: "the note", "die Notiz", "la nota";
+    the_lesson: "the lesson", "die Erkenntnis", "la lección";
     the_step_title: "the title of a step", "der Titel eines Schritts", "el título de un paso";
     the_reason: "the reason for dismissing “{rule}”", "der Grund für das Verwerfen von „{rule}“", "el motivo para descartar «{rule}»";
 
@@ -68,6 +70,10 @@ words! {
     rule_off: "whether “{rule}” is off could not be read, so it is on", "ob „{rule}“ aus ist, war nicht lesbar; es ist an", "no se pudo leer si «{rule}» está desactivada, así que está activa";
     rules_off: "the rules switched off are not an object and were left out", "die ausgeschalteten Regeln sind kein Objekt und wurden ausgelassen", "las reglas desactivadas no son un objeto y se omitieron";
 
+    later_minor: "a newer Aimwell wrote it (format {found}); what this one does not know is kept as it is",
+        "geschrieben von einem neueren Aimwell (Format {found}); was dieses hier nicht kennt, bleibt erhalten, wie es ist",
+        "lo escribió un Aimwell más nuevo (formato {found}); lo que este no conoce se conserva tal cual";
+    left_out: "{field} could not be read and was left out", "nicht lesbar und daher ausgelassen: {field}", "no se pudo leer y se omitió: {field}";
     measure: "the measure was left out: {reason}", "die Messung wurde ausgelassen: {reason}", "la medición se omitió: {reason}";
     no_kind: "it is neither a metric nor a milestone", "sie ist weder Metrik noch Meilenstein", "no es ni métrica ni hito";
     no_shape: "its shape is not known", "ihr Verlauf ist unbekannt", "su forma no se conoce";
@@ -183,6 +189,10 @@ impl Words {
             Problem::Measure(problem) => {
                 fill_one(words.measure, "reason", words.measure_problem(*problem))
             }
+            Problem::LaterMinor { found } => fill_one(words.later_minor, "found", found),
+            Problem::LeftOut(field) => {
+                fill_one(words.left_out, "field", self.preview.field(*field))
+            }
             Problem::More { count } => fill_one(words.more, "count", &count.to_string()),
             // All others are told without gaps.
             _ => String::new(),
@@ -199,6 +209,8 @@ impl WarningWords {
             TextField::Unit => self.the_unit.to_owned(),
             TextField::Source => self.the_source.to_owned(),
             TextField::By => self.the_by.to_owned(),
+            TextField::Note => self.the_note.to_owned(),
+            TextField::Lesson => self.the_lesson.to_owned(),
             TextField::StepTitle => self.the_step_title.to_owned(),
             TextField::Reason { rule } => fill(self.the_reason, &[("rule", rule)]),
         }

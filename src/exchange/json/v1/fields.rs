@@ -151,8 +151,19 @@ impl Fields {
 
     /// Why it matters; empty if that is not there.
     pub(super) fn why(&mut self, place: &Place<'_>, warnings: &mut Warnings) -> Stamped<Prose> {
-        let text = self.text("why", TextField::Why, place, warnings);
-        self.stamped("why", Prose::new(&text))
+        self.prose("why", TextField::Why, place, warnings)
+    }
+
+    /// A text of several lines; empty if it is not there.
+    pub(super) fn prose(
+        &mut self,
+        name: &'static str,
+        field: TextField,
+        place: &Place<'_>,
+        warnings: &mut Warnings,
+    ) -> Stamped<Prose> {
+        let text = self.text(name, field, place, warnings);
+        self.stamped(name, Prose::new(&text))
     }
 
     fn text(

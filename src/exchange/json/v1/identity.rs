@@ -2,8 +2,8 @@
 
 use super::Tree;
 use crate::domain::{
-    CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId, RecordId, TeamId,
-    Workspace,
+    CheckInId, CorrectionId, CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId,
+    RecordId, TeamId, Workspace,
 };
 use std::collections::BTreeSet;
 
@@ -20,6 +20,8 @@ pub(super) const OBJECTIVE: Kind<ObjectiveId> = kind(ObjectiveId::parse, Objecti
 pub(super) const KEY_RESULT: Kind<KeyResultId> = kind(KeyResultId::parse, KeyResultId::new);
 pub(super) const INITIATIVE: Kind<InitiativeId> = kind(InitiativeId::parse, InitiativeId::new);
 pub(super) const PROPOSAL: Kind<ProposalId> = kind(ProposalId::parse, ProposalId::new);
+pub(super) const CHECK_IN: Kind<CheckInId> = kind(CheckInId::parse, CheckInId::new);
+pub(super) const CORRECTION: Kind<CorrectionId> = kind(CorrectionId::parse, CorrectionId::new);
 
 const fn kind<Id>(parse: fn(&str) -> Option<Id>, new: fn(u128) -> Id) -> Kind<Id> {
     Kind { parse, new }

@@ -11,18 +11,31 @@
 //!   "people": [{"id": "…", "name": "Mina", "team": "…", "stamps": {"created": "…"}}],
 //!   "cycles": [{
 //!     "id": "…", "name": "2027 Q1", "start": "2027-01-01", "end": "2027-03-31", "cadence": "weekly",
+//!     "first_check_in_on": "2027-01-08", "closed_on": "2027-04-02", "learned": "…", "differently": "…",
 //!     "objectives": [{
 //!       "id": "…", "title": "…", "why": "…", "owners": [{"team": "…"}, {"person": "…"}],
 //!       "aligned_to": {"key_result": "…"}, "ambition": "aspirational", "position": "80",
+//!       "carried_from": "…", "learned": "…", "differently": "…", "verdict": "keep", "verdict_reason": "…",
 //!       "key_results": [{
 //!         "id": "…", "title": "…",
 //!         "measure": {"kind": "metric", "unit": "%", "baseline": 60, "shape": "increase", "target": 85},
 //!         "owner": {"person": "…"}, "weight": 1, "source": "billing dashboard, monthly",
 //!         "position": "80",
+//!         "phases": [{"date": "2027-02-15", "value": 65}], "carried_from": "…",
+//!         "score": 0.7, "score_reason": "…", "verdict": "change", "verdict_reason": "…",
 //!         "dismissed": {"vanity": "we sell advertising", "no-number": null},
 //!         "initiatives": [{"id": "…", "title": "…", "position": "80", "stamps": {"created": "…"}}],
 //!         "proposals": [{
 //!           "id": "…", "title": "…", "by": "Mina", "position": "80", "stamps": {"created": "…"}
+//!         }],
+//!         "check_ins": [{
+//!           "id": "…", "date": "2027-02-12", "value": 66, "confidence": 7, "note": "…", "by": "Mina",
+//!           "replaces": "…", "stamps": {"created": "…"}
+//!         }],
+//!         "corrections": [{
+//!           "id": "…", "date": "2027-02-20", "reason": "…", "by": "Mina",
+//!           "before": {"title": "…", "measure": null}, "after": {"title": "…", "measure": null},
+//!           "stamps": {"created": "…"}
 //!         }],
 //!         "stamps": {"created": "…", "measure": "…", "dismissed.vanity": "…"}
 //!       }],
@@ -36,19 +49,22 @@
 //!
 //! Only what is there is written, each record under its parent; of what was deleted, the mark alone.
 //! `stamps` holds the earliest stamp of a record's fields as `created`, and the stamp of each field that
-//! was edited later under the field's name: `period` for start and end, and the kind of the parent
-//! (`cycle`, `objective`, `key_result`) for the move to it. `dismissed` (of cycles, objectives and key
-//! results; `null` where a dismissal was taken back) and `rules_off` have a stamp for each entry, under
-//! both names joined by a dot. They are left out where they are empty, as are `source` and `proposals`,
-//! `settings` where nothing was ever settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
-//! they are; `created`, those four names and names with such a dot are therefore not free for fields of
-//! their own.
+//! was edited later under the field's name: `period` for start and end, `reading` for what a check-in read
+//! (`value` of a metric, `done` of a milestone, or `skipped`), and the kind of the parent (`cycle`,
+//! `objective`, `key_result`) for the move to it. `dismissed` (of cycles, objectives and key results; `null`
+//! where a dismissal was taken back) and `rules_off` have a stamp for each entry, under both names joined by
+//! a dot. They are left out where they are empty, as are `source`, `proposals`, and all that comes to be
+//! after the drafting, from `first_check_in_on` to `corrections`; `settings` are left out where nothing was
+//! ever settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
+//! they are; `created`, those names and names with such a dot are therefore not free for fields of their
+//! own.
 
 mod fields;
 mod identity;
 mod read;
 mod read_hints;
 mod read_measure;
+mod read_progress;
 mod records;
 mod references;
 mod sheet;
@@ -57,6 +73,7 @@ mod values;
 mod write;
 mod write_hints;
 mod write_measure;
+mod write_progress;
 
 use super::tree::{Key, Tree};
 use crate::domain::{RecordId, Workspace};
@@ -85,6 +102,8 @@ fn kind(id: RecordId) -> &'static str {
         RecordId::KeyResult(_) => "key_result",
         RecordId::Initiative(_) => "initiative",
         RecordId::Proposal(_) => "proposal",
+        RecordId::CheckIn(_) => "check_in",
+        RecordId::Correction(_) => "correction",
         RecordId::Settings(_) => "settings",
     }
 }

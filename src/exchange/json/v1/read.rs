@@ -4,7 +4,8 @@
 use super::super::malformed;
 use super::fields::{Fields, stamp};
 use super::identity::{
-    CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM, mentioned,
+    CHECK_IN, CORRECTION, CYCLE, INITIATIVE, Identities, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL,
+    TEAM, mentioned,
 };
 use super::siblings::positions;
 use super::{Key, Tree};
@@ -103,7 +104,11 @@ impl Reader {
         let (places, damaged) = positions(&elements);
         let is_ordered = !matches!(
             kind,
-            RecordKind::Team | RecordKind::Person | RecordKind::Cycle
+            RecordKind::Team
+                | RecordKind::Person
+                | RecordKind::Cycle
+                | RecordKind::CheckIn
+                | RecordKind::Correction
         );
         if damaged && is_ordered {
             self.warnings.add(parent, Problem::Order(kind));
@@ -135,6 +140,8 @@ fn record_id(kind: &str, id: &Tree) -> Option<RecordId> {
         "key_result" => KEY_RESULT.read(id).map(Into::into),
         "initiative" => INITIATIVE.read(id).map(Into::into),
         "proposal" => PROPOSAL.read(id).map(Into::into),
+        "check_in" => CHECK_IN.read(id).map(Into::into),
+        "correction" => CORRECTION.read(id).map(Into::into),
         _ => None,
     }
 }

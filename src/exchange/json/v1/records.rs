@@ -7,7 +7,7 @@ use crate::domain::{
     Ambition, Cadence, Cycle, CycleId, Initiative, KeyResult, KeyResultId, Objective, ObjectiveId,
     Person, Proposal, RecordKind, Team,
 };
-use crate::exchange::{Problem, TextField};
+use crate::exchange::{Field, Problem, TextField};
 
 impl Reader {
     pub(super) fn team(&mut self, item: Item<'_>) {
@@ -54,6 +54,15 @@ impl Reader {
             name: name.clone(),
             period: fields.stamped("period", period),
             cadence: fields.stamped("cadence", cadence),
+            first_check_in_on: self.day(
+                &mut fields,
+                "first_check_in_on",
+                Field::FirstCheckIn,
+                &place,
+            ),
+            closed_on: self.day(&mut fields, "closed_on", Field::ClosedOn, &place),
+            learned: self.lesson(&mut fields, "learned", &place),
+            differently: self.lesson(&mut fields, "differently", &place),
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
@@ -101,6 +110,11 @@ impl Reader {
             owners: fields.stamped("owners", owners),
             aligned_to: fields.stamped("aligned_to", aligned_to),
             ambition: fields.stamped("ambition", ambition),
+            carried_from: Self::reference(&mut fields, "carried_from", &OBJECTIVE),
+            learned: self.lesson(&mut fields, "learned", &place),
+            differently: self.lesson(&mut fields, "differently", &place),
+            verdict: self.verdict(&mut fields, &place),
+            verdict_reason: self.verdict_reason(&mut fields, &place),
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
@@ -126,6 +140,8 @@ impl Reader {
         fields.take("position");
         let initiatives = fields.take("initiatives");
         let proposals = fields.take("proposals");
+        let check_ins = fields.take("check_ins");
+        let corrections = fields.take("corrections");
         let known = fields.take("measure");
         let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
         let owner = fields.take("owner");
@@ -140,6 +156,12 @@ impl Reader {
             owner: fields.stamped("owner", owner),
             weight: fields.stamped("weight", weight),
             source: fields.line("source", TextField::Source, &place, &mut self.warnings),
+            phases: self.phases(&mut fields, &place),
+            carried_from: Self::reference(&mut fields, "carried_from", &KEY_RESULT),
+            score: self.score(&mut fields, &place),
+            score_reason: fields.line("score_reason", TextField::Note, &place, &mut self.warnings),
+            verdict: self.verdict(&mut fields, &place),
+            verdict_reason: self.verdict_reason(&mut fields, &place),
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
@@ -155,6 +177,13 @@ impl Reader {
         );
         self.each(proposals, &place, RecordKind::Proposal, &|reader, item| {
             reader.proposal(id, item);
+        });
+        self.each(check_ins, &place, RecordKind::CheckIn, &|reader, item| {
+            reader.check_in(id, item);
+        });
+        let kind = RecordKind::Correction;
+        self.each(corrections, &place, kind, &|reader, item| {
+            reader.correction(id, item);
         });
     }
 

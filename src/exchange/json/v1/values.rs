@@ -115,6 +115,8 @@ const fn part_name(part: Part) -> &'static str {
         Part::Record(RecordKind::KeyResult) => "key result",
         Part::Record(RecordKind::Initiative) => "initiative",
         Part::Record(RecordKind::Proposal) => "proposal",
+        Part::Record(RecordKind::CheckIn) => "check-in",
+        Part::Record(RecordKind::Correction) => "correction",
         Part::Record(RecordKind::Settings) => "settings",
     }
 }

@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use super::write_hints::{dismissed, settings};
 use super::write_measure::measure;
+use super::write_progress::{check_in, correction, of_cycle, of_key_result, of_objective};
 use super::{Key, Tree, kind};
 use crate::domain::{
     Alignment, Ambition, Cadence, Cycle, Initiative, KeyResult, Objective, Outline, Owner, Person,
@@ -79,7 +80,7 @@ fn cycle(workspace: &Workspace, outline: &Outline, cycle: &Cycle) -> Tree {
                 Cadence::Fortnightly => "fortnightly",
             })
         });
-    dismissed(sheet, &cycle.dismissals)
+    dismissed(of_cycle(sheet, cycle), &cycle.dismissals)
         .plain(
             "objectives",
             list(objectives, |record| objective(workspace, outline, record)),
@@ -107,7 +108,7 @@ fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) ->
             })
         })
         .field("position", &objective.position, text);
-    dismissed(sheet, &objective.dismissals)
+    dismissed(of_objective(sheet, objective), &objective.dismissals)
         .plain(
             "key_results",
             list(key_results, |record| key_result(workspace, outline, record)),
@@ -120,6 +121,11 @@ fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) 
     let initiatives = initiatives.filter_map(|id| workspace.initiative(*id));
     let proposals = outline.proposals(key_result.id).iter();
     let proposals = list(proposals.filter_map(|id| workspace.proposal(*id)), proposal);
+    let check_ins = outline.check_ins(key_result.id).iter();
+    let check_ins = list(check_ins.filter_map(|id| workspace.check_in(*id)), check_in);
+    let corrections = outline.corrections(key_result.id).iter();
+    let corrections = corrections.filter_map(|id| workspace.correction(*id));
+    let corrections = list(corrections, correction);
     let source = text(key_result.source.value());
     let sheet = Sheet::new(key_result.id)
         .stamp("objective", key_result.objective.stamp())
@@ -136,9 +142,11 @@ fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) 
         .stamp("source", key_result.source.stamp())
         .unless_empty("source", source)
         .field("position", &key_result.position, text);
-    dismissed(sheet, &key_result.dismissals)
+    dismissed(of_key_result(sheet, key_result), &key_result.dismissals)
         .plain("initiatives", list(initiatives, initiative))
         .unless_empty("proposals", proposals)
+        .unless_empty("check_ins", check_ins)
+        .unless_empty("corrections", corrections)
         .finish(&key_result.unknown)
 }
 
@@ -183,6 +191,8 @@ fn deleted((id, stamp): (RecordId, Stamp)) -> Tree {
         RecordId::KeyResult(id) => id.to_string(),
         RecordId::Initiative(id) => id.to_string(),
         RecordId::Proposal(id) => id.to_string(),
+        RecordId::CheckIn(id) => id.to_string(),
+        RecordId::Correction(id) => id.to_string(),
         RecordId::Settings(id) => id.to_string(),
     };
     Tree::Object(vec![

@@ -1,0 +1,94 @@
+//! Checking in, and changing course.
+
+use super::Edit;
+use crate::domain::{
+    CheckIn, CheckInId, Confidence, Correction, CorrectionId, Date, KeyResultId, Line, Reading,
+    Unknown, Wording,
+};
+
+/// What somebody says at a check-in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    /// The day it speaks of.
+    pub date: Date,
+    /// What was read.
+    pub reading: Reading,
+    /// How sure people are, if they say.
+    pub confidence: Option<Confidence>,
+    /// What changed, or why nothing was read.
+    pub note: Line,
+    /// Who says so; may be empty.
+    pub by: Line,
+}
+
+/// Why the course is changed, from when on and by whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Because {
+    /// The day from which the change holds.
+    pub date: Date,
+    /// Why.
+    pub reason: Line,
+    /// Who changes it; may be empty.
+    pub by: Line,
+}
+
+impl Edit<'_> {
+    /// Adds a check-in to a key result. Where it `replaces` an earlier one, that one stays readable and no
+    /// longer counts.
+    pub fn check_in(
+        &mut self,
+        id: CheckInId,
+        key_result: KeyResultId,
+        said: Said,
+        replaces: Option<CheckInId>,
+    ) {
+        let check_in = CheckIn {
+            id,
+            key_result: self.stamped(key_result),
+            date: self.stamped(said.date),
+            reading: self.stamped(said.reading),
+            confidence: self.stamped(said.confidence),
+            note: self.stamped(said.note),
+            by: self.stamped(said.by),
+            replaces: self.stamped(replaces),
+            unknown: Unknown::new(),
+        };
+        self.put(check_in);
+    }
+
+    /// Changes what a key result says and how it is read, and keeps what it said before together with the
+    /// reason. Nothing happens if it is gone or says so already.
+    pub fn correct(
+        &mut self,
+        id: CorrectionId,
+        key_result: KeyResultId,
+        after: Wording,
+        because: Because,
+    ) {
+        let Some(known) = self.workspace.key_result(key_result) else {
+            return;
+        };
+        let before = Wording {
+            title: known.title.value().clone(),
+            measure: known.measure.value().clone(),
+        };
+        if before == after {
+            return;
+        }
+        self.key_result(key_result, |known, stamp| {
+            known.title.edit(after.title.clone(), stamp);
+            known.measure.edit(after.measure.clone(), stamp);
+        });
+        let correction = Correction {
+            id,
+            key_result: self.stamped(key_result),
+            date: self.stamped(because.date),
+            reason: self.stamped(because.reason),
+            by: self.stamped(because.by),
+            before: self.stamped(before),
+            after: self.stamped(after),
+            unknown: Unknown::new(),
+        };
+        self.put(correction);
+    }
+}

@@ -1,0 +1,9 @@
+//! Where key results and objectives stand, in words and signs.
+
+#[cfg(target_arch = "wasm32")]
+mod mark;
+mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub use mark::StatusMark;
+pub use text::{reason, sign, status};
