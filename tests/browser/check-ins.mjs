@@ -54,7 +54,7 @@ export function running({ count = 5, milestone: isMilestone = false, lowered = 0
       measure: isSteps ? milestone : metric(60),
       owner: null,
       weight: 1,
-      position: `${80 + index}`,
+      position: `${0x10 + index}80`,
       initiatives: [],
       check_ins: [check_in],
       corrections: index === 0 ? corrections : [],

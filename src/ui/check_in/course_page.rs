@@ -6,7 +6,7 @@ use super::day::usual_day;
 use super::field::{DayField, TextField};
 use super::state::with_history;
 use crate::domain::edit::Because;
-use crate::domain::{CorrectionId, KeyResultId, Line, Period, Wording};
+use crate::domain::{CorrectionId, History, KeyResultId, Line, Period, Wording};
 use crate::ui::browser;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::measure_form::Shape;
@@ -95,7 +95,7 @@ impl Course {
         if !self.now.with(|now| after.asks_less_than(now)) {
             return 0;
         }
-        let before = with_history(self.session, self.id, |history| history.lowered_in_a_row());
+        let before = with_history(self.session, self.id, lowered);
         before.unwrap_or_default() + 1
     }
 
@@ -143,6 +143,11 @@ impl Course {
         }
         .into_any()
     }
+}
+
+/// How often in a row its target came closer so far.
+fn lowered(history: &History) -> usize {
+    history.lowered_in_a_row()
 }
 
 /// The form for a key result.

@@ -16,8 +16,8 @@ use leptos::prelude::*;
 pub fn Done(
     /// The round.
     walk: Walk,
-    /// What the cycle is called.
-    name: String,
+    /// What stands above the summary.
+    heading: String,
 ) -> impl IntoView {
     let texts = &words().check_in;
     let session = walk.session;
@@ -32,8 +32,6 @@ pub fn Done(
         })
     });
     let next = memo(move || next(walk));
-    let day = browser::day(browser::today());
-    let heading = fill(texts.heading, &[("day", &day), ("cycle", &name)]);
     let title = heading.clone();
     let text = Signal::derive(move || {
         next.with(|next| summary.with(|summary| summary.markdown(&heading, next, words())))

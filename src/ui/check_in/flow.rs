@@ -145,8 +145,14 @@ pub fn Flow(
     move || match place.get() {
         (_, _, 0) => view! { <p>{words().check_in.nothing}</p> }.into_any(),
         (at, Some(id), count) => view! { <Step walk=walk id=id at=at count=count /> }.into_any(),
-        (_, None, _) => view! { <Done walk=walk name=name.clone() /> }.into_any(),
+        (_, None, _) => view! { <Done walk=walk heading=heading(&name) /> }.into_any(),
     }
+}
+
+/// What stands above the summary of a cycle that is called so.
+fn heading(name: &str) -> String {
+    let day = browser::day(browser::today());
+    fill(words().check_in.heading, &[("day", &day), ("cycle", name)])
 }
 
 /// One key result of the round.
