@@ -39,7 +39,7 @@ pub use links::CourseNote;
 pub use page::CheckInPages;
 
 #[cfg(test)]
-pub mod tests {
+mod tests {
     //! What the tests of checking in begin with: a quarter with an objective and its key results, each a metric from
     //! 0 to 100 %.
 
@@ -49,16 +49,20 @@ pub mod tests {
     };
     use crate::domain::{Line, Measure, Metric, ObjectiveId, Period, Reading, Target, Workspace};
 
+    /// The cycle.
     pub const CYCLE: CycleId = CycleId::new(1);
 
+    /// The day that a text names.
     pub fn day(text: &str) -> Date {
         Date::parse(text).unwrap()
     }
 
+    /// The key result of a number.
     pub fn key_result(number: u128) -> KeyResultId {
         KeyResultId::new(number)
     }
 
+    /// Makes an edit.
     pub fn edit(workspace: &mut Workspace, change: impl FnOnce(&mut Edit<'_>)) {
         let stamp = workspace.latest().next(1, DeviceId(1));
         let mut edit = Edit::new(workspace, stamp);
