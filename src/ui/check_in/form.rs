@@ -15,6 +15,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 const NOTE: &str = "check-in-note";
+const DATE: &str = "check-in-date";
 
 /// The fields. Enter goes from each to the next and saves at the last one, Shift+Enter goes back.
 #[component]
@@ -31,7 +32,7 @@ pub fn CheckInFields(
     children: Children,
 ) -> impl IntoView {
     let on_key = move |event: KeyboardEvent| {
-        let is_pressed = browser::is_focused_within("button, a, summary");
+        let is_pressed = browser::is_focused_within("button,a,summary");
         if event.key() != "Enter" || event.is_composing() || is_pressed {
             return;
         }
@@ -67,7 +68,7 @@ pub fn CheckInFields(
             />
             <WouldStand form=form />
             <div class="day-and-name">
-                <DayField id="check-in-date" label=words.date value=form.date on_change=move |day| form.date.set(day) problem=problem />
+                <DayField id=DATE label=words.date value=form.date on_change=move |day| form.date.set(day) problem=problem />
                 <NameField />
             </div>
             {move || replaced().map(|said| view! { <p class="quiet">{said}</p> })}
@@ -89,11 +90,7 @@ pub fn save(form: Form, on_saved: Callback<CheckInId>) {
     }
     let is_reading_wrong =
         untrack(|| form.kind.get() != Kind::Unmeasured && form.reading().is_err());
-    let wrong = if is_reading_wrong {
-        VALUE
-    } else {
-        "check-in-date"
-    };
+    let wrong = if is_reading_wrong { VALUE } else { DATE };
     browser::focus(&format!("#{wrong}"));
 }
 
