@@ -53,12 +53,24 @@ fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         is_joined || (at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"));
     match reading.lemma(at) {
         "evaluate" | "assess" | "audit" | "benchmark" | "investigate" | "analyze" | "inspect"
-        | "research" => {
+        | "research" | "review" | "examine" => {
             !names_manner
                 && !reading.is(object, NOTHING)
                 && !reading.says(at + 1, &["and", "that", "which"])
         }
         "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
+        "collect" | "gather" => reading.means(
+            object,
+            &[
+                "feedback",
+                "data",
+                "information",
+                "input",
+                "requirement",
+                "evidence",
+                "insight",
+            ],
+        ),
         "explore" => reading.means(
             object,
             &[
@@ -92,6 +104,7 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
             "rename",
         ],
     ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
+        || reading.lemma(at) == "upgrade" && reading.word(at + 1) == "to"
 }
 
 /// "Provide a self-service portal", "Get a new ledger": handed over to nobody in particular.
@@ -128,20 +141,21 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let signs = reading.means(at, &["sign", "conclude", "negotiate"])
         && reading.is(object, Classes::GRANTED);
     let is_paper = |at: usize| {
-        reading.means(
-            at,
-            &[
-                "certification",
-                "recertification",
-                "certificate",
-                "accreditation",
-                "approval",
-                "permit",
-                "patent",
-                "license",
-                "licence",
-            ],
-        )
+        let word = reading.lemma(at);
+        [
+            "certification",
+            "recertification",
+            "certificate",
+            "accreditation",
+            "approval",
+            "permit",
+            "permission",
+            "patent",
+            "license",
+            "licence",
+        ]
+        .iter()
+        .any(|paper| word.ends_with(paper))
     };
     let is_test = reading.lemma(at) == "pass"
         && reading.means(last, &["audit", "inspection", "review", "certification"]);
