@@ -13,9 +13,9 @@ pub(crate) fn is_concern(reading: &Reading<'_>, at: usize) -> bool {
 /// "Monetization", "expertness": an unknown word with an ending that makes an idea of a word. What is to be
 /// reduced is a problem of one's own ("homelessness").
 fn is_unknown_idea(reading: &Reading<'_>, at: usize) -> bool {
-    const ENDINGS: [&str; 13] = [
+    const ENDINGS: [&str; 12] = [
         "ness", "ility", "tion", "sion", "ance", "ence", "ency", "ship", "ism", "ivity", "osity",
-        "ality", "nomics",
+        "nomics",
     ];
     let word = reading.word(at);
     let word = word
@@ -51,6 +51,11 @@ fn is_unknown(reading: &Reading<'_>, at: usize) -> bool {
     let token = reading.token(at).filter(|_| reading.tokens().len() <= FEW);
     token.is_some_and(|token| token.is_word() && token.classes.say_nothing())
         && (!is_capitalised(reading, at) || is_title(reading))
+}
+
+/// A word with a capital among words without one.
+pub(crate) fn is_name(reading: &Reading<'_>, at: usize) -> bool {
+    at > reading.head.start() && is_capitalised(reading, at) && !is_title(reading)
 }
 
 fn is_capitalised(reading: &Reading<'_>, at: usize) -> bool {
@@ -107,7 +112,7 @@ fn narrows_nothing(reading: &Reading<'_>, at: usize) -> bool {
         "" if reading.is_word(at + 2) => at + 2,
         _ => at + 1,
     };
-    // "The engineering team" is somebody.
+    // "The engineering team", "across project teams" are somebody.
     let names_a_team = reading.means(next, &["team", "department", "office", "division"]);
     reading.is(at, Classes::DISCIPLINE)
         && !names_a_team

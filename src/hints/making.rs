@@ -1,5 +1,6 @@
 //! Verbs after which a thing is there, and what that thing is.
 
+use super::general::is_name;
 use super::lexicon::Classes;
 use super::reading::{Reading, Sort, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_superlative, is_thing, is_version};
@@ -39,10 +40,11 @@ pub(crate) fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
     let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
     !figurative
         && !reading.means(noun, &["brand"])
-        && !reading.is(
-            noun,
-            Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
-        )
+        && (is_name(reading, noun)
+            || !reading.is(
+                noun,
+                Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
+            ))
 }
 
 /// "Version 1", "v2.0", "the beta".
@@ -53,18 +55,22 @@ pub(crate) fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
     })
 }
 
-/// Verbs that make a thing, if their object is one.
+/// Verbs that make a thing, if their object is one. What only wants more of it ("Promote", "Enrich") does not.
 pub(crate) fn makes(reading: &Reading<'_>, at: usize) -> bool {
-    const MAKES: Classes = Classes::DELIVERY
-        .with(Classes::PRODUCE)
-        .with(Classes::MAKING);
-    reading.is(at, MAKES)
+    const MAKES: Classes = Classes::DELIVERY.with(Classes::PRODUCE);
+    let wants_more = reading.is(at, Classes::WEAK)
+        && !reading.means(
+            at,
+            &["develop", "facilitate", "perform", "upgrade", "standardize"],
+        );
+    (reading.is(at, MAKES) || reading.means(at, &["adopt", "collect", "extend"]))
+        && !wants_more
         && !reading.is(at, Classes::WEASEL)
         && !reading.means(
             at,
             &[
                 "make", "provide", "offer", "get", "give", "have", "put", "take", "share",
-                "enable", "capture", "onboard", "place",
+                "capture", "onboard", "place",
             ],
         )
 }
@@ -170,11 +176,7 @@ pub(crate) fn excels(reading: &Reading<'_>, at: usize) -> bool {
 pub(crate) fn is_plain_thing(reading: &Reading<'_>, noun: usize) -> bool {
     is_thing(reading, noun)
         && !reading.is(noun, Classes::ADVERB.with(Classes::ADJECTIVE))
-        && (!reading.is(
-            noun,
-            Classes::CONCERN
-                .with(Classes::DISCIPLINE)
-                .with(Classes::GENERIC),
-        ) || is_deliverable(reading, noun)
+        && (!reading.is(noun, Classes::CONCERN.with(Classes::GENERIC))
+            || is_deliverable(reading, noun)
             || is_artifact(reading, noun))
 }

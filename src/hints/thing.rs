@@ -126,7 +126,10 @@ pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
 fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         // "Launch the shop into the world" says no more than launching it.
-        "into" => !reading.is(reading.head.start(), Classes::SHIP),
+        "into" => {
+            let head = reading.head.start();
+            !reading.is(head, Classes::SHIP) && reading.lemma(head) != "translate"
+        }
         "around" | "that" | "who" | "which" | "where" | "so" | "how" | "why" | "what" | "most"
         | "ourselves" | "without" | "while" | "as" => true,
         _ => false,

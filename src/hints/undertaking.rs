@@ -31,6 +31,7 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
                     && !reading.is(object, NOBODY)
                     && !reading.word(object).ends_with(['s', 'y'])
         }
+        "select" | "choose" => reading.says(next, &["a", "an"]),
         "fill" => reading.means(object, &["position", "vacancy", "role", "seat", "opening"]),
         "train" | "retrain" | "upskill" | "educate" => {
             reading.is(object, Classes::INWARD)
@@ -41,7 +42,7 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
 }
 
 /// "Evaluate both suppliers", "Audit the stores": knowing more is not yet doing better.
-fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     const NOTHING: Classes = Classes::ADVERB
         .with(Classes::ADJECTIVE)
         .with(Classes::WEAK)
@@ -53,12 +54,17 @@ fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         is_joined || (at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"));
     match reading.lemma(at) {
         "evaluate" | "assess" | "audit" | "benchmark" | "investigate" | "analyze" | "inspect"
-        | "research" | "review" | "examine" => {
+        | "research" => {
             !names_manner
                 && !reading.is(object, NOTHING)
                 && !reading.says(at + 1, &["and", "that", "which"])
         }
         "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
+        "review" | "examine" => {
+            !names_manner
+                && !reading.is(object, Classes::GROUP)
+                && reading.is(at + 1, Classes::DETERMINER)
+        }
         "collect" | "gather" => reading.means(
             object,
             &[

@@ -148,8 +148,12 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
     let idea = at + 1 + usize::from(is_praised);
     reading.means(at, &["build", "create", "establish", "build up"])
-        && (idea..reading.tokens().len())
-            .all(|at| !reading.is_word(at) || reading.word(at) == "and" || is_concern(reading, at))
+        && (idea..reading.tokens().len()).all(|at| {
+            !reading.is_word(at)
+                || reading.word(at) == "and"
+                || reading.is(at, Classes::PART_OF_NAME)
+                || is_concern(reading, at)
+        })
 }
 
 /// "Deliver great results" names nothing that is delivered.

@@ -89,6 +89,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                 && !is_article(reading, number)
         }
         Unit::Times => !reading.says_before(number.first, &["the"]),
+        Unit::Other(_) if is_attribute(reading, number) => false,
         Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
@@ -107,6 +108,14 @@ fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
 
 const fn target(number: &Number) -> bool {
     !matches!(number.role, Role::Low | Role::High) || !number.spelled
+}
+
+/// "The 4 GB download": which one is meant.
+fn is_attribute(reading: &Reading<'_>, number: &Number) -> bool {
+    let next = number.last + 1;
+    reading.says_before(number.first, &["the", "our"])
+        && reading.is_word(next)
+        && !reading.is(next, Classes::FUNCTION)
 }
 
 /// "a minute": the article was read as one.

@@ -13,12 +13,12 @@ use super::super::making::{
     acquaints, asks_people, builds, equips, excels, hands_over, is_plain_thing, is_put_out,
     joined_thing, joins_things, makes, names_a_version, plans_one, puts_out, readies, remakes,
 };
-use super::super::reading::{Head, Reading, noun_phrase, skip_openers};
+use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
     described_from, explained_from, is_ambition, is_artifact, is_deliverable, is_thing,
 };
-use super::super::undertaking::is_undertaking;
+use super::super::undertaking::{is_undertaking, studies};
 use std::ops::Range;
 
 /// The rule.
@@ -71,6 +71,18 @@ pub(super) fn is_work(reading: &Reading<'_>) -> bool {
     check(reading).is_some()
 }
 
+/// "… to lower the barrier for small shops", "… with little effect on customers".
+fn names_a_purpose(reading: &Reading<'_>, object: usize) -> bool {
+    let end = reading.tokens().len();
+    (object + 1..end).any(|at| {
+        reading.word(at) == "to" && reading.is(at + 1, Classes::VERB)
+            || reading.is(at, Classes::GROUP)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+    })
+}
+
 /// The verb with its object, and the thing delivered with all that is said of it.
 fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
     let mut last = at;
@@ -85,7 +97,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
                 .with(Classes::PRODUCE)
                 .with(Classes::MAKING),
         )
-        && !reading.is(last + 2, Classes::NOUN)
+        && (!reading.is(last + 2, Classes::NOUN) || reading.is(last + 3, Classes::DETERMINER))
     {
         last += 2;
     }
@@ -115,7 +127,9 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         || equips(reading, at)
         || makes(reading, at) && is_deliverable(reading, object) && !readies(reading, at)
         || builds(reading, at) && is_artifact(reading, object)
-        || remakes(reading, act) && is_plain_thing(reading, object)
+        || remakes(reading, act)
+            && is_plain_thing(reading, object)
+            && !names_a_purpose(reading, object)
         || joins_things(reading, act) && is_put_out(reading, object)
         || plans_one(reading, act) && is_plain_thing(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
@@ -136,7 +150,12 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     } else {
         described_from(reading, object)
     };
-    let says_more = (from..until).any(|index| is_ambition(reading, index, object));
+    // Knowing more is no end in itself, whatever it is that will be known.
+    let says_more = if studies(reading, at, object) {
+        (from..until).any(|index| reading.word(index) == "so")
+    } else {
+        (from..until).any(|index| is_ambition(reading, index, object))
+    };
     if !is_output || says_more {
         return None;
     }

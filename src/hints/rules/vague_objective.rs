@@ -9,7 +9,7 @@
 use super::super::fix::{Fix, GAP};
 use super::super::general::{is_broad, is_concern, is_general};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Reading};
+use super::super::reading::{Form, Head, Reading};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::wanting::{content, is_how_we_do, is_manner, only_gets_on, pleases};
 
@@ -95,6 +95,7 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     let end = reading.tokens().len();
     (from + 1..end).any(|at| {
         reading.word(at) == "through"
+            || names_a_group(reading, at)
             || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
             || reading.word(at) == "of"
                 && reading.word(at - 1) == "culture"
@@ -104,6 +105,19 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
                 && !reading.is(at + 1, Classes::DETERMINER)
                 && is_concern(reading, at + 2)
     })
+}
+
+/// "… across project teams", "… for corporate clients".
+fn names_a_group(reading: &Reading<'_>, at: usize) -> bool {
+    const NOBODY: Classes = Classes::FUNCTION
+        .with(Classes::ADJECTIVE)
+        .with(Classes::UNMEASURED);
+    reading.is(at, Classes::PREPOSITION)
+        && reading.is_word(at + 1)
+        && !reading.is(at + 1, NOBODY)
+        && reading
+            .token(at + 2)
+            .is_some_and(|token| token.form == Form::Plural && token.is(Classes::GROUP))
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
