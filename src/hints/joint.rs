@@ -88,7 +88,9 @@ pub(crate) fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -
         })
     };
     // "Trustworthy and secure software": a quality beside another.
-    let is_quality = reading.word(joint.second) == "secure" && joint.at == head + 2;
+    let is_quality = reading.word(joint.second) == "secure"
+        && joint.at == head + 2
+        && !reading.is(head + 1, Classes::NOUN);
     is_verb
         && !is_quality
         && has_object(head + 1, joint.at)

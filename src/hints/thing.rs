@@ -112,6 +112,7 @@ pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
     // "… that policymakers act on", "… that outlives us"
     let gains = |at: usize| {
         somebody(at)
+            || reading.is(at, Classes::ADVERB)
             || reading.word(at).ends_with('s')
                 && reading.is(at + 1, Classes::VERB.with(Classes::TASK))
             || (at..at + 4).any(|at| reading.is(at, Classes::PRONOUN))

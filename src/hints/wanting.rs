@@ -3,7 +3,7 @@
 
 use super::general::is_concern;
 use super::lexicon::Classes;
-use super::reading::{Head, Reading};
+use super::reading::{Head, Reading, is_multiple};
 
 /// Where the aim starts behind a verb that only wants more of it, or without one.
 pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
@@ -34,6 +34,7 @@ pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
         || reading.word(at) == "make"
             && (reading.is(at + 1, Classes::DETERMINER) || pleases(reading))
         || is_unknown_verb(reading, at)
+        || moves_anything(reading, at)
         || lifts(reading)
         || is_being;
     wants_more.then_some(at + 1)
@@ -45,6 +46,24 @@ fn is_unknown_verb(reading: &Reading<'_>, at: usize) -> bool {
         .token(at)
         .is_some_and(|token| token.is_word() && token.classes.say_nothing())
         && reading.is(at + 1, Classes::DETERMINER)
+}
+
+/// "Exceed expectations", "Deepen engagement", "Sustain growth": verbs of change and of winning, which say no
+/// more about what is won than the weak ones do.
+fn moves_anything(reading: &Reading<'_>, at: usize) -> bool {
+    const MOVES: Classes = Classes::CHANGE
+        .with(Classes::GAIN)
+        .with(Classes::UPKEEP)
+        .with(Classes::BETTER);
+    const MAKES: Classes = Classes::DELIVERY
+        .with(Classes::PRODUCE)
+        .with(Classes::MAKING)
+        .with(Classes::BEING);
+    reading.is(at, MOVES)
+        && !reading.is(at, MAKES)
+        && !reading.means(at, &["win", "earn", "become", "restore"])
+        && !is_multiple(reading.word(at))
+        && reading.word(at + 1) != "for"
 }
 
 /// "Take our service to the next level".

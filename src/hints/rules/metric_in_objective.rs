@@ -143,7 +143,7 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
         before,
         &[
             "our", "the", "all", "these", "those", "both", "its", "their", "with", "for", "of",
-            "across", "between", "among", "in", "first", "next", "every", "on",
+            "across", "merge", "between", "among", "in", "first", "next", "every", "on",
         ],
     )
 }

@@ -7,9 +7,9 @@
 //! points at nothing ("fleet management").
 
 use super::super::fix::{Fix, GAP};
-use super::super::general::{is_broad, is_concern, is_general};
+use super::super::general::{is_broad, is_concern, is_general, is_name};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading};
+use super::super::reading::{Form, Head, Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::wanting::{content, is_how_we_do, is_manner, only_gets_on, pleases};
 
@@ -77,7 +77,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
                 ..
             }
         ) && words > 1;
-    if !(fits_everywhere && names_an_idea || gets_on) {
+    let is_topic = names_a_topic(reading) || wants_one_thing(reading);
+    if !(fits_everywhere && names_an_idea || gets_on || is_topic) {
         return None;
     }
     let span = reading.whole_span();
@@ -105,6 +106,75 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
                 && !reading.is(at + 1, Classes::DETERMINER)
                 && is_concern(reading, at + 2)
     })
+}
+
+/// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
+fn names_a_topic(reading: &Reading<'_>) -> bool {
+    const MOST: usize = 3;
+    let Head::Noun {
+        at,
+        predicate: None,
+    } = reading.head
+    else {
+        return false;
+    };
+    let end = reading.tokens().len();
+    let words = (at..end).filter(|at| reading.is_word(*at) && reading.word(*at) != "and");
+    let is_plain = words.clone().all(|at| {
+        let is_wish = reading.is(
+            at,
+            Classes::FUNCTION
+                .with(Classes::UNMEASURED)
+                .with(Classes::DONE),
+        ) || reading.word(at).ends_with("er");
+        !is_wish && !is_name(reading, at)
+    });
+    let is_alone = (at..end).all(|at| {
+        reading.is_word(at) || reading.is_sort(at, Sort::Sign) || reading.is_sort(at, Sort::Stop)
+    });
+    is_alone && is_plain && (2..=MOST).contains(&words.count()) && is_no_verb(reading, at)
+}
+
+/// A first word that can only be a noun or say of what kind the next one is.
+fn is_no_verb(reading: &Reading<'_>, at: usize) -> bool {
+    const NOUN: Classes = Classes::NOUN
+        .with(Classes::CONCERN)
+        .with(Classes::DISCIPLINE)
+        .with(Classes::GENERIC)
+        .with(Classes::ARTIFACT);
+    let ends = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|ending| reading.word(at).ends_with(ending))
+    };
+    !reading.is(at, Classes::VERB)
+        && (reading.is(at, NOUN)
+            || ends(&[
+                "al", "ory", "ary", "ity", "ness", "tion", "ism", "ics", "ship", "ence", "ance",
+            ]))
+}
+
+/// "Optimise fitness", "Boost deliveries": one word, and nobody knows whose.
+fn wants_one_thing(reading: &Reading<'_>) -> bool {
+    const OWN: Classes = Classes::SCOPE
+        .with(Classes::GROUP)
+        .with(Classes::OUTCOME)
+        .with(Classes::DELIVERABLE)
+        .with(Classes::ARTIFACT)
+        .with(Classes::VERB)
+        .with(Classes::FUNCTION)
+        .with(Classes::PARTICLE)
+        .with(Classes::ACRONYM);
+    let Head::Verb(at) = reading.head else {
+        return false;
+    };
+    let words = (at + 1..reading.tokens().len()).filter(|at| reading.is_word(*at));
+    reading.is(at, Classes::WEAK)
+        && !reading.is(at, Classes::FALL.with(Classes::END))
+        && words.clone().count() == 1
+        && words
+            .into_iter()
+            .all(|at| !reading.is(at, OWN) && !is_name(reading, at))
 }
 
 /// "… across project teams", "… for corporate clients".
