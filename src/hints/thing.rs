@@ -119,7 +119,14 @@ pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
     };
     let explains = |at: &usize| match reading.word(*at) {
         "that" | "which" => reading.is_word(at + 1) && !gains(at + 1),
-        _ => false,
+        // "Programs targeting truants"
+        _ => {
+            *at == object + 1
+                && reading.is(*at, Classes::VERB)
+                && reading
+                    .token(*at)
+                    .is_some_and(|token| token.form == Form::Ing)
+        }
     };
     (object + 1..end).find(explains).unwrap_or(end)
 }

@@ -81,6 +81,7 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             object,
             &[
                 "feasibility",
+                "possibility",
                 "option",
                 "alternative",
                 "approach",

@@ -10,7 +10,7 @@ use super::super::counted::{fraction, is_quota, is_ranking, is_won};
 use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
+use super::super::reading::{Head, Number, Reading, Role, Sort, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use crate::hints::listed::is_one_of;
 
@@ -72,6 +72,10 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
         && (is_ranking(reading, number) || is_quota(reading, number) && !describes(reading, number))
     {
         return true;
+    }
+    // "Children in school (5-18)": who is meant.
+    if number.role == Role::Low && reading.is_sort(number.first.wrapping_sub(1), Sort::Open) {
+        return false;
     }
     // Of a band, the lower edge decides.
     if !number.role.measures() || matches!(number.role, Role::Rank | Role::High) {
@@ -215,6 +219,8 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Remove the 4 GB download that scares newcomers",
+                "Spark joy in reading for school age children (5-18)",
                 "Be carbon neutral by 2030",
                 "Offer help 24/7 to everyone who needs it",
                 "Be the number one choice for young families",

@@ -224,6 +224,14 @@ mod tests {
                 "Provide a self-service portal",
                 "Put a disaster recovery plan in place",
                 "Have a working prototype by spring",
+                "Merge the two mobile code bases",
+                "Define our price list",
+                "Develop a chatbot that answers tenants' questions",
+                "Review all supplier contracts",
+                "Collect feedback from the pilot branches",
+                "Select a vendor for the loyalty scheme",
+                "Translate the app into Spanish",
+                "Secure planning permission for the depot",
             ],
         );
     }
@@ -275,6 +283,15 @@ mod tests {
                 "Replace guesswork with evidence",
                 "Create a website that delights our guests",
                 "Compete with the big chains on service",
+                "Enable remote consultations",
+                "Promote translational research",
+                "Ensure timely reports",
+                "Write code others enjoy reading",
+                "Publish research that policymakers act on",
+                "Ship software that just works",
+                "Upgrade the ferry to lower the noise for residents",
+                "Buying takes a minute for returning customers",
+                "Develop the next generation of conductors",
             ],
         );
     }

@@ -260,6 +260,16 @@ mod tests {
                 "Make our processes more efficient",
                 "Become a data-driven organization",
                 "Foster a culture of excellence",
+                "Operations and marketing",
+                "Circulatory fitness",
+                "Improve manageability and interoperability",
+                "Boost our decentralization",
+                "Turbocharge our growth",
+                "Take our service to the next level",
+                "Make our customers happy",
+                "Improve the way we communicate",
+                "Exceed expectations",
+                "Modernise payroll",
             ],
         );
     }
@@ -291,6 +301,12 @@ mod tests {
                 "Improve our communication with parents",
                 "Increase campus belonging",
                 "Optimize for long-term relationships",
+                "Reduce homelessness",
+                "Improve learning in physics",
+                "Strengthen discipline across project teams",
+                "Grow the Nordic business",
+                "Safer crossings",
+                "Advance equality in access to higher education",
             ],
         );
     }
