@@ -74,8 +74,8 @@ fn lifts(reading: &Reading<'_>) -> bool {
 
 /// "Make customers happy": whoever they are, in a word that fits all of them.
 pub(crate) fn pleases(reading: &Reading<'_>) -> bool {
-    let words = (0..reading.tokens().len()).filter(|at| reading.is_word(*at));
-    words.last().is_some_and(|at| {
+    let last = (0..reading.tokens().len()).rfind(|at| reading.is_word(*at));
+    last.is_some_and(|at| {
         reading.means(
             at,
             &[
