@@ -29,6 +29,7 @@ pub mod paste;
 pub mod people;
 pub mod preferences;
 pub mod print;
+pub mod progress;
 pub mod quiet;
 pub mod route;
 pub mod shortcuts;

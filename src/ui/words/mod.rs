@@ -29,6 +29,7 @@ mod paste;
 mod people;
 mod preview;
 mod print;
+mod progress;
 mod records;
 mod refusals;
 mod settings;
@@ -75,6 +76,8 @@ table::places! {
     print: print::PrintWords,
     /// Where key results and objectives stand.
     standing: standing::StandingWords,
+    /// How far things have come.
+    progress: progress::ProgressWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
