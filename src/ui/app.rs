@@ -12,6 +12,7 @@ use super::notices::Notices;
 use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
 use super::print::PrintPage;
+use super::progress::{HistoryPage, ProgressLink, ProgressPage};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, paste, places};
@@ -57,10 +58,13 @@ fn Page() -> impl IntoView {
         <Document />
         <Catalogue />
         <MapPage />
+        <ProgressPage />
+        <HistoryPage />
         <PrintPage />
         <ExamplesPage />
         <Guide />
         <footer class="foot">
+            <ProgressLink />
             <MapLink />
             <ExamplesLink />
             <CatalogueLink />

@@ -47,6 +47,8 @@ pub mod crash;
 #[cfg(target_arch = "wasm32")]
 mod cycle;
 #[cfg(target_arch = "wasm32")]
+mod cycle_choice;
+#[cfg(target_arch = "wasm32")]
 mod document;
 #[cfg(target_arch = "wasm32")]
 mod files;

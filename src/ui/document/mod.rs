@@ -27,6 +27,7 @@ use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::progress::HasBegun;
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
@@ -63,6 +64,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let overview = pausing_overview(cycle);
     provide_context(overview);
     provide_context(Nearness::new());
+    provide_context(HasBegun::of(session, cycle));
     provide_context(Drag::new());
     let is_empty = memo(move || {
         session

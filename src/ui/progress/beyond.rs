@@ -28,7 +28,9 @@ impl Beyond {
             (Target::Increase(to) | Target::Decrease(to), Some(from)) => {
                 let share = (value - from) / (to - from);
                 match points(share - 1.0) {
-                    0 => Some(points(-share)).filter(|points| *points > 0).map(Self::Baseline),
+                    0 => Some(points(-share))
+                        .filter(|points| *points > 0)
+                        .map(Self::Baseline),
                     points => Some(Self::Target(points)),
                 }
             }
@@ -101,7 +103,10 @@ mod tests {
         let limit = |value| said(None, Target::AtMost(200.0), value);
         assert_eq!(limit(200.0), None);
         assert_eq!(limit(250.0).unwrap(), "50\u{a0}% above the limit");
-        let band = Target::Between { low: 4.0, high: 8.0 };
+        let band = Target::Between {
+            low: 4.0,
+            high: 8.0,
+        };
         assert_eq!(said(None, band, 6.0), None);
         assert_eq!(said(None, band, 3.0).unwrap(), "1\u{a0}% below the limit");
     }

@@ -65,11 +65,24 @@ impl Frame {
     /// Begins the picture, named by its title and told by a sentence or two.
     fn begin(&self, html: &mut Markup, class: &str, title: &str, says: &str) {
         html.pieces(&["<svg class=\"chart ", class, "\" role=\"img\" width=\""]);
-        html.number(self.width).raw("\" height=\"").number(self.height);
-        html.raw("\" viewBox=\"0 0 ").number(self.width).raw(" ").number(self.height);
-        html.pieces(&["\" aria-labelledby=\"", class, "-title\" aria-describedby=\"", class, "-says\">"]);
-        html.pieces(&["<title id=\"", class, "-title\">"]).text(title);
-        html.pieces(&["</title><desc id=\"", class, "-says\">"]).text(says);
+        html.number(self.width)
+            .raw("\" height=\"")
+            .number(self.height);
+        html.raw("\" viewBox=\"0 0 ")
+            .number(self.width)
+            .raw(" ")
+            .number(self.height);
+        html.pieces(&[
+            "\" aria-labelledby=\"",
+            class,
+            "-title\" aria-describedby=\"",
+            class,
+            "-says\">",
+        ]);
+        html.pieces(&["<title id=\"", class, "-title\">"])
+            .text(title);
+        html.pieces(&["</title><desc id=\"", class, "-says\">"])
+            .text(says);
         html.raw("</desc>");
     }
 
@@ -106,7 +119,10 @@ pub fn chart(html: &mut Markup, course: &Course, width: i32, today: Date, pen: P
     let marked: Vec<String> = marks.iter().map(|mark| pen.value(*mark, "")).collect();
     let widest = marked.iter().map(|text| LETTERS.width(text)).max();
     let left = (widest.unwrap_or_default() + 12).min(width / 2);
-    let height = HEIGHTS.iter().find(|size| width >= size.0).map_or(0, |size| size.1);
+    let height = HEIGHTS
+        .iter()
+        .find(|size| width >= size.0)
+        .map_or(0, |size| size.1);
     let bounds = (marks[0], marks[marks.len() - 1]);
     let frame = Frame::new(course, (width, height), left, bounds);
     frame.begin(html, "course", pen.words.progress.chart, &says(course, pen));
@@ -142,7 +158,10 @@ fn band(html: &mut Markup, frame: &Frame, piece: &Piece) {
     let top = high.map_or(frame.top, |high| frame.y.at(high));
     let bottom = low.map_or(frame.bottom, |low| frame.y.at(low));
     let (from, to) = (frame.x(piece.from), frame.x(piece.to));
-    html.raw("<rect class=\"band\" x=\"").number(from).raw("\" y=\"").number(top);
+    html.raw("<rect class=\"band\" x=\"")
+        .number(from)
+        .raw("\" y=\"")
+        .number(top);
     html.raw("\" width=\"").number(to - from);
     html.raw("\" height=\"").number(bottom - top).raw("\"/>");
 }
@@ -165,7 +184,12 @@ fn aims(html: &mut Markup, frame: &Frame, course: &Course, pen: Pen) {
     let (x, y) = frame.place((last.to, edge));
     // Above the line, unless there is no room above it.
     let y = if y - 14 < frame.top { y + 15 } else { y - 6 };
-    let text = [pen.words.progress.target, " ", &pen.target(last.target, &course.unit)].concat();
+    let text = [
+        pen.words.progress.target,
+        " ",
+        &pen.target(last.target, &course.unit),
+    ]
+    .concat();
     words(html, "end", (x, y), &text);
 }
 
@@ -188,7 +212,13 @@ fn values(html: &mut Markup, frame: &Frame, course: &Course) {
 }
 
 /// Draws how sure people were, as a bar on each day on which somebody said so; nothing where nobody did.
-pub fn confidence_chart(html: &mut Markup, course: &Course, said: &[(Date, Confidence)], width: i32, pen: Pen) {
+pub fn confidence_chart(
+    html: &mut Markup,
+    course: &Course,
+    said: &[(Date, Confidence)],
+    width: i32,
+    pen: Pen,
+) {
     if said.is_empty() {
         return;
     }
@@ -199,7 +229,12 @@ pub fn confidence_chart(html: &mut Markup, course: &Course, said: &[(Date, Confi
         .iter()
         .map(|(day, confidence)| format!("{}: {}", (pen.short_day)(*day), confidence.get()))
         .collect();
-    frame.begin(html, "confidence", pen.words.progress.confidence_chart, &told.join(", "));
+    frame.begin(
+        html,
+        "confidence",
+        pen.words.progress.confidence_chart,
+        &told.join(", "),
+    );
     for value in [0.0, most] {
         frame.mark(html, value, &(pen.figures.number)(value));
     }
@@ -207,8 +242,13 @@ pub fn confidence_chart(html: &mut Markup, course: &Course, said: &[(Date, Confi
     for (day, confidence) in said {
         let (x, y) = frame.place((*day, f64::from(confidence.get())));
         let x = x.clamp(frame.left + 3, frame.right - 3);
-        html.raw("<rect class=\"sure\" width=\"6\" x=\"").number(x - 3).raw("\" y=\"").number(y);
-        html.raw("\" height=\"").number(frame.bottom - y).raw("\"/>");
+        html.raw("<rect class=\"sure\" width=\"6\" x=\"")
+            .number(x - 3)
+            .raw("\" y=\"")
+            .number(y);
+        html.raw("\" height=\"")
+            .number(frame.bottom - y)
+            .raw("\"/>");
         words(html, "middle", (x, y - 4), &confidence.get().to_string());
     }
     html.raw("</svg>");
@@ -229,7 +269,10 @@ fn says(course: &Course, pen: Pen) -> String {
         let value = pen.value(last.value, &course.unit);
         let expected = pen.value(expected, &course.unit);
         says.push(' ');
-        says.push_str(&fill(words.chart_last, &[("value", &value), ("expected", &expected)]));
+        says.push_str(&fill(
+            words.chart_last,
+            &[("value", &value), ("expected", &expected)],
+        ));
     }
     if !course.turns.is_empty() {
         says.push(' ');
@@ -245,8 +288,11 @@ fn line(html: &mut Markup, class: &str, from: Place, to: Place) {
 }
 
 fn words(html: &mut Markup, anchor: &str, at: Place, text: &str) {
-    html.pieces(&["<text class=\"", anchor, "\" x=\""]).number(at.0);
-    html.raw("\" y=\"").number(at.1).element("\">", text, "</text>");
+    html.pieces(&["<text class=\"", anchor, "\" x=\""])
+        .number(at.0);
+    html.raw("\" y=\"")
+        .number(at.1)
+        .element("\">", text, "</text>");
 }
 
 #[cfg(test)]
@@ -274,7 +320,9 @@ mod tests {
         edit(&mut workspace, |edit| {
             let metric = Metric::new(Line::new("%"), None, target);
             let measure = metric.ok().map(Measure::Metric);
-            edit.key_result(KeyResultId::new(1), |one, stamp| one.measure.edit(measure, stamp));
+            edit.key_result(KeyResultId::new(1), |one, stamp| {
+                one.measure.edit(measure, stamp)
+            });
         });
         course(&workspace, 1)
     }
@@ -299,7 +347,10 @@ mod tests {
         for target in [
             Target::AtLeast(10.0),
             Target::AtMost(20.0),
-            Target::Between { low: 10.0, high: 20.0 },
+            Target::Between {
+                low: 10.0,
+                high: 20.0,
+            },
         ] {
             let html = drawn(&limited(target), 640);
             assert_eq!(html.matches("class=\"band\"").count(), 1, "{html}");
@@ -311,7 +362,11 @@ mod tests {
     #[test]
     fn confidence_is_drawn_where_somebody_said_it() {
         let course = course(&churn(), 1);
-        let said: Vec<_> = course.points.iter().filter_map(|one| Some((one.date, one.confidence?))).collect();
+        let said: Vec<_> = course
+            .points
+            .iter()
+            .filter_map(|one| Some((one.date, one.confidence?)))
+            .collect();
         let mut html = Markup::default();
         confidence_chart(&mut html, &course, &said, 640, PLAIN);
         let html = html.finish();
@@ -325,7 +380,12 @@ mod tests {
     /// All numbers within the values of attributes that place something, with whether each is across.
     fn coordinates(html: &str) -> Vec<(bool, i32)> {
         let mut all = Vec::new();
-        for (name, is_across) in [(" cx=\"", true), (" cy=\"", false), (" x=\"", true), (" y=\"", false)] {
+        for (name, is_across) in [
+            (" cx=\"", true),
+            (" cy=\"", false),
+            (" x=\"", true),
+            (" y=\"", false),
+        ] {
             for rest in html.split(name).skip(1) {
                 all.push((is_across, rest.split('"').next().unwrap().parse().unwrap()));
             }

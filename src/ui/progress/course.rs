@@ -64,7 +64,11 @@ impl Course {
             is_steps: matches!(measure, Measure::Milestone(_)),
             points: Vec::new(),
             pieces: Vec::new(),
-            turns: history.corrections.iter().map(|one| *one.date.value()).collect(),
+            turns: history
+                .corrections
+                .iter()
+                .map(|one| *one.date.value())
+                .collect(),
         };
         course.add_points(history);
         if let (Some(first), Some(last)) = (course.points.first(), course.points.last()) {
@@ -89,7 +93,9 @@ impl Course {
                 continue;
             };
             let wording = history.wording_on(date);
-            let way = self.comparable(&wording).map(|measure| Way::of(history, measure));
+            let way = self
+                .comparable(&wording)
+                .map(|measure| Way::of(history, measure));
             self.points.push(Point {
                 date,
                 value,
@@ -106,7 +112,9 @@ impl Course {
         };
         let way = Way::of(history, measure);
         let phases = history.key_result.phases.value().get().iter();
-        let bends = phases.map(|phase| phase.date).filter(|date| from < *date && *date < to);
+        let bends = phases
+            .map(|phase| phase.date)
+            .filter(|date| from < *date && *date < to);
         let end = history.cycle.period.value().end();
         let days = [from].into_iter().chain(bends).chain([to.min(end)]);
         let way_values = days.filter_map(|day| Some((day, way.expected(day)?)));
@@ -147,7 +155,7 @@ pub fn edges(target: Target) -> [Option<f64>; 2] {
 }
 
 /// What the values of a measure count.
-fn unit(measure: &Measure) -> &str {
+pub fn unit(measure: &Measure) -> &str {
     match measure {
         Measure::Metric(metric) => metric.unit().trim(),
         Measure::Milestone(_) => "%",
@@ -313,7 +321,9 @@ mod tests {
     fn what_cannot_be_compared_is_left_out() {
         let mut workspace = churn();
         edit(&mut workspace, |edit| {
-            edit.key_result(CHURN, |churn, stamp| churn.measure.edit(steps(&[true]), stamp));
+            edit.key_result(CHURN, |churn, stamp| {
+                churn.measure.edit(steps(&[true]), stamp)
+            });
         });
         assert!(course(&workspace, CHURN).points.is_empty());
     }

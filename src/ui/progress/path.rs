@@ -58,7 +58,10 @@ mod tests {
         };
         assert_eq!(drawn(&[]), "");
         assert_eq!(drawn(&[(1, 2)]), "");
-        assert_eq!(drawn(&[(1, 2), (3, -4)]), "<path class=\"way\" d=\"M1 2L3 -4\"/>");
+        assert_eq!(
+            drawn(&[(1, 2), (3, -4)]),
+            "<path class=\"way\" d=\"M1 2L3 -4\"/>"
+        );
     }
 
     #[test]

@@ -83,7 +83,10 @@ pub mod tests {
 
     #[test]
     fn targets_are_told_in_signs() {
-        let band = Target::Between { low: 4.0, high: 8.0 };
+        let band = Target::Between {
+            low: 4.0,
+            high: 8.0,
+        };
         assert_eq!(PLAIN.target(band, "ms"), "4 – 8\u{a0}ms");
         assert_eq!(PLAIN.target(Target::AtMost(200.0), ""), "≤ 200");
         assert_eq!(PLAIN.percent(0.126), "13%");

@@ -53,7 +53,11 @@ pub fn check_in(workspace: &mut Workspace, id: u128, of: u128, on: &str, reading
 /// which one is done.
 pub fn churn() -> Workspace {
     let mut workspace = drafted();
-    for (id, on, value) in [(1, "2027-04-07", 18.0), (2, "2027-04-21", 16.5), (3, "2027-05-11", 14.0)] {
+    for (id, on, value) in [
+        (1, "2027-04-07", 18.0),
+        (2, "2027-04-21", 16.5),
+        (3, "2027-05-11", 14.0),
+    ] {
         check_in(&mut workspace, id, 1, on, Reading::Value(value));
     }
     check_in(&mut workspace, 4, 2, "2027-05-10", Reading::Share(0.5));
@@ -72,7 +76,10 @@ pub fn drafted() -> Workspace {
         });
         let metric = Metric::new(Line::new("%"), Some(18.0), Target::Decrease(6.0));
         let churn = metric.ok().map(Measure::Metric);
-        let parts = [(1, "Churn falls from 18% to 6%", churn), (2, "The audit is passed", steps(&[true, false]))];
+        let parts = [
+            (1, "Churn falls from 18% to 6%", churn),
+            (2, "The audit is passed", steps(&[true, false])),
+        ];
         for (number, title, measure) in parts {
             let id = KeyResultId::new(number);
             edit.add_key_result(id, OBJECTIVE, usize::MAX);

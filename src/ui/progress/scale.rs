@@ -115,10 +115,7 @@ mod tests {
     #[test]
     fn marks_stand_at_round_numbers_around_the_values() {
         assert!(near(&ticks([6.0, 18.0], 4), &[5.0, 10.0, 15.0, 20.0]));
-        assert!(near(
-            &ticks([0.6, 1.8], 4),
-            &[0.5, 1.0, 1.5, 2.0]
-        ));
+        assert!(near(&ticks([0.6, 1.8], 4), &[0.5, 1.0, 1.5, 2.0]));
         assert!(near(&ticks([-3.0, 3.0], 3), &[-4.0, -2.0, 0.0, 2.0, 4.0]));
         assert!(near(
             &ticks([570.0, 820.0], 5),
@@ -142,7 +139,10 @@ mod tests {
     #[test]
     fn where_there_is_no_way_all_lie_in_the_middle() {
         let scale = Scale::new((5.0, 5.0), (0, 100));
-        assert_eq!([5.0, 9.0, f64::NAN].map(|value| scale.at(value)), [50, 50, 50]);
+        assert_eq!(
+            [5.0, 9.0, f64::NAN].map(|value| scale.at(value)),
+            [50, 50, 50]
+        );
     }
 
     #[test]

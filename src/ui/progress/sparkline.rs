@@ -28,7 +28,11 @@ pub fn sparkline(html: &mut Markup, course: &Course) {
         let way = piece.way.iter().map(|(date, value)| place(*date, *value));
         Path::of(way).write(html, "way");
     }
-    let points: Vec<_> = course.points.iter().map(|one| place(one.date, one.value)).collect();
+    let points: Vec<_> = course
+        .points
+        .iter()
+        .map(|one| place(one.date, one.value))
+        .collect();
     let points = if course.is_steps {
         staircase(&points)
     } else {
@@ -74,7 +78,10 @@ mod tests {
     #[test]
     fn a_single_value_is_a_mark_and_none_is_nothing() {
         let one = drawn(&churn(), 2);
-        assert!(one.contains("<circle") && !one.contains("class=\"values\""), "{one}");
+        assert!(
+            one.contains("<circle") && !one.contains("class=\"values\""),
+            "{one}"
+        );
         assert_eq!(drawn(&drafted(), 1), "");
     }
 }

@@ -41,10 +41,11 @@ words! {
     no_measure: "No measure, so nobody can tell", "Ohne Messung kann das niemand sagen", "Sin medición, nadie puede saberlo";
 
     mean: "{progress} of the way", "{progress} des Wegs", "{progress} del camino";
-    weakest: "Weakest: {title}", "Am schwächsten: {title}", "El más débil: {title}";
-    behind: ["On the pace", "One point behind", "{count} points behind"],
-        ["Im Tempo", "Einen Punkt zurück", "{count} Punkte zurück"],
-        ["Al ritmo", "Un punto por detrás", "{count} puntos por detrás"];
+    weakest: "Weakest: {title}, {behind}", "Am schwächsten: {title}, {behind}", "El más débil: {title}, {behind}";
+    behind: ["on the pace", "one point behind", "{count} points behind"],
+        ["im Tempo", "einen Punkt zurück", "{count} Punkte zurück"],
+        ["al ritmo", "un punto por detrás", "{count} puntos por detrás"];
+    not_read: "not read yet", "noch nicht abgelesen", "aún sin leer";
 
     history: "History", "Verlauf", "Historia";
     history_of: "History of {title}", "Verlauf von {title}", "Historia de {title}";
