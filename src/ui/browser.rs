@@ -8,6 +8,7 @@ use super::language::locale;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::{document, request_animation_frame, window};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
@@ -72,13 +73,31 @@ pub fn number(value: f64) -> String {
     if value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
         return small(value).to_string();
     }
-    let options = js_sys::Object::new();
-    // The setting cannot fail on a plain object.
-    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
-    let format =
-        js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&locale().into()), &options).format();
-    let text = format.call1(&JsValue::NULL, &value.into()).ok();
+    let text = number_format().call1(&JsValue::NULL, &value.into()).ok();
     text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// The function that writes numbers in the locale at hand; making one is dear, so it is made once.
+fn number_format() -> js_sys::Function {
+    let locale = locale();
+    NUMBER_FORMAT.with_borrow_mut(|known| {
+        if let Some((of, format)) = known
+            && *of == locale
+        {
+            return format.clone();
+        }
+        let options = js_sys::Object::new();
+        // The setting cannot fail on a plain object.
+        let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
+        let locales = js_sys::Array::of1(&locale.as_str().into());
+        let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
+        *known = Some((locale, format.clone()));
+        format
+    })
+}
+
+thread_local! {
+    static NUMBER_FORMAT: RefCell<Option<(String, js_sys::Function)>> = const { RefCell::new(None) };
 }
 
 #[expect(
