@@ -17,7 +17,7 @@ const LETTERS: Face = Face::regular(12);
 /// The height of the chart of values, by the narrowest width at which it is so high.
 const HEIGHTS: [(i32, i32); 2] = [(520, 280), (0, 220)];
 /// The height of the chart of confidence.
-const CONFIDENCE_HEIGHT: i32 = 84;
+const CONFIDENCE_HEIGHT: i32 = 110;
 /// Room above the field for the numbers of corrections, below it for the days, and to its right.
 const MARGINS: (i32, i32, i32) = (24, 26, 14);
 /// How wide a day and the room beside it are at the foot of a chart.
@@ -139,8 +139,8 @@ pub fn chart(html: &mut Markup, course: &Course, width: i32, today: Date, pen: P
     }
     for (turn, number) in course.turns.iter().zip(1..) {
         let x = frame.x(*turn);
-        line(html, "turn", (x, frame.top - 6), (x, frame.bottom));
-        words(html, "middle", (x, frame.top - 10), &format!("{number}"));
+        line(html, "turn", (x, frame.top - 3), (x, frame.bottom));
+        words(html, "middle", (x, frame.top - 8), &format!("{number}"));
     }
     aims(html, &frame, course, pen);
     values(html, &frame, course);

@@ -33,7 +33,7 @@ impl Entries<'_> {
             html.element("<p>", words.no_entries, "</p>");
             return;
         }
-        html.raw("<ol class=\"entries\" role=\"list\">");
+        html.raw("<ol class=\"story-entries\" role=\"list\">");
         let (mut check_in, mut turn) = (check_ins.len(), turns.len());
         while check_in + turn > 0 {
             let is_turn = turn > 0
@@ -59,6 +59,7 @@ impl Entries<'_> {
                 .raw(&check_in.id.to_string());
             html.element("\">", words.correct, "</a>");
         }
+        note(html, check_in.note.value());
         let earlier = self.history.earlier(check_in);
         if !earlier.is_empty() {
             html.element(
@@ -69,6 +70,7 @@ impl Entries<'_> {
             for one in earlier {
                 html.raw("<p><del>");
                 self.said(html, one);
+                note(html, one.note.value());
                 html.raw("</del></p>");
             }
             html.raw("</details>");
@@ -76,7 +78,7 @@ impl Entries<'_> {
         html.raw("</li>");
     }
 
-    /// What a check-in says, on one line.
+    /// When it was, what was read, how sure people were, and by whom.
     fn said(&self, html: &mut Markup, check_in: &CheckIn) {
         let words = &self.pen.words.progress;
         let day = *check_in.date.value();
@@ -94,7 +96,7 @@ impl Entries<'_> {
             let sure = fill(words.sure, &[("confidence", &confidence.get().to_string())]);
             html.raw(" · ").text(words.confidence).raw(" ").text(&sure);
         }
-        self.note(html, check_in.note.value(), check_in.by.value());
+        self.by(html, check_in.by.value());
     }
 
     fn turn(&self, html: &mut Markup, turn: &Correction, number: usize) {
@@ -106,7 +108,8 @@ impl Entries<'_> {
         );
         let name = fill(words.turn_number, &[("number", &number.to_string())]);
         html.element("<span class=\"reading\">", &name, "</span>");
-        self.note(html, turn.reason.value(), turn.by.value());
+        self.by(html, turn.by.value());
+        note(html, turn.reason.value());
         let (before, after) = (turn.before.value(), turn.after.value());
         if before.title != after.title {
             change(html, &before.title, &after.title);
@@ -125,13 +128,17 @@ impl Entries<'_> {
         })
     }
 
-    fn note(&self, html: &mut Markup, note: &str, by: &str) {
-        html.element_if_any(" <span class=\"said\">", note, "</span>");
+    fn by(&self, html: &mut Markup, by: &str) {
         if !by.trim().is_empty() {
             let by = fill(self.pen.words.progress.by, &[("name", by.trim())]);
             html.element(" <span class=\"quiet\">", &by, "</span>");
         }
     }
+}
+
+/// What was said in words.
+fn note(html: &mut Markup, note: &str) {
+    html.element_if_any(" <span class=\"said\">", note, "</span>");
 }
 
 /// What was, and what took its place.

@@ -27,7 +27,11 @@ mod page;
 #[cfg(test)]
 mod samples;
 
+pub use line::{HeadStanding, LineStanding, has_check_ins, read_for};
+pub use overview::overview;
+pub use pen::Pen;
 pub use selection::Selection;
+pub use story::story;
 
 #[cfg(target_arch = "wasm32")]
 pub use document::{HasBegun, KeyResultStanding, ObjectiveStandingLine};

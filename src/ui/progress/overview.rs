@@ -9,7 +9,7 @@ use super::selection::Selection;
 use super::sparkline::sparkline;
 use crate::domain::{Confidence, CycleId, Date, Measure, Outline, Period, Workspace};
 use crate::ui::markup::Markup;
-use crate::ui::people::{Part, shown_title};
+use crate::ui::people::Part;
 use crate::ui::route::Route;
 use crate::ui::standing::{STATUSES, reason, sign, status, write_mark};
 use crate::ui::words::fill;
@@ -224,7 +224,7 @@ impl Page<'_> {
         let Some((id, number)) = group.objective else {
             return;
         };
-        let title = shown_title(self.pen.words, self.workspace, id.into());
+        let title = self.pen.title(self.workspace, id.into());
         html.raw("<tr role=\"row\" class=\"head\"><th role=\"rowheader\" scope=\"rowgroup\" colspan=\"7\">");
         html.element("<a href=\"", &Route::Line(id.into()).href(), "\">");
         html.raw(&number.to_string())
@@ -243,10 +243,10 @@ impl Page<'_> {
         let words = &self.pen.words.progress;
         html.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
         html.element("<a href=\"", &Route::History(id).href(), "\">");
-        html.text(&shown_title(self.pen.words, self.workspace, id.into()))
+        html.text(&self.pen.title(self.workspace, id.into()))
             .raw("</a>");
         if is_alone {
-            let title = shown_title(self.pen.words, self.workspace, row.objective.into());
+            let title = self.pen.title(self.workspace, row.objective.into());
             html.element("<p>", &title, "</p>");
         }
         html.raw("</th>");

@@ -1,6 +1,7 @@
 //! What all pictures and pages of this folder are written with.
 
-use crate::domain::{Date, Share, Target};
+use crate::domain::{Date, RecordId, Share, Target, Workspace};
+use crate::ui::people::shown_title;
 use crate::ui::words::{Figures, Words, fill};
 
 /// The words, and how days and numbers are written where the reader is.
@@ -19,6 +20,19 @@ impl Pen {
     pub fn percent(self, share: Share) -> String {
         let number = super::beyond::points(share).to_string();
         fill(self.words.standing.percent, &[("number", &number)])
+    }
+
+    /// The whole title of a record, or what stands for one.
+    pub fn title(self, workspace: &Workspace, id: RecordId) -> String {
+        let title = workspace
+            .record(id)
+            .map_or("", |record| record.title())
+            .trim();
+        if title.is_empty() {
+            shown_title(self.words, workspace, id)
+        } else {
+            title.to_owned()
+        }
     }
 
     /// A value with what it counts.

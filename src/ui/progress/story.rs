@@ -69,19 +69,14 @@ struct Story<'a> {
 impl Story<'_> {
     fn head(&self, html: &mut Markup) {
         let key_result = self.history.key_result;
-        let title = shown_title(self.pen.words, self.workspace, key_result.id.into());
         let words = &self.pen.words.progress;
-        html.element("<p class=\"kicker\">", words.history, "</p>");
-        html.element("<h1>", key_result.title.value().trim(), "");
-        if key_result.title.value().trim().is_empty() {
-            html.text(&title);
-        }
+        html.element("<p class=\"story-kicker\">", words.history, "</p>");
+        let title = self.pen.title(self.workspace, key_result.id.into());
+        html.element("<h1>", &title, "");
         html.raw("</h1><p class=\"progress-lead\">");
-        let objective = shown_title(
-            self.pen.words,
-            self.workspace,
-            (*key_result.objective.value()).into(),
-        );
+        let objective = self
+            .pen
+            .title(self.workspace, (*key_result.objective.value()).into());
         html.text(&objective)
             .raw(" · ")
             .text(self.history.cycle.name.value());

@@ -122,6 +122,7 @@ mod tests {
         "Sets",
         "Team",
         "Teams",
+        "Trend",
         "In {place}: {problem}.",
     ];
 

@@ -77,9 +77,9 @@ words! {
     chart_says: "{count} readings from {start} to {end}.", "{count} Werte vom {start} bis {end}.", "{count} lecturas del {start} al {end}.";
     chart_empty: "Nothing was read yet.", "Noch wurde nichts abgelesen.", "Aún no se ha leído nada.";
     chart_last: "The last is {value}, expected was {expected}.", "Der letzte ist {value}, erwartet war {expected}.", "La última es {value}; se esperaba {expected}.";
-    chart_turns: ["", "One course correction.", "{count} course corrections."],
-        ["", "Eine Kurskorrektur.", "{count} Kurskorrekturen."],
-        ["", "Una corrección de rumbo.", "{count} correcciones de rumbo."];
+    chart_turns: ["No course correction.", "One course correction.", "{count} course corrections."],
+        ["Keine Kurskorrektur.", "Eine Kurskorrektur.", "{count} Kurskorrekturen."],
+        ["Ninguna corrección de rumbo.", "Una corrección de rumbo.", "{count} correcciones de rumbo."];
     chart_table: "The chart as a table", "Das Bild als Tabelle", "El gráfico como tabla";
     chart_region: "The chart as a table, to scroll", "Das Bild als Tabelle, zum Blättern", "El gráfico como tabla, para desplazarse";
     read_value: "Value", "Wert", "Valor";
