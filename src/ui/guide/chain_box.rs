@@ -35,6 +35,7 @@ pub fn enter_chain(written: Written) -> bool {
 
 #[component]
 fn Questions(written: Written, draft: Draft) -> impl IntoView {
+    browser::keep_focus_in_sight();
     let kept = expect_context::<KeptChain>();
     let id = written.id;
     let chain = move || kept.about(id);
