@@ -322,7 +322,7 @@ mod tests {
         let mut workspace = churn();
         edit(&mut workspace, |edit| {
             edit.key_result(CHURN, |churn, stamp| {
-                churn.measure.edit(steps(&[true]), stamp)
+                churn.measure.edit(steps(&[true]), stamp);
             });
         });
         assert!(course(&workspace, CHURN).points.is_empty());

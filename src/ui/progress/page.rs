@@ -10,6 +10,7 @@ use crate::ui::catalogue::document_address;
 use crate::ui::cycle_choice::CycleChoice;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::memo;
+use crate::ui::print::Sheet;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use leptos::ev;
@@ -68,6 +69,9 @@ fn overview_page(session: Session, cycle: CycleId) -> AnyView {
             })
         })
     });
+    // Its columns need the width.
+    browser::set_paper(Sheet::Map.paper());
+    on_cleanup(|| browser::set_paper(""));
     let of_cycle = |cycle| {
         Route::Progress(Selection {
             cycle: Some(cycle),

@@ -337,7 +337,7 @@ mod tests {
             by: Line::new("Mina"),
         };
         edit(workspace, |edit| {
-            edit.correct(CorrectionId::new(id), KeyResultId::new(1), after, because)
+            edit.correct(CorrectionId::new(id), KeyResultId::new(1), after, because);
         });
     }
 
@@ -469,7 +469,7 @@ mod tests {
         let mut workspace = drafted();
         edit(&mut workspace, |edit| {
             edit.key_result(KeyResultId::new(1), |one, stamp| {
-                one.measure.edit(None, stamp)
+                one.measure.edit(None, stamp);
             });
         });
         says(
