@@ -13,6 +13,7 @@ use super::notices::Notices;
 use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
 use super::print::PrintPage;
+use super::progress::{HistoryPage, ProgressLink, ProgressPage};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, paste, places};
@@ -58,11 +59,14 @@ fn Page() -> impl IntoView {
         <Document />
         <Catalogue />
         <MapPage />
+        <ProgressPage />
+        <HistoryPage />
         <PrintPage />
         <ExamplesPage />
         <Guide />
         <CheckInPages />
         <footer class="foot">
+            <ProgressLink />
             <MapLink />
             <ExamplesLink />
             <CatalogueLink />

@@ -123,6 +123,15 @@ pub fn plain_number(value: f64) -> String {
 
 /// A day as people here write it.
 pub fn day(date: Date) -> String {
+    write_day(date, &[("dateStyle", "medium")])
+}
+
+/// A day as people here write it in few letters, without its year.
+pub fn short_day(date: Date) -> String {
+    write_day(date, &[("day", "numeric"), ("month", "short")])
+}
+
+fn write_day(date: Date, wishes: &[(&str, &str)]) -> String {
     let (year, month, day) = date.parts();
     let moment = js_sys::Date::new_with_year_month_day(0, 0, 1);
     moment.set_full_year_with_month_date(
@@ -131,7 +140,10 @@ pub fn day(date: Date) -> String {
         day.cast_signed(),
     );
     let options = js_sys::Object::new();
-    let _ = Reflect::set(&options, &"dateStyle".into(), &"medium".into());
+    for (name, value) in wishes {
+        // The setting cannot fail on a plain object.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
     moment.to_locale_date_string(&locale(), &options).into()
 }
 

@@ -12,6 +12,7 @@ use super::palette::actions::{Act, of};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::places;
 use super::print::PrintButton;
+use super::progress::ProgressLink;
 use super::session::use_session;
 use super::settings::Settings;
 use super::words::fill;
@@ -33,6 +34,7 @@ pub fn Header() -> impl IntoView {
                 <CyclePicker />
             </Shown>
             <SaveStatus />
+            <ProgressLink />
             <MapLink />
             <ExamplesLink />
             <CatalogueLink />

@@ -31,6 +31,7 @@ pub mod paste;
 pub mod people;
 pub mod preferences;
 pub mod print;
+pub mod progress;
 pub mod quiet;
 pub mod route;
 pub mod shortcuts;
@@ -47,6 +48,8 @@ mod browser;
 pub mod crash;
 #[cfg(target_arch = "wasm32")]
 mod cycle;
+#[cfg(target_arch = "wasm32")]
+mod cycle_choice;
 #[cfg(target_arch = "wasm32")]
 mod document;
 #[cfg(target_arch = "wasm32")]

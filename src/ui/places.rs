@@ -77,10 +77,17 @@ fn arrive(from: Route, to: Route, left: Left) {
         browser::scroll_to(top);
         return;
     }
+    if matches!((from, to), (Route::Progress(_), Route::Progress(_)))
+        && browser::focus_link(&to.href())
+    {
+        // Another choice on the same page.
+        return;
+    }
     browser::scroll_to(0.0);
     let is_list = match to {
         Route::Rules | Route::Examples(None) => !from.is_document(),
         Route::Map(_) => matches!(from, Route::Line(_)),
+        Route::Progress(_) => matches!(from, Route::Line(_) | Route::History(_)),
         _ => false,
     };
     let is_back = is_list && browser::focus_link(&from.href());

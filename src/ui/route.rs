@@ -6,6 +6,7 @@ use super::examples::Function;
 use super::guide::GuideStep;
 use super::people::Part;
 use super::print::Sheet;
+use super::progress::Selection;
 use super::words::Words;
 use crate::domain::{CheckInId, CycleId, Date, Outline, RecordId, Workspace};
 use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
@@ -24,6 +25,10 @@ pub enum Route {
     Line(RecordId),
     /// The map of one cycle, or of the one at hand.
     Map(Option<CycleId>),
+    /// Where the key results of a cycle stand.
+    Progress(Selection),
+    /// What a key result has gone through.
+    History(KeyResultId),
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The examples: those of a function, or an overview of all.
@@ -59,14 +64,12 @@ impl Route {
                 CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
             }
             "objectives" => line(ObjectiveId::parse(id)),
-            "key-results" => match id.strip_suffix("/correct").map(KeyResultId::parse) {
-                Some(id) => id.map_or(Self::Home, Self::Course),
-                None => line(KeyResultId::parse(id)),
-            },
+            "key-results" => key_result(id),
             "check-in" => Self::CheckIn(CycleId::parse(id)),
             "check-ins" => CheckInId::parse(id).map_or(Self::Home, Self::CorrectCheckIn),
             "initiatives" => line(InitiativeId::parse(id)),
             "map" => Self::Map(CycleId::parse(id)),
+            "progress" => Self::Progress(Selection::parse(id, query)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
@@ -115,6 +118,8 @@ impl Route {
             Self::Line(RecordId::Initiative(id)) => format!("#/initiatives/{id}"),
             Self::Map(None) => "#/map".to_owned(),
             Self::Map(Some(id)) => format!("#/map/{id}"),
+            Self::Progress(selection) => selection.href(),
+            Self::History(id) => format!("#/key-results/{id}/history"),
             Self::Print(sheet) => format!("#/print/{}", sheet.id()),
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
@@ -164,6 +169,8 @@ impl Route {
                 return "Aimwell".to_owned();
             }
             Self::Map(_) => words.map.title,
+            Self::Progress(_) => words.progress.title,
+            Self::History(_) => words.progress.history,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Examples(None) => words.examples.title,
             Self::Examples(Some(function)) => words.examples.function(function),
@@ -195,6 +202,8 @@ impl Route {
             Self::CorrectCheckIn(id) => workspace.cycle_of(id.into()),
             Self::Course(id) => workspace.cycle_of(id.into()),
             Self::Line(id) => workspace.cycle_of(id),
+            Self::Progress(selection) => selection.cycle,
+            Self::History(id) => workspace.cycle_of(id.into()),
             Self::Guide(id, _) => workspace.cycle_of(id.into()),
             _ => None,
         };
@@ -228,6 +237,16 @@ fn line(id: Option<impl Into<RecordId>>) -> Route {
     id.map_or(Route::Home, |id| Route::Line(id.into()))
 }
 
+/// A key result itself, or a page about it.
+fn key_result(path: &str) -> Route {
+    let (id, page) = path.split_once('/').unwrap_or((path, ""));
+    match (KeyResultId::parse(id), page) {
+        (Some(id), "correct") => Route::Course(id),
+        (Some(id), "history") => Route::History(id),
+        (id, _) => line(id),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -256,6 +275,8 @@ mod tests {
             Route::Line(InitiativeId::new(7).into()),
             Route::Map(None),
             Route::Map(Some(cycle)),
+            Route::Progress(Selection::ALL),
+            Route::History(KeyResultId::new(7)),
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),
@@ -296,6 +317,7 @@ mod tests {
             "#/cycles/gone",
             "#/cycles",
             "#/objectives/7",
+            "#/key-results/7/history",
         ] {
             assert_eq!(Route::parse(fragment), Route::Home, "{fragment}");
         }

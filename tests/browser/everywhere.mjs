@@ -1,6 +1,7 @@
 // Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { openCheckIn, running } from "./check-ins.mjs";
+import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -115,6 +116,10 @@ export const EVERYWHERE = [
   },
   { name: "the map before anything is written", path: "#/map" },
   { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },
+  { name: "the progress of a cycle before anything is written", path: "#/progress" },
+  { name: "the progress of a cycle under way", arrive: (page) => importQuarter(page, PROGRESS) },
+  { name: "the history of a key result", arrive: (page) => importQuarter(page, historyOf(CHURN)) },
+  { name: "a document that says where things stand", arrive: (page) => importQuarter(page) },
   { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },
   { name: "the cards for a wall", arrive: ofCompany("#/print/cards", "Cards for a wall") },
   { name: "the examples", path: "#/examples" },

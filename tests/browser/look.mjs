@@ -3,6 +3,7 @@
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { openCheckIn, running } from "./check-ins.mjs";
+import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -102,6 +103,11 @@ await look("map-empty", async (page) => {
   await go(page, "#/map");
   await page.main().link("Write the first objective").appears();
 });
+await look("standings", (page) => importQuarter(page));
+await look("progress", (page) => importQuarter(page, PROGRESS));
+await look("history", (page) => importQuarter(page, historyOf(CHURN)));
+await look("history-limit", (page) => importQuarter(page, historyOf(FAILED)));
+await look("history-milestone", (page) => importQuarter(page, historyOf(AUDIT)));
 for (const sheet of ["document", "teams", "cards", "map"])
   await look(`print-${sheet}`, async (page) => {
     await importCompany(page);

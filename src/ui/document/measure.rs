@@ -8,6 +8,7 @@ use crate::ui::check_in::CourseNote;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::measure_form::first_milestone;
 use crate::ui::parts::{Shown, memo};
+use crate::ui::progress::KeyResultStanding;
 use crate::ui::session::{Session, use_session};
 use crate::ui::titles::is_read_from;
 use leptos::prelude::*;
@@ -69,6 +70,7 @@ pub fn MeasureButton(
                 <span class="measure-source">{words().measure.read_from_sentence}</span>
             </Shown>
             <KeyResultOwner id=id />
+            <KeyResultStanding id=id />
         </div>
     }
 }

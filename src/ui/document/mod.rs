@@ -29,6 +29,7 @@ use super::guide::GuideLink;
 use super::language::words;
 use super::lines::Place;
 use super::parts::{Button, Shown, Tone, memo};
+use super::progress::HasBegun;
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
@@ -59,6 +60,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let overview = pausing_overview(cycle);
     provide_context(overview);
+    provide_context(HasBegun::of(session, cycle));
     provide_context(Drag::new());
     let is_empty = memo(move || {
         session

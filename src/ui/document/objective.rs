@@ -12,6 +12,7 @@ use crate::ui::guide::ContinueLink;
 use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Tone, memo};
+use crate::ui::progress::ObjectiveStandingLine;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -45,6 +46,7 @@ pub fn ObjectiveSection(
         <section class="objective" aria-label=name>
             <LineEditor id=id.into() words=line_words() number=number title=title shared_hints=shared_hints />
             <Why id=id />
+            <ObjectiveStandingLine id=id />
             <Details id=id />
             <ol class="key-results" role="list">
                 <Repeat each=move || key_results.get() key=ToString::to_string let:key_result>

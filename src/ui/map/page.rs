@@ -4,6 +4,7 @@ use super::{Arrangement, Findings, Map, Overloaded, draw, legend};
 use crate::domain::{CycleId, ObjectiveId, TeamId};
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
+use crate::ui::cycle_choice::CycleChoice;
 use crate::ui::language::words;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::route::Route;
@@ -57,7 +58,7 @@ fn page(session: Session, cycle: CycleId) -> AnyView {
         <main class="map">
             <nav aria-label=words.catalogue.ways_back>
                 <a href=document_address>{words.catalogue.to_document}</a>
-                <CycleChoice cycle=cycle />
+                <CycleChoice cycle=cycle label=words.map.cycle route=|cycle| Route::Map(Some(cycle)) />
             </nav>
             <h1>{name}</h1>
             <TeamChips cycle=cycle team=team />
@@ -123,32 +124,6 @@ fn arrangement() -> Memo<Arrangement> {
         width if width >= WIDE => Arrangement::Columns,
         width => Arrangement::Stack((width - MARGINS).max(240)),
     })
-}
-
-/// The choice of the cycle, where there are several.
-#[component]
-fn CycleChoice(cycle: CycleId) -> impl IntoView {
-    let session = use_session();
-    let cycles = memo(move || session.outline().with(|outline| outline.cycles().to_vec()));
-    let choose = move |event| {
-        if let Some(id) = CycleId::parse(&event_target_value(&event)) {
-            browser::go(&Route::Map(Some(id)).href());
-        }
-    };
-    let option = move |id: CycleId| {
-        let name = session.read_record(id.into(), |workspace| {
-            let found = workspace.cycle(id);
-            found.map(|cycle| cycle.name.value().to_string())
-        });
-        view! { <option value=id.to_string() selected=id == cycle>{name}</option> }.into_any()
-    };
-    view! {
-        <Shown when=move || cycles.with(|cycles| cycles.len() > 1)>
-            <select class="cycle-picker" aria-label=words().map.cycle on:change=choose>
-                {move || cycles.get().into_iter().map(option).collect_view()}
-            </select>
-        </Shown>
-    }
 }
 
 /// The choice of the team, where there are any.

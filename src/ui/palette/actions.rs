@@ -8,6 +8,7 @@ use super::chord::Chord;
 use crate::domain::{CycleId, RecordId};
 use crate::ui::lines::Place;
 use crate::ui::print::Sheet;
+use crate::ui::progress::Selection;
 use crate::ui::route::Route;
 use crate::ui::words::{Words, fill};
 
@@ -184,6 +185,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
     action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.check_in.title),
     action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
+    action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.progress.title),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),

@@ -1,6 +1,6 @@
 //! The status of something as a sign and a word.
 
-use super::{sign, status};
+use super::{sign, slug, status};
 use crate::domain::Status;
 use crate::ui::language::words;
 use leptos::prelude::*;
@@ -8,13 +8,7 @@ use leptos::prelude::*;
 /// The status of something: its sign, its colour and its name.
 #[component]
 pub fn StatusMark(#[prop(into)] of: Signal<Status>) -> impl IntoView {
-    let class = move || match of.get() {
-        Status::OnTrack => "standing on-track",
-        Status::AtRisk => "standing at-risk",
-        Status::Behind => "standing behind",
-        Status::Pending => "standing pending",
-        Status::Outdated => "standing outdated",
-    };
+    let class = move || format!("standing {}", slug(of.get()));
     view! {
         <span class=class>
             <span aria-hidden="true">{move || sign(of.get())}</span>

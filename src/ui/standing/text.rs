@@ -2,6 +2,7 @@
 
 use crate::domain::status::Reason;
 use crate::domain::{Confidence, Date, Period, Share, Standing, Status};
+use crate::ui::markup::Markup;
 use crate::ui::words::{Words, fill};
 
 /// What a status is called.
@@ -24,6 +25,37 @@ pub const fn sign(status: Status) -> &'static str {
         Status::Pending => "○",
         Status::Outdated => "◌",
     }
+}
+
+/// The statuses from the best to what nobody knows.
+pub const STATUSES: [Status; 5] = [
+    Status::OnTrack,
+    Status::AtRisk,
+    Status::Behind,
+    Status::Pending,
+    Status::Outdated,
+];
+
+/// What a status is called in addresses and styles, whatever the language.
+pub const fn slug(status: Status) -> &'static str {
+    match status {
+        Status::OnTrack => "on-track",
+        Status::AtRisk => "at-risk",
+        Status::Behind => "behind",
+        Status::Pending => "pending",
+        Status::Outdated => "outdated",
+    }
+}
+
+/// Writes a status as `StatusMark` shows it: its sign, its colour and its name.
+pub fn write_mark(html: &mut Markup, words: &Words, of: Status) {
+    html.pieces(&[
+        "<span class=\"standing ",
+        slug(of),
+        "\"><span aria-hidden=\"true\">",
+    ]);
+    html.raw(sign(of)).raw("</span> ");
+    html.text(status(words, of)).raw("</span>");
 }
 
 /// Why something stands where it stands, without a full stop: "12 points behind the pace for day 41 of 91".

@@ -30,6 +30,7 @@ mod paste;
 mod people;
 mod preview;
 mod print;
+mod progress;
 mod records;
 mod refusals;
 mod settings;
@@ -78,6 +79,8 @@ table::places! {
     standing: standing::StandingWords,
     /// Checking in, correcting what was said, and changing the course.
     check_in: check_in::CheckInWords,
+    /// How far things have come.
+    progress: progress::ProgressWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
@@ -122,6 +125,7 @@ mod tests {
         "Sets",
         "Team",
         "Teams",
+        "Trend",
         "In {place}: {problem}.",
     ];
 
