@@ -48,7 +48,15 @@ globalThis.aimwellExamples = fetch("examples.txt", { priority: "low" })
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
 
+// So does the demo, where the address is its own: it has to be there before the app starts.
+const demo =
+  location.search === "?demo" &&
+  fetch("demo.json")
+    .then((answer) => (answer.ok ? answer.text() : null))
+    .catch(() => null);
+
 try {
+  globalThis.aimwellDemo = await demo;
   await check(glue);
   const { default: start } = await import(glue.href);
   await start({ module_or_path: fetch(code.href, { integrity: code.integrity }) });

@@ -3,7 +3,7 @@
 use super::browser;
 use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
-use crate::storage::{LocalShelf, Opened, Saved, SetAside, Store, Trouble};
+use crate::storage::{BrowserShelf, Opened, Saved, SetAside, Store, Trouble, forget_all};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -27,6 +27,17 @@ pub enum Kept {
     Failed(Trouble),
 }
 
+/// Where everything is kept: the demo in the storage of its tab, where it is forgotten as soon as the tab shows
+/// anything else.
+fn shelf() -> BrowserShelf {
+    if browser::is_demo() {
+        return BrowserShelf::Tab;
+    }
+    // Where even asking fails, nothing can be left.
+    let _ = forget_all(&BrowserShelf::Tab);
+    BrowserShelf::Lasting
+}
+
 /// What stands between the session and the browser's storage.
 #[derive(Clone, Copy)]
 pub struct Keeper {
@@ -44,7 +55,7 @@ impl Keeper {
             store,
             workspace,
             trouble,
-        } = Store::open(LocalShelf, browser::new_tab());
+        } = Store::open(shelf(), browser::new_tab());
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
             (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.clone()),

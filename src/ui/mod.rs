@@ -6,6 +6,7 @@
 pub mod caret;
 pub mod catalogue;
 pub mod cycle_text;
+pub mod demo;
 pub mod examples;
 pub mod finding;
 pub mod first_cycle;
@@ -30,6 +31,7 @@ pub mod people;
 pub mod preferences;
 pub mod print;
 pub mod quiet;
+pub mod rhythm;
 pub mod route;
 pub mod shortcuts;
 pub mod standing;

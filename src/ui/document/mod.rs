@@ -22,11 +22,13 @@ mod objective;
 mod slot;
 mod why;
 
+use super::demo::DemoLink;
 use super::guide::GuideLink;
 use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::rhythm::{DueLine, outlook_on};
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
@@ -36,6 +38,7 @@ use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
+pub use metric::NumberField;
 use nearness::Nearness;
 use slot::ObjectiveSlot;
 use std::time::Duration;
@@ -69,8 +72,10 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             .outline()
             .with(|outline| outline.objectives(cycle).is_empty())
     });
+    let outlook = outlook_on(cycle, overview);
     view! {
-        <Intro cycle=cycle />
+        <DueLine outlook=outlook />
+        <Intro cycle=cycle outlook=outlook />
         <Filters cycle=cycle />
         <Repeat each=move || session.shown().get() key=ToString::to_string let:id>
             <ObjectiveSlot id=id cycle=cycle />
@@ -85,6 +90,9 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
             />
+            <Shown when=move || is_empty.get()>
+                <DemoLink />
+            </Shown>
         </div>
         <DropLine cycle=cycle />
     }

@@ -56,6 +56,12 @@ pub enum Act {
     GoToLine(CycleId, RecordId),
     /// Open the list of teams and people.
     People,
+    /// Hand out the calendar of the cycle at hand.
+    Calendar,
+    /// Open the demo.
+    OpenDemo,
+    /// Leave the demo.
+    LeaveDemo,
     /// Open the preferences of this device.
     Settings,
     /// Look for a line.
@@ -125,6 +131,10 @@ pub enum Need {
     Measure,
     /// The current line has a hint.
     Hint,
+    /// What is to be seen is one's own.
+    Own,
+    /// It is the demo.
+    Demo,
     /// There is an edit to take back.
     Undo,
     /// There is one to make again.
@@ -190,6 +200,9 @@ pub static ACTIONS: &[Action] = &[
     action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),
     action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new),
     action(Act::Settings, Group::Going, Need::Nothing, &[], |words| words.settings.settings),
+    action(Act::OpenDemo, Group::Going, Need::Own, &[], |words| words.demo.open),
+    action(Act::LeaveDemo, Group::Going, Need::Demo, &[], |words| words.demo.leave),
+    action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar),
     action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import),
     action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export),
 ];
@@ -202,6 +215,8 @@ pub fn of(act: Act) -> Option<&'static Action> {
 /// What there is to act on now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
+    /// Whether it is the demo.
+    pub is_demo: bool,
     /// Whether a document is what is to be seen.
     pub is_document: bool,
     /// Whether people write into the workspace here.
@@ -229,6 +244,8 @@ impl Action {
                 matches!(line, Some(RecordId::KeyResult(_) | RecordId::Initiative(_)))
             }
             Need::Measure => matches!(line, Some(RecordId::KeyResult(_))),
+            Need::Own => !now.is_demo,
+            Need::Demo => now.is_demo,
             Need::Hint => line.is_some() && now.has_hint,
             Need::Undo => now.is_written && now.undo.is_some(),
             Need::Redo => now.is_written && now.redo.is_some(),
@@ -300,6 +317,19 @@ mod tests {
         };
         assert!(!available(&behind, Act::DeleteLine), "it is not to be seen");
         assert!(available(&behind, Act::Go(Route::Home)));
+    }
+
+    #[test]
+    fn the_demo_is_opened_from_outside_and_left_from_within() {
+        let outside = Situation::default();
+        let within = Situation {
+            is_demo: true,
+            ..Situation::default()
+        };
+        for (now, opens) in [(outside, true), (within, false)] {
+            assert_eq!(available(&now, Act::OpenDemo), opens);
+            assert_eq!(available(&now, Act::LeaveDemo), !opens);
+        }
     }
 
     #[test]

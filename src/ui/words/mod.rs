@@ -13,6 +13,7 @@
 
 mod catalogue;
 mod cycle;
+mod demo;
 mod document;
 mod edits;
 mod examples;
@@ -31,6 +32,7 @@ mod preview;
 mod print;
 mod records;
 mod refusals;
+mod rhythm;
 mod settings;
 mod standing;
 mod storage;
@@ -59,6 +61,10 @@ table::places! {
     guide: guide::GuideWords,
     /// Cycles: naming and dating them.
     cycle: cycle::CycleWords,
+    /// What is due, the calendar of a cycle, the values on the way.
+    rhythm: rhythm::RhythmWords,
+    /// The demo.
+    demo: demo::DemoWords,
     /// How key results are measured.
     measure: measure::MeasureWords,
     /// Teams, people, and what belongs to them.
@@ -105,7 +111,9 @@ mod tests {
     /// Texts that are the same in another language and yet translated.
     const SAME: &[&str] = &[
         "Alt",
+        "Check-in",
         "Check-ins",
+        "Demo",
         "Export",
         "Import",
         "Initiative",
