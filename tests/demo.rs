@@ -79,7 +79,8 @@ fn the_rules_have_nothing_to_say() {
             )
         };
         let mut desk = Desk::default();
-        let on_set = desk.review_set(&text, &Limits::default());
+        let limits = Limits::default();
+        let on_set = desk.review_set(&text, &limits);
         let mut said: Vec<String> = on_set.map(|(place, hint)| told(place, hint)).collect();
         said.extend(desk.line_hints().map(|(place, hint)| told(place, hint)));
         assert!(said.is_empty(), "{}", said.join("\n"));

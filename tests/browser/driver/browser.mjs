@@ -28,15 +28,15 @@ function program() {
   return execFileSync(find, { encoding: "utf8" }).trim();
 }
 
-/** A browser that keeps its data in the folder `profile`. */
-export function launch(profile) {
+/** A browser that keeps its data in the folder `profile`, in a time zone. */
+export function launch(profile, zone = "UTC") {
   return puppeteer.launch({
     browser: BROWSER === "firefox" ? "firefox" : "chrome",
     executablePath: program(),
     args: BROWSER === "firefox" ? [] : CHROMIUM_FLAGS,
     userDataDir: profile,
     defaultViewport: null,
-    env: { ...process.env, TZ: "UTC", LANG: "en_US.UTF-8", LANGUAGE: "en_US" },
+    env: { ...process.env, TZ: zone, LANG: "en_US.UTF-8", LANGUAGE: "en_US" },
   });
 }
 
