@@ -1,9 +1,10 @@
 //! Keeps every edit in this browser, soon after it is made and at the latest when the page goes away.
 
 use super::browser;
+use super::demo::{forget_demo, shelf};
 use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
-use crate::storage::{BrowserShelf, Opened, Saved, SetAside, Store, Trouble, forget_all};
+use crate::storage::{Opened, Saved, SetAside, Store, Trouble};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -27,17 +28,6 @@ pub enum Kept {
     Failed(Trouble),
 }
 
-/// Where everything is kept: the demo in the storage of its tab, where it is forgotten as soon as the tab shows
-/// anything else.
-fn shelf() -> BrowserShelf {
-    if browser::is_demo() {
-        return BrowserShelf::Tab;
-    }
-    // Where even asking fails, nothing can be left.
-    let _ = forget_all(&BrowserShelf::Tab);
-    BrowserShelf::Lasting
-}
-
 /// What stands between the session and the browser's storage.
 #[derive(Clone, Copy)]
 pub struct Keeper {
@@ -51,6 +41,7 @@ pub struct Keeper {
 impl Keeper {
     /// Opens the browser's storage and gives what it kept, as far as it can be read.
     pub fn open() -> (Self, Option<Workspace>) {
+        forget_demo();
         let Opened {
             store,
             workspace,

@@ -6,9 +6,13 @@
 
 #[cfg(target_arch = "wasm32")]
 mod line;
+#[cfg(target_arch = "wasm32")]
+mod shelf;
 
 #[cfg(target_arch = "wasm32")]
 pub(super) use line::{DemoLine, DemoLink};
+#[cfg(target_arch = "wasm32")]
+pub(super) use shelf::{forget_demo, shelf};
 
 use crate::domain::{Date, Outline, Workspace};
 use crate::exchange::import;
