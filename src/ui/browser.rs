@@ -132,6 +132,12 @@ pub fn weekday(date: Date) -> String {
     written(date, &parts)
 }
 
+/// The same in as few letters as can be: "Fri, Nov 13".
+pub fn short_weekday(date: Date) -> String {
+    let parts = [("weekday", "short"), ("month", "short"), ("day", "numeric")];
+    written(date, &parts)
+}
+
 fn written(date: Date, parts: &[(&str, &str)]) -> String {
     let (year, month, day) = date.parts();
     let moment = js_sys::Date::new_with_year_month_day(0, 0, 1);

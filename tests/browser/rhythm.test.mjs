@@ -138,8 +138,8 @@ test("values on the way are added, explained and taken away by keys, and stay wh
 // earlier then; in São Paulo the clocks of 2018 went from 23:59 on 3 November to 1:00 on the 4th, which has no midnight.
 for (const [zone, moment, day, next] of [
   ["Pacific/Apia", "2018-11-03T10:30:00Z", 4, null],
-  ["Pacific/Apia", "2018-11-03T09:30:00Z", 3, "Sunday, November 4"],
-  ["America/Sao_Paulo", "2018-11-04T02:30:00Z", 3, "Sunday, November 4"],
+  ["Pacific/Apia", "2018-11-03T09:30:00Z", 3, "Sun, Nov 4"],
+  ["America/Sao_Paulo", "2018-11-04T02:30:00Z", 3, "Sun, Nov 4"],
   ["America/Sao_Paulo", "2018-11-04T03:30:00Z", 4, null],
 ])
   test(`in ${zone} at ${moment}, today is the day it is there`, () =>

@@ -72,7 +72,7 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             .outline()
             .with(|outline| outline.objectives(cycle).is_empty())
     });
-    let outlook = outlook_on(cycle, overview);
+    let outlook = outlook_on(cycle);
     view! {
         <DueLine outlook=outlook />
         <Intro cycle=cycle outlook=outlook />

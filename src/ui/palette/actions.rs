@@ -131,10 +131,8 @@ pub enum Need {
     Measure,
     /// The current line has a hint.
     Hint,
-    /// What is to be seen is one's own.
-    Own,
-    /// It is the demo.
-    Demo,
+    /// What is to be seen is this.
+    Of(Whose),
     /// There is an edit to take back.
     Undo,
     /// There is one to make again.
@@ -200,8 +198,8 @@ pub static ACTIONS: &[Action] = &[
     action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),
     action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new),
     action(Act::Settings, Group::Going, Need::Nothing, &[], |words| words.settings.settings),
-    action(Act::OpenDemo, Group::Going, Need::Own, &[], |words| words.demo.open),
-    action(Act::LeaveDemo, Group::Going, Need::Demo, &[], |words| words.demo.leave),
+    action(Act::OpenDemo, Group::Going, Need::Of(Whose::Own), &[], |words| words.demo.open),
+    action(Act::LeaveDemo, Group::Going, Need::Of(Whose::Demo), &[], |words| words.demo.leave),
     action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar),
     action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import),
     action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export),
@@ -212,11 +210,21 @@ pub fn of(act: Act) -> Option<&'static Action> {
     ACTIONS.iter().find(|action| action.act == act)
 }
 
+/// Whose workspace is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// What people here write themselves.
+    #[default]
+    Own,
+    /// The demo.
+    Demo,
+}
+
 /// What there is to act on now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
-    /// Whether it is the demo.
-    pub is_demo: bool,
+    /// Whose workspace is to be seen.
+    pub whose: Whose,
     /// Whether a document is what is to be seen.
     pub is_document: bool,
     /// Whether people write into the workspace here.
@@ -244,8 +252,7 @@ impl Action {
                 matches!(line, Some(RecordId::KeyResult(_) | RecordId::Initiative(_)))
             }
             Need::Measure => matches!(line, Some(RecordId::KeyResult(_))),
-            Need::Own => !now.is_demo,
-            Need::Demo => now.is_demo,
+            Need::Of(whose) => now.whose == whose,
             Need::Hint => line.is_some() && now.has_hint,
             Need::Undo => now.is_written && now.undo.is_some(),
             Need::Redo => now.is_written && now.redo.is_some(),
@@ -323,7 +330,7 @@ mod tests {
     fn the_demo_is_opened_from_outside_and_left_from_within() {
         let outside = Situation::default();
         let within = Situation {
-            is_demo: true,
+            whose: Whose::Demo,
             ..Situation::default()
         };
         for (now, opens) in [(outside, true), (within, false)] {

@@ -1,6 +1,6 @@
 //! What does the actions of the table.
 
-use super::actions::{Act, Situation, of};
+use super::actions::{Act, Situation, Whose, of};
 use super::choices::{Choices, Desk};
 use super::find::Search;
 use super::overlay::{Overlay, Overlays};
@@ -150,7 +150,11 @@ impl Hands {
         let session = self.session;
         let line = self.line();
         untrack(|| Situation {
-            is_demo: browser::is_demo(),
+            whose: if browser::is_demo() {
+                Whose::Demo
+            } else {
+                Whose::Own
+            },
             is_document: session.route().is_document(),
             is_written: session.route().is_written(),
             line,

@@ -4,7 +4,6 @@ use super::outlook::Outlook;
 use crate::domain::CycleId;
 use crate::ui::browser;
 use crate::ui::language::words;
-use crate::ui::overview::Overview;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::session::use_session;
 use crate::ui::words::fill;
@@ -17,16 +16,15 @@ const CHECK_IN: &str = "#/check-in";
 /// Where to close a cycle.
 const REVIEW: &str = "#/review";
 
-/// The outlook on a cycle: read again when the cycle or the order changes, at a pause in writing, and when somebody
-/// comes back to the page, perhaps on another day; never at a key stroke.
-pub fn outlook_on(cycle: CycleId, overview: RwSignal<Overview>) -> Memo<Outlook> {
+/// The outlook on a cycle: read again when the cycle or the order changes, and when somebody comes back to the page,
+/// perhaps on another day; never while somebody writes, whose page it would move.
+pub fn outlook_on(cycle: CycleId) -> Memo<Outlook> {
     let session = use_session();
     let back = Trigger::new();
     let listener = window_event_listener(ev::visibilitychange, move |_| back.notify());
     on_cleanup(move || listener.remove());
     memo(move || {
         back.track();
-        overview.track();
         session.outline().with(|outline| {
             session.read_record(cycle.into(), |workspace| {
                 Outlook::of(workspace, outline, cycle, browser::today())
@@ -80,7 +78,7 @@ pub fn NextCheckIn(
     move || match outlook.get() {
         Outlook::Next(day) => {
             let next = words().rhythm.next;
-            [" · ", &fill(next, &[("day", &browser::weekday(day))])].concat()
+            [" · ", &fill(next, &[("day", &browser::short_weekday(day))])].concat()
         }
         _ => String::new(),
     }

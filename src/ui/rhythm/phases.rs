@@ -10,6 +10,9 @@ use crate::ui::session::use_session;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
+/// A change to the rows.
+type RowsChange = Box<dyn FnOnce(&mut Vec<Row>)>;
+
 /// The values on the way, each with its day. What makes one is kept at once; what does not make one yet stays in
 /// the fields.
 #[component]
@@ -35,7 +38,7 @@ pub fn PhasesEditor(
             rows.set(rows_of(&kept, first));
         }
     });
-    let change = Callback::new(move |change: Box<dyn FnOnce(&mut Vec<Row>)>| {
+    let change = Callback::new(move |change: RowsChange| {
         rows.update(change);
         let phases = rows.with_untracked(|rows| phases_of(rows));
         if kept.get_untracked().as_ref() != Some(&phases) {
@@ -90,7 +93,7 @@ fn PhaseFields(
     number: usize,
     rows: RwSignal<Vec<Row>>,
     measure: Memo<Option<Measure>>,
-    change: Callback<Box<dyn FnOnce(&mut Vec<Row>)>>,
+    change: Callback<RowsChange>,
 ) -> impl IntoView {
     let session = use_session();
     let place = move |rows: &[Row]| rows.iter().position(|row| row.number == number);
@@ -120,7 +123,7 @@ fn PhaseFields(
     };
     let remove = move |()| {
         change.run(Box::new(move |rows| {
-            rows.retain(|row| row.number != number)
+            rows.retain(|row| row.number != number);
         }));
         browser::focus_soon(format!("#{} button", add_id(id)));
     };
