@@ -99,7 +99,7 @@ fn three_teams_share_sets_of_the_size_we_recommend() {
         for id in objectives {
             let count = outline.key_results(*id).len();
             assert!((limits.fewest_key_results()..=limits.most_key_results()).contains(&count));
-            assert!(!workspace.owners_of((*id).into()).is_empty());
+            assert!(!workspace.owners_of(*id).is_empty());
             assert!(!workspace.objective(*id).unwrap().why.value().is_empty());
         }
     }
