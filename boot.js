@@ -58,8 +58,15 @@ try {
   globalThis.aimwellExamples = fetch("examples.txt", { priority: "low" })
     .then((answer) => (answer.ok ? answer.text() : null))
     .catch(() => null);
+  // So does the demo, where the address is its own: it has to be there before the app starts.
+  const demo =
+    location.search === "?demo" &&
+    fetch("demo.json")
+      .then((answer) => (answer.ok ? answer.text() : null))
+      .catch(() => null);
   await check(glue);
   const { default: start } = await import(glue.href);
+  globalThis.aimwellDemo = await demo;
   await start({ module_or_path: ready });
   page.dataset.boot = "ready";
 } catch (error) {

@@ -70,6 +70,11 @@ impl Period {
         self.end
     }
 
+    /// Whether a day is one of it.
+    pub fn contains(self, day: Date) -> bool {
+        (self.start..=self.end).contains(&day)
+    }
+
     /// The number of days, at least 1.
     pub fn length(self) -> u32 {
         self.end.days().abs_diff(self.start.days()) + 1

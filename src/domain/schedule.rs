@@ -1,6 +1,6 @@
 //! When a cycle is looked at: the days of its check-ins, and what is due.
 
-use super::{Cadence, Cycle, Date};
+use super::{Cadence, Cycle, Date, Period};
 
 /// How many days before the day of a check-in one already counts for it.
 const EARLY: i32 = 3;
@@ -13,16 +13,22 @@ impl Cadence {
             Self::Fortnightly => 14,
         }
     }
+
+    /// The day of the first check-in where none is settled: the last day of the first span of the cadence, and
+    /// never later than the cycle ends.
+    pub fn usual_first(self, period: Period) -> Date {
+        period.start().plus(self.days() - 1).min(period.end())
+    }
 }
 
 impl Cycle {
-    /// The day of the first check-in: as settled, or else the last day of the first span of the cadence, and
-    /// never later than the cycle ends.
+    /// The day of the first check-in: as settled, as long as that day lies within the cycle; else the usual one.
     pub fn first_check_in(&self) -> Date {
-        let period = self.period.value();
-        let usual = period.start().plus(self.cadence.value().days() - 1);
+        let period = *self.period.value();
         let settled = *self.first_check_in_on.value();
-        settled.unwrap_or(usual.min(period.end()))
+        settled
+            .filter(|day| period.contains(*day))
+            .unwrap_or_else(|| self.cadence.value().usual_first(period))
     }
 
     /// The days on which to check in, from the first to the last within the cycle.
@@ -62,7 +68,7 @@ impl Cycle {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{CycleId, Dismissals, Line, Period, Prose, Stamp, Stamped, Unknown};
+    use crate::domain::{CycleId, Dismissals, Line, Prose, Stamp, Stamped, Unknown};
     use proptest::prelude::*;
 
     fn date(text: &str) -> Date {
@@ -136,11 +142,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn days_to_check_in_lie_within_the_cycle_one_cadence_apart(start in 0..40_000_i32, length in 0..800_i32, weekly: bool) {
+        fn days_to_check_in_lie_within_the_cycle_one_cadence_apart(
+            start in 0..40_000_i32, length in 0..800_i32, weekly: bool, settled in prop::option::of(-30..900_i32),
+        ) {
             let start = Date::from_days(start);
             let end = start.plus(length);
             let cadence = if weekly { Cadence::Weekly } else { Cadence::Fortnightly };
-            let days: Vec<Date> = cycle(start, end, cadence, None).check_in_days().collect();
+            let days: Vec<Date> = cycle(start, end, cadence, settled.map(|day| start.plus(day))).check_in_days().collect();
             prop_assert!(!days.is_empty());
             prop_assert!(days.iter().all(|day| (start..=end).contains(day)));
             prop_assert!(days.windows(2).all(|pair| pair[0].plus(cadence.days()) == pair[1]));

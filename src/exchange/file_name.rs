@@ -10,18 +10,33 @@ const LONGEST_NAME: usize = 50;
 /// `okrs-2027-q1-2026-11-22.json`. Letters and digits of any script stay, all else becomes one `-`, so
 /// that every file system takes it.
 pub fn file_name(cycle_name: &str, date: Date) -> String {
+    format!("okrs-{}{date}.json", slug(cycle_name))
+}
+
+/// The name of the calendar of the cycle `cycle_name`, for example `check-ins-2027-q1.ics`.
+pub fn calendar_name(cycle_name: &str) -> String {
+    let slug = slug(cycle_name);
+    ["check-ins-", &slug]
+        .concat()
+        .trim_end_matches('-')
+        .to_owned()
+        + ".ics"
+}
+
+/// The words of a name, each with a `-` behind it.
+fn slug(cycle_name: &str) -> String {
     let lower = cycle_name.chars().take(LONGEST_NAME).map(|c| {
         let kept = if c.is_alphanumeric() { c } else { '-' };
         letters::small(kept)
     });
     let name: String = lower.collect();
     let parts = name.split('-').filter(|part| !part.is_empty());
-    let mut file = String::from("okrs-");
+    let mut file = String::new();
     for part in parts {
         file.push_str(part);
         file.push('-');
     }
-    format!("{file}{date}.json")
+    file
 }
 
 #[cfg(test)]
@@ -41,6 +56,12 @@ mod tests {
         ] {
             assert_eq!(file_name(cycle, date), expected, "{cycle}");
         }
+    }
+
+    #[test]
+    fn a_calendar_is_named_after_its_cycle() {
+        assert_eq!(calendar_name("2027 Q1"), "check-ins-2027-q1.ics");
+        assert_eq!(calendar_name("…"), "check-ins.ics");
     }
 
     #[test]

@@ -1,8 +1,10 @@
-//! Files that travel: writing a workspace as text, reading it back, and showing what that would change.
+//! Files that travel: writing a workspace as text, reading it back, and showing what that would change; and the
+//! rhythm of a cycle for a calendar.
 //!
 //! Reading never fails over a single record: it returns what it understood together with warnings. What
 //! went wrong and what would change is told as data; `ui/words` says it to people.
 
+mod calendar;
 mod compare;
 mod error;
 mod file_name;
@@ -15,8 +17,9 @@ mod value;
 mod view;
 mod warning;
 
+pub use calendar::{EventNames, calendar};
 pub use error::{Expected, ImportError};
-pub use file_name::file_name;
+pub use file_name::{calendar_name, file_name};
 pub use json::{VERSION, export, import};
 pub use preview::{Entry, FieldChange, Mode, Preview, preview};
 pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};

@@ -1,41 +1,45 @@
-//! The browser's local storage as a shelf.
+//! The storages of the browser as shelves.
 
 use super::{Shelf, ShelfError};
-use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 
-/// The local storage of this page.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct LocalShelf;
+/// A storage of this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BrowserShelf {
+    /// The local storage, which all tabs share and which stays.
+    Lasting,
+    /// The storage of this tab, which ends with it.
+    Tab,
+}
 
-impl LocalShelf {
+impl BrowserShelf {
     /// The storage, asked for anew each time: it can be blocked while the page is open, and then even
     /// asking for it throws.
-    fn storage() -> Result<web_sys::Storage, ShelfError> {
+    fn storage(self) -> Result<web_sys::Storage, ShelfError> {
         let window = web_sys::window().ok_or(ShelfError::Blocked)?;
-        match window.local_storage() {
-            // gloo would panic where this probe fails.
-            Ok(Some(_)) => Ok(LocalStorage::raw()),
-            _ => Err(ShelfError::Blocked),
-        }
+        let storage = match self {
+            Self::Lasting => window.local_storage(),
+            Self::Tab => window.session_storage(),
+        };
+        storage.ok().flatten().ok_or(ShelfError::Blocked)
     }
 }
 
-impl Shelf for LocalShelf {
+impl Shelf for BrowserShelf {
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError> {
-        Self::storage()?.get_item(key).map_err(refusal)
+        self.storage()?.get_item(key).map_err(refusal)
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), ShelfError> {
-        Self::storage()?.set_item(key, text).map_err(refusal)
+        self.storage()?.set_item(key, text).map_err(refusal)
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfError> {
-        Self::storage()?.remove_item(key).map_err(refusal)
+        self.storage()?.remove_item(key).map_err(refusal)
     }
 
     fn keys(&self) -> Result<Vec<String>, ShelfError> {
-        let storage = Self::storage()?;
+        let storage = self.storage()?;
         let length = storage.length().map_err(refusal)?;
         let keys = (0..length).map(|index| storage.key(index).map_err(refusal));
         keys.filter_map(Result::transpose).collect()

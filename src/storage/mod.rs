@@ -8,6 +8,7 @@
 //! | what this device prefers: language, colours | `aimwell.preferences` | no |
 //! | answers of the guide that have not been taken in yet | `aimwell.chain` | no |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
+//! | the demo and all that is edited in it | the same, in the storage of its tab | as the workspace |
 //! | what can be undone, the selection, open panels | nowhere | no |
 //! | where the user is | the address | no |
 //!
@@ -24,7 +25,7 @@ mod store;
 mod trouble;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::LocalShelf;
-pub use shelf::{MemoryShelf, Shelf, ShelfError};
+pub use browser::BrowserShelf;
+pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
 pub use store::{Opened, Saved, SetAside, Store};
 pub use trouble::Trouble;

@@ -40,6 +40,19 @@ pub trait Shelf {
     fn keys(&self) -> Result<Vec<String>, ShelfError>;
 }
 
+/// Takes away all that Aimwell keeps on a shelf, and nothing that anybody else does.
+///
+/// # Errors
+/// Fails if the shelf cannot be used.
+pub fn forget_all(shelf: &dyn Shelf) -> Result<(), ShelfError> {
+    for key in shelf.keys()? {
+        if key.starts_with("aimwell.") {
+            shelf.remove(&key)?;
+        }
+    }
+    Ok(())
+}
+
 /// A shelf that lasts as long as the page: for browsers that keep nothing, and for tests. Clones share
 /// one content, as the tabs of a browser do.
 #[derive(Clone, Debug, Default)]
@@ -115,6 +128,22 @@ impl Shelf for MemoryShelf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_forgotten_is_ours_alone() {
+        let shelf = MemoryShelf::default();
+        for key in [
+            "aimwell.workspace",
+            "aimwell.edits.1.0",
+            "aimwellian",
+            "other",
+        ] {
+            assert_eq!(shelf.write(key, "…"), Ok(()));
+        }
+        assert_eq!(forget_all(&shelf), Ok(()));
+        let left = vec!["aimwellian".to_owned(), "other".to_owned()];
+        assert_eq!(shelf.keys(), Ok(left));
+    }
 
     #[test]
     fn room_counts_as_in_browsers() {

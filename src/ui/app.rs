@@ -2,6 +2,7 @@
 
 use super::catalogue::{Catalogue, CatalogueLink};
 use super::check_in::CheckInPages;
+use super::demo::{DemoLine, demo};
 use super::document::{Document, keep_notes_in_order};
 use super::examples::{ExamplesLink, ExamplesPage};
 use super::first_cycle::with_cycle;
@@ -25,7 +26,10 @@ pub fn App() -> impl IntoView {
     let settings = Settings::open();
     provide_context(settings);
     let (keeper, kept) = Keeper::open();
-    let workspace = with_cycle(kept.unwrap_or_default(), browser::today());
+    let today = browser::today();
+    // Until something is edited in it, the demo is that of the file.
+    let written = kept.or_else(|| demo(&browser::demo_file()?, today));
+    let workspace = with_cycle(written.unwrap_or_default(), today);
     let session = Session::new(workspace, keeper.device());
     provide_context(session);
     provide_context(keeper);
@@ -55,6 +59,7 @@ pub fn App() -> impl IntoView {
 fn Page() -> impl IntoView {
     view! {
         <Header />
+        <DemoLine />
         <Notices />
         <Document />
         <Catalogue />

@@ -4,6 +4,7 @@
     reason = "this is the one home of the clock, of randomness and of the window"
 )]
 
+use super::demo::ADDRESS;
 use super::language::locale;
 use super::numbers::in_field;
 use crate::domain::{Date, DeviceId};
@@ -131,6 +132,18 @@ pub fn short_day(date: Date) -> String {
     write_day(date, &[("day", "numeric"), ("month", "short")])
 }
 
+/// A day of the year at hand as people here write it, with its weekday: "Friday, November 13".
+pub fn weekday(date: Date) -> String {
+    let parts = [("weekday", "long"), ("month", "long"), ("day", "numeric")];
+    write_day(date, &parts)
+}
+
+/// The same in as few letters as can be: "Fri, Nov 13".
+pub fn short_weekday(date: Date) -> String {
+    let parts = [("weekday", "short"), ("month", "short"), ("day", "numeric")];
+    write_day(date, &parts)
+}
+
 fn write_day(date: Date, wishes: &[(&str, &str)]) -> String {
     let (year, month, day) = date.parts();
     let moment = js_sys::Date::new_with_year_month_day(0, 0, 1);
@@ -228,6 +241,37 @@ pub fn go(href: &str) {
 pub fn go_instead(href: &str) {
     // A fragment is always a valid address.
     let _ = window().location().replace(href);
+}
+
+/// Whether the address is that of the demo.
+pub fn is_demo() -> bool {
+    window()
+        .location()
+        .search()
+        .is_ok_and(|part| part == ADDRESS)
+}
+
+/// Loads the page anew, as the demo.
+pub fn open_demo() {
+    // A question is always a valid part of an address.
+    let _ = window().location().set_search(ADDRESS);
+}
+
+/// Loads the page anew, as everybody's own.
+pub fn leave_demo() {
+    // It is the address of the page without its end.
+    let _ = window().location().set_href(&page_address());
+}
+
+/// The address of the page on its host, without what stands behind `?` and `#`.
+pub fn page_address() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// The file of the demo, which boot.js asks for before the app starts, where it is the demo.
+pub fn demo_file() -> Option<String> {
+    let file = Reflect::get(&js_sys::global(), &"aimwellDemo".into()).ok()?;
+    file.as_string()
 }
 
 /// Names the window.

@@ -1,9 +1,10 @@
 //! Keeps every edit in this browser, soon after it is made and at the latest when the page goes away.
 
 use super::browser;
+use super::demo::{forget_demo, shelf};
 use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
-use crate::storage::{LocalShelf, Opened, Saved, SetAside, Store, Trouble};
+use crate::storage::{Opened, Saved, SetAside, Store, Trouble};
 use leptos::ev;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -40,11 +41,12 @@ pub struct Keeper {
 impl Keeper {
     /// Opens the browser's storage and gives what it kept, as far as it can be read.
     pub fn open() -> (Self, Option<Workspace>) {
+        forget_demo();
         let Opened {
             store,
             workspace,
             trouble,
-        } = Store::open(LocalShelf, browser::new_tab());
+        } = Store::open(shelf(), browser::new_tab());
         let is_sound = trouble.is_none();
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {

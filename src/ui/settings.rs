@@ -6,7 +6,7 @@ use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
 use super::words::{Language, fill};
 use crate::domain::Line;
-use crate::storage::{LocalShelf, Shelf};
+use crate::storage::{BrowserShelf, Shelf};
 use leptos::prelude::*;
 
 /// What the language is chosen by.
@@ -25,7 +25,11 @@ impl Settings {
     /// Reads what this device prefers, and follows it from now on. Where nothing can be kept, what is
     /// chosen holds for this visit.
     pub fn open() -> Self {
-        let kept = LocalShelf.read(KEY).ok().flatten().unwrap_or_default();
+        let kept = BrowserShelf::Lasting
+            .read(KEY)
+            .ok()
+            .flatten()
+            .unwrap_or_default();
         let preferences = Preferences::parse(&kept);
         apply(&preferences);
         Self {
@@ -61,7 +65,7 @@ impl Settings {
         let mut preferences = self.preferences.get_untracked();
         change(&mut preferences);
         // A browser that keeps nothing says so elsewhere.
-        let _ = LocalShelf.write(KEY, &preferences.to_text());
+        let _ = BrowserShelf::Lasting.write(KEY, &preferences.to_text());
         apply(&preferences);
         self.preferences.set(preferences);
         if language() != self.language.get_untracked() {

@@ -86,6 +86,19 @@ export const EVERYWHERE = [
   },
   { name: "the dialog of a cycle", arrive: (page) => page.button("Edit cycle").click() },
   { name: "the dialog of a new cycle", arrive: (page) => page.button("New cycle").click() },
+  {
+    name: "the values on the way to a target",
+    arrive: async (page) => {
+      await write(page, PAYMENTS);
+      await page.button("Measure: 1.8 → 0.6 %").click();
+      await page.disclosure().last().click();
+      await page.button("Add value on the way").click();
+      await page.spinbutton("Expected value").fill("7");
+      await page.press("Tab");
+      await page.alert().last().reads(/not on the way/);
+    },
+  },
+  { name: "the demo", path: "?demo", arrive: (page) => page.region("Demo").appears() },
   { name: "the settings", arrive: (page) => page.button("Settings").click() },
   { name: "the preview of an import", arrive: previewImport },
   {

@@ -189,3 +189,16 @@ await look("course", async (page) => {
   await page.evaluate((id) => void (location.hash = `#/key-results/${id}/correct`), file.workspace.cycles[0].objectives[0].key_results[0].id);
   await page.textbox("Target").fill("55");
 });
+
+await look("demo", (page) => page.region("Demo").appears(), { whole: false, path: "?demo" });
+await look("phases", async (page) => {
+  await page.button("Measure: 4.2 → 2.8 %").click();
+  await page.button("Add value on the way").click();
+  await page.spinbutton("Expected value").last().fill("9");
+  await page.press("Tab");
+  await page.alert().last().reads(/not on the way/);
+}, { whole: false, path: "?demo" });
+await look("rhythm", async (page) => {
+  await page.button("Edit cycle").click();
+  await page.find(".first-check-in input", "the first check-in").fill("2020-01-01");
+}, { whole: false, path: "?demo" });

@@ -1,4 +1,6 @@
 // What several tests begin with, written the way a person would write it.
+import assert from "node:assert/strict";
+import { eventually } from "./driver/index.mjs";
 
 export const PIPELINE = {
   title: "Establish a world-class CI/CD pipeline",
@@ -46,6 +48,31 @@ export const objectives = (page) => page.textbox("Objective").map((box) => box.v
 /** The hints that colour the text. */
 export const marked = async (page) =>
   (await page.hints()).filter(({ severity }) => severity !== "advice").map(({ rule }) => rule);
+
+/** The field of that label, whatever its kind: fields for days have no role that all browsers agree on. */
+export const field = (page, label) =>
+  page.find(`::-p-xpath(.//label[starts-with(normalize-space(.), ${JSON.stringify(label)})]//input)`, `field ${JSON.stringify(label)}`);
+
+/** Waits until the page says this somewhere. */
+export const says = (page, pattern) =>
+  eventually(async () => assert.match(await page.evaluate(() => document.body.innerText.replace(/\s+/g, " ")), pattern));
+
+/** Sets the clock of the page to a moment, from which it goes on, and loads the page anew. */
+export async function setClock(page, moment) {
+  await page.tab.evaluateOnNewDocument((moment) => {
+    const Real = Date;
+    const ahead = moment - Real.now();
+    globalThis.Date = class extends Real {
+      constructor(...parts) {
+        super(...(parts.length > 0 ? parts : [Real.now() + ahead]));
+      }
+      static now() {
+        return Real.now() + ahead;
+      }
+    };
+  }, Date.parse(moment));
+  await page.reload();
+}
 
 /** The file that Export hands out, with its name and its content read. */
 export async function exported(page) {

@@ -4,6 +4,8 @@ use super::browser;
 use super::first_cycle::{name, next_quarter};
 use super::language::words;
 use super::parts::{Button, Dialog, Repeat, Shown, Tone, memo};
+use super::rhythm::first_day::FirstDay;
+use super::rhythm::{CalendarButton, FirstDayField};
 use super::route::Route;
 use super::session::{Session, use_session};
 use crate::domain::{Cadence, CycleId, Date, Line, Period};
@@ -55,6 +57,7 @@ struct Fields {
     start: Option<Date>,
     end: Option<Date>,
     cadence: Cadence,
+    first: FirstDay,
 }
 
 impl Fields {
@@ -69,6 +72,7 @@ impl Fields {
                         start: Some(cycle.period.value().start()),
                         end: Some(cycle.period.value().end()),
                         cadence: *cycle.cadence.value(),
+                        first: FirstDay::of(*cycle.first_check_in_on.value()),
                     }
                 } else {
                     let last = shown.and_then(|id| Some(*workspace.cycle(id)?.period.value()));
@@ -79,6 +83,7 @@ impl Fields {
                         start: Some(next.start()),
                         end: Some(next.end()),
                         cadence: Cadence::default(),
+                        first: FirstDay::Usual,
                     }
                 }
             })
@@ -105,10 +110,16 @@ pub fn CycleDialog(
     let session = use_session();
     let fields = RwSignal::new(Fields::of(session, cycle));
     let problem = RwSignal::new(String::new());
+    let kept = StoredValue::new(fields.get_untracked());
+    let is_kept = memo(move || fields.with(|fields| kept.with_value(|kept| kept == fields)));
     let keep = move |()| match fields.with_untracked(Fields::period) {
         Ok(period) => {
-            keep(session, cycle, &fields.get_untracked(), period);
-            on_close.run(());
+            let fields = fields.get_untracked();
+            // What is wrong with the day stands beside its field.
+            if let Ok(first) = fields.first.in_period(Some(period)) {
+                keep(session, cycle, &fields, period, first);
+                on_close.run(());
+            }
         }
         Err(message) => problem.set(message.to_owned()),
     };
@@ -146,8 +157,15 @@ pub fn CycleDialog(
                         on_change=move |day| fields.update(|fields| fields.end = day)
                     />
                 </div>
-                <CadenceField fields=fields />
                 <p class="problem" role="alert">{problem}</p>
+                <CadenceField fields=fields />
+                <FirstDayField
+                    day=Signal::derive(move || fields.with(|fields| fields.first))
+                    period=Signal::derive(move || fields.with(|fields| fields.period().ok()))
+                    cadence=Signal::derive(move || fields.with(|fields| fields.cadence))
+                    on_change=move |day| fields.update(|fields| fields.first = day)
+                />
+                {cycle.map(|cycle| view! { <CalendarButton cycle=cycle is_kept=is_kept /> })}
                 <div class="dialog-buttons">
                     <Button name=words().page.cancel on_press=on_close />
                     <Button name=words().cycle.keep tone=Tone::Primary on_press=keep />
@@ -206,7 +224,13 @@ fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
     }
 }
 
-fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Period) {
+fn keep(
+    session: Session,
+    cycle: Option<CycleId>,
+    fields: &Fields,
+    period: Period,
+    first: Option<Date>,
+) {
     let name = Line::new(fields.name.trim());
     if let Some(id) = cycle {
         session.edit(words().edits.change_cycle, |edit| {
@@ -214,12 +238,16 @@ fn keep(session: Session, cycle: Option<CycleId>, fields: &Fields, period: Perio
                 cycle.name.edit(name, stamp);
                 cycle.period.edit(period, stamp);
                 cycle.cadence.edit(fields.cadence, stamp);
+                cycle.first_check_in_on.edit(first, stamp);
             });
         });
     } else {
         let id = CycleId::new(browser::random());
         session.edit(words().edits.add_cycle, |edit| {
             edit.add_cycle(id, name, period, fields.cadence);
+            edit.cycle(id, |cycle, stamp| {
+                cycle.first_check_in_on.edit(first, stamp);
+            });
         });
         let part = session.part().get_untracked();
         browser::go(&Route::of(id, part).href());

@@ -8,6 +8,8 @@ use crate::ui::overview::Overview;
 use crate::ui::palette::Hands;
 use crate::ui::palette::actions::Act;
 use crate::ui::parts::{Button, Shown, memo};
+use crate::ui::rhythm::NextCheckIn;
+use crate::ui::rhythm::outlook::Outlook;
 use crate::ui::session::use_session;
 use crate::ui::words::{Language, fill};
 use leptos::prelude::*;
@@ -17,6 +19,8 @@ use leptos::prelude::*;
 pub fn Intro(
     /// Which cycle.
     cycle: CycleId,
+    /// What it asks of its readers.
+    outlook: Memo<Outlook>,
 ) -> impl IntoView {
     let session = use_session();
     let overview = expect_context::<RwSignal<Overview>>();
@@ -48,7 +52,7 @@ pub fn Intro(
             <div>
                 <h1>{name}</h1>
                 <p class="quiet">
-                    {move || period.get().map(days).unwrap_or_default()} " "
+                    {move || period.get().map(days).unwrap_or_default()} <NextCheckIn outlook=outlook /> " "
                     <span class="intro-buttons">
                         <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
                         <Button name=words().cycle.new on_press=move |()| hands.perform(Act::NewCycle) />

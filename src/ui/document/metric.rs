@@ -6,6 +6,7 @@ use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
 use crate::ui::parts::{Shown, memo};
+use crate::ui::rhythm::PhasesEditor;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -95,6 +96,9 @@ pub fn MetricEditor(
         <p class="problem" role="alert">
             {move || unfinished.with(|unfinished| unfinished.as_ref().map_or("", |(_, reason)| words.unfinished(*reason)).to_owned())}
         </p>
+        <Shown when=move || measure.with(Option::is_some)>
+            <PhasesEditor id=id measure=measure />
+        </Shown>
     }
 }
 
@@ -104,6 +108,9 @@ pub fn NumberField(
     /// What it shows.
     #[prop(into)]
     value: Signal<Option<f64>>,
+    /// What describes it, by its identity.
+    #[prop(into, optional)]
+    described_by: Option<String>,
     /// What happens when another number is entered; `None` when it is emptied.
     #[prop(into)]
     on_change: Callback<Option<f64>>,
@@ -114,5 +121,5 @@ pub fn NumberField(
         on_change.run(number.is_finite().then_some(number));
     };
     let text = move || value.get().map(browser::plain_number).unwrap_or_default();
-    view! { <input type="number" class="short" step="any" prop:value=text on:change=change /> }
+    view! { <input type="number" class="short" step="any" aria-describedby=described_by prop:value=text on:change=change /> }
 }

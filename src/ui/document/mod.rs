@@ -25,11 +25,13 @@ mod pausing;
 mod slots;
 mod why;
 
+use super::demo::DemoLink;
 use super::guide::GuideLink;
 use super::language::words;
 use super::lines::Place;
 use super::parts::{Button, Shown, Tone, memo};
 use super::progress::HasBegun;
+use super::rhythm::{DueLine, outlook_on};
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
@@ -38,6 +40,7 @@ use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
+pub use metric::NumberField;
 use objectives::Objectives;
 pub use pausing::pausing_overview;
 
@@ -67,8 +70,10 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             .outline()
             .with(|outline| outline.objectives(cycle).is_empty())
     });
+    let outlook = outlook_on(cycle);
     view! {
-        <Intro cycle=cycle />
+        <DueLine outlook=outlook />
+        <Intro cycle=cycle outlook=outlook />
         <Filters cycle=cycle />
         <Objectives cycle=cycle />
         <Shown when=move || is_empty.get()>
@@ -81,6 +86,9 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
                 tone=Tone::Add
                 on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
             />
+            <Shown when=move || is_empty.get()>
+                <DemoLink />
+            </Shown>
         </div>
         <DropLine cycle=cycle />
     }

@@ -37,7 +37,8 @@ pub fn parse(text: &str) -> Option<(RecordId, Chain)> {
 #[cfg(target_arch = "wasm32")]
 mod here {
     use super::{Chain, KEY, RecordId, parse, to_text};
-    use crate::storage::{LocalShelf, Shelf};
+    use crate::storage::Shelf;
+    use crate::ui::demo::shelf;
     use leptos::prelude::*;
 
     /// The answers of this browser, with the line they are about. They outlive the page, so that looking
@@ -48,7 +49,7 @@ mod here {
     impl KeptChain {
         /// Reads what was kept.
         pub fn open() -> Self {
-            let kept = LocalShelf.read(KEY).ok().flatten();
+            let kept = shelf().read(KEY).ok().flatten();
             Self(RwSignal::new(kept.as_deref().and_then(parse)))
         }
 
@@ -67,13 +68,13 @@ mod here {
         /// Keeps the answers about a line, in the place of those about any other.
         pub fn keep(self, id: RecordId, chain: Chain) {
             // A browser that keeps nothing says so elsewhere.
-            let _ = LocalShelf.write(KEY, &to_text(id, &chain));
+            let _ = shelf().write(KEY, &to_text(id, &chain));
             self.0.set(Some((id, chain)));
         }
 
         /// Hands out the answers, which are no longer kept.
         pub fn take(self) -> Option<(RecordId, Chain)> {
-            let _ = LocalShelf.remove(KEY);
+            let _ = shelf().remove(KEY);
             self.0.try_update(Option::take).flatten()
         }
     }

@@ -57,6 +57,12 @@ pub enum Act {
     GoToLine(CycleId, RecordId),
     /// Open the list of teams and people.
     People,
+    /// Hand out the calendar of the cycle at hand.
+    Calendar,
+    /// Open the demo.
+    OpenDemo,
+    /// Leave the demo.
+    LeaveDemo,
     /// Open the preferences of this device.
     Settings,
     /// Look for a line.
@@ -126,6 +132,8 @@ pub enum Need {
     Measure,
     /// The current line has a hint.
     Hint,
+    /// What is to be seen is this.
+    Of(Whose),
     /// There is an edit to take back.
     Undo,
     /// There is one to make again.
@@ -193,6 +201,9 @@ pub static ACTIONS: &[Action] = &[
     action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),
     action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new),
     action(Act::Settings, Group::Going, Need::Nothing, &[], |words| words.settings.settings),
+    action(Act::OpenDemo, Group::Going, Need::Of(Whose::Own), &[], |words| words.demo.open),
+    action(Act::LeaveDemo, Group::Going, Need::Of(Whose::Demo), &[], |words| words.demo.leave),
+    action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar),
     action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import),
     action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export),
 ];
@@ -202,9 +213,21 @@ pub fn of(act: Act) -> Option<&'static Action> {
     ACTIONS.iter().find(|action| action.act == act)
 }
 
+/// Whose workspace is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// What people here write themselves.
+    #[default]
+    Own,
+    /// The demo.
+    Demo,
+}
+
 /// What there is to act on now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
+    /// Whose workspace is to be seen.
+    pub whose: Whose,
     /// Whether a document is what is to be seen.
     pub is_document: bool,
     /// Whether people write into the workspace here.
@@ -232,6 +255,7 @@ impl Action {
                 matches!(line, Some(RecordId::KeyResult(_) | RecordId::Initiative(_)))
             }
             Need::Measure => matches!(line, Some(RecordId::KeyResult(_))),
+            Need::Of(whose) => now.whose == whose,
             Need::Hint => line.is_some() && now.has_hint,
             Need::Undo => now.is_written && now.undo.is_some(),
             Need::Redo => now.is_written && now.redo.is_some(),
@@ -303,6 +327,19 @@ mod tests {
         };
         assert!(!available(&behind, Act::DeleteLine), "it is not to be seen");
         assert!(available(&behind, Act::Go(Route::Home)));
+    }
+
+    #[test]
+    fn the_demo_is_opened_from_outside_and_left_from_within() {
+        let outside = Situation::default();
+        let within = Situation {
+            whose: Whose::Demo,
+            ..Situation::default()
+        };
+        for (now, opens) in [(outside, true), (within, false)] {
+            assert_eq!(available(&now, Act::OpenDemo), opens);
+            assert_eq!(available(&now, Act::LeaveDemo), !opens);
+        }
     }
 
     #[test]

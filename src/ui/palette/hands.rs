@@ -1,6 +1,6 @@
 //! What does the actions of the table.
 
-use super::actions::{Act, Situation, of};
+use super::actions::{Act, Situation, Whose, of};
 use super::choices::{Choices, Desk};
 use super::find::Search;
 use super::overlay::{Overlay, Overlays};
@@ -11,6 +11,7 @@ use crate::ui::language::words;
 use crate::ui::lines::{Lines, Place};
 use crate::ui::moves::Direction;
 use crate::ui::people::Directory;
+use crate::ui::rhythm::download_calendar;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
@@ -77,6 +78,13 @@ impl Hands {
             Act::Move(line, place) => commands::move_to(session, line, place),
             Act::People => self.directory.show(),
             Act::Settings => self.settings.show(),
+            Act::OpenDemo => browser::open_demo(),
+            Act::LeaveDemo => browser::leave_demo(),
+            Act::Calendar => {
+                if let Some(cycle) = session.cycle().get_untracked() {
+                    download_calendar(session, cycle);
+                }
+            }
             Act::Find => self.overlays.open(Overlay::Find),
             Act::Palette => self.overlays.open(Overlay::Palette),
             Act::Shortcuts => self.overlays.open(Overlay::Shortcuts),
@@ -142,6 +150,11 @@ impl Hands {
         let session = self.session;
         let line = self.line();
         untrack(|| Situation {
+            whose: if browser::is_demo() {
+                Whose::Demo
+            } else {
+                Whose::Own
+            },
             is_document: session.route().is_document(),
             is_written: session.route().is_written(),
             line,

@@ -14,6 +14,7 @@
 mod catalogue;
 mod check_in;
 mod cycle;
+mod demo;
 mod document;
 mod edits;
 mod examples;
@@ -33,6 +34,7 @@ mod print;
 mod progress;
 mod records;
 mod refusals;
+mod rhythm;
 mod settings;
 mod standing;
 mod storage;
@@ -61,6 +63,10 @@ table::places! {
     guide: guide::GuideWords,
     /// Cycles: naming and dating them.
     cycle: cycle::CycleWords,
+    /// What is due, the calendar of a cycle, the values on the way.
+    rhythm: rhythm::RhythmWords,
+    /// The demo.
+    demo: demo::DemoWords,
     /// How key results are measured.
     measure: measure::MeasureWords,
     /// Teams, people, and what belongs to them.
@@ -111,7 +117,9 @@ mod tests {
     /// Texts that are the same in another language and yet translated.
     const SAME: &[&str] = &[
         "Alt",
+        "Check-in",
         "Check-ins",
+        "Demo",
         "Export",
         "Import",
         "Initiative",

@@ -16,14 +16,14 @@ const PROGRAM = fileURLToPath(new URL(`../../../scripts/find-${BROWSER}`, import
 /** What is asked of each browser in its own way. */
 export const engine = BROWSER === "firefox" ? firefox : chromium;
 
-/** A browser that keeps its data in the folder `profile`. */
-export async function launch(profile) {
+/** A browser that keeps its data in the folder `profile`, in a time zone. */
+export async function launch(profile, zone = "UTC") {
   const browser = await puppeteer.launch({
     ...engine.START,
     executablePath: execFileSync(PROGRAM, { encoding: "utf8" }).trim(),
     userDataDir: profile,
     defaultViewport: null,
-    env: { ...process.env, TZ: "UTC", LANG: "en_US.UTF-8", LANGUAGE: "en_US" },
+    env: { ...process.env, TZ: zone, LANG: "en_US.UTF-8", LANGUAGE: "en_US" },
   });
   await engine.prepare(browser);
   return browser;

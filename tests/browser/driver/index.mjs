@@ -29,6 +29,7 @@ const origins = new Map();
  * @param {string[]} [options.languages] what the browser prefers, e.g. ["de-AT", "en"]; American English if not given
  * @param {boolean} [options.profile] a browser of its own with its data on disk, so that `reopen`
  *   restarts the browser; without it, `reopen` closes and opens the tab, which is much faster
+ * @param {string} [options.zone] the time zone of such a browser, e.g. "Pacific/Apia"; UTC if not given
  * @param {boolean} [options.errors] errors are expected: the test looks at `consoleErrors()` itself
  * @param {"ready" | "failed"} [options.boot] how the start of the app should end, "ready" if not given
  * @param {string} [options.root] the folder to serve, `dist` if not given
@@ -39,7 +40,7 @@ export async function withPage(test, options = {}) {
   const root = options.root ?? DIST;
   if (!origins.has(root)) origins.set(root, serve(root));
   const address = new URL(options.path ?? "", `${await origins.get(root)}/`).href;
-  const withHome = options.profile ? withProfile : withContext;
+  const withHome = options.profile ? (use) => withProfile(use, options.zone) : withContext;
   return withHome(async (home) => {
     const page = new Page(home, address, options);
     try {
@@ -69,15 +70,15 @@ function withContext(use) {
 }
 
 /** A browser of its own, whose data outlives it for the time of the test. */
-function withProfile(use) {
+function withProfile(use, zone) {
   return withFolder(async (folder) => {
-    let browser = await launch(folder);
+    let browser = await launch(folder, zone);
     try {
       return await use({
         newTab: () => browser.newPage(),
         restart: async () => {
           await browser.close();
-          browser = await launch(folder);
+          browser = await launch(folder, zone);
         },
       });
     } finally {

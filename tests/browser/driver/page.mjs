@@ -74,6 +74,11 @@ export class Page extends Scope {
     await this.#load(() => this.tab.goto(address));
   }
 
+  /** Does what leads to another page of the same site, and waits until the app has started on it. */
+  async load(action) {
+    await this.#load(() => Promise.all([this.tab.waitForNavigation(), action()]));
+  }
+
   /** Closes the tab (with the option `profile`, the whole browser) and opens the page again with the same data. */
   async reopen() {
     await this.tab.close();
