@@ -34,6 +34,11 @@ impl Changes {
         self.0.keys().copied()
     }
 
+    /// What a record that was touched was before, if it was there; `None` of one that was not touched.
+    pub(super) fn before(&self, id: RecordId) -> Option<Option<&Record>> {
+        self.0.get(&id).map(|change| change.before.as_ref())
+    }
+
     /// Whether an [`Outline`] made before the edit no longer holds: a record came, went or moved.
     pub fn are_moves(&self) -> bool {
         self.0.values().any(|change| change.is_moved)

@@ -55,6 +55,8 @@ pub struct Parts {
     pub measuring: RwSignal<Option<KeyResultId>>,
     /// The objectives whose details are open.
     pub open_details: RwSignal<Vec<ObjectiveId>>,
+    /// The closed cycle that somebody tried to change last, until that is seen to.
+    pub refused: RwSignal<Option<CycleId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
     /// The hints that were said last, which are English.
@@ -142,6 +144,7 @@ impl Session {
             current: RwSignal::default(),
             measuring: RwSignal::default(),
             open_details,
+            refused: RwSignal::default(),
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),
         })))
@@ -226,7 +229,8 @@ impl Session {
         self.rules_off
     }
 
-    /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …".
+    /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …". An edit of a cycle
+    /// that is closed, and stays so, is not made; [`Parts::refused`] names the cycle then.
     pub fn edit(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
         self.record(label.into(), None, Reversal::Retract, Box::new(change));
     }
@@ -323,7 +327,9 @@ impl Session {
         reversal: Reversal,
         change: Box<dyn FnOnce(&mut Edit) + '_>,
     ) {
-        let changes = self.apply(change);
+        // What others wrote comes in even where a cycle is closed here.
+        let is_guarded = reversal == Reversal::Retract;
+        let changes = self.apply(is_guarded, change);
         let at = browser::now();
         self.history.update(|history| {
             history.record(Step {
@@ -340,21 +346,33 @@ impl Session {
         if step.reversal == Reversal::Rollback {
             self.keep_everything();
         }
-        self.apply(Box::new(|edit| match step.reversal {
+        let reverse = |edit: &mut Edit| match step.reversal {
             Reversal::Retract => edit.retract(&step.changes),
             Reversal::Rollback => edit.rollback(&step.changes),
-        }))
+        };
+        self.apply(false, Box::new(reverse))
     }
 
-    fn apply(self, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
+    fn apply(self, is_guarded: bool, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
         let stamp = self.seen.get_value().next(browser::now(), self.device);
         self.seen.set_value(stamp);
         let made = self.workspace.try_update_untracked(|workspace| {
             let mut edit = Edit::new(workspace, stamp);
             change(&mut edit);
-            edit.finish()
+            if is_guarded {
+                edit.finish_unless_closed()
+            } else {
+                Ok(edit.finish())
+            }
         });
-        let changes = made.unwrap_or_default();
+        let changes = match made {
+            Some(Ok(changes)) => changes,
+            Some(Err(closed)) => {
+                self.refused.set(Some(closed));
+                return Changes::default();
+            }
+            None => Changes::default(),
+        };
         self.unsaved.update_value(|unsaved| {
             if let Unsaved::Touched(touched) = unsaved {
                 touched.extend(changes.touched());
