@@ -12,6 +12,7 @@ use super::notices::Notices;
 use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
 use super::print::PrintPage;
+use super::review::{CarryPage, Refusal, ReviewPage};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, paste, places};
@@ -57,9 +58,12 @@ fn Page() -> impl IntoView {
         <Document />
         <Catalogue />
         <MapPage />
+        <ReviewPage />
+        <CarryPage />
         <PrintPage />
         <ExamplesPage />
         <Guide />
+        <Refusal />
         <footer class="foot">
             <MapLink />
             <ExamplesLink />

@@ -30,6 +30,7 @@ pub mod people;
 pub mod preferences;
 pub mod print;
 pub mod quiet;
+pub mod review;
 pub mod route;
 pub mod shortcuts;
 pub mod standing;

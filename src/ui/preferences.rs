@@ -2,12 +2,14 @@
 //! `language=de`. Lines that this version does not know are kept and written back.
 
 use super::words::Language;
+use crate::domain::CycleId;
 
 /// Where the preferences are kept.
 pub const KEY: &str = "aimwell.preferences";
 
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
+const LESSONS: &str = "lessons-away";
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub struct Preferences {
     pub language: Option<Language>,
     /// The colours of the page.
     pub theme: Theme,
+    /// The cycle in whose draft the lessons of the one before were put away last.
+    pub lessons_away: Option<CycleId>,
     /// Lines that this version does not know.
     unknown: Vec<String>,
 }
@@ -61,6 +65,7 @@ impl Preferences {
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             match line.split_once('=') {
                 Some((LANGUAGE, tag)) => preferences.language = Language::parse(tag),
+                Some((LESSONS, id)) => preferences.lessons_away = CycleId::parse(id),
                 Some((THEME, name)) => preferences.theme = Theme::parse(name).unwrap_or_default(),
                 _ => preferences.unknown.push(line.to_owned()),
             }
@@ -83,6 +88,9 @@ impl Preferences {
         if self.theme != Theme::System {
             add(&[THEME, "=", self.theme.name()]);
         }
+        if let Some(cycle) = self.lessons_away {
+            add(&[LESSONS, "=", &cycle.to_string()]);
+        }
         for line in &self.unknown {
             add(&[line]);
         }
@@ -101,6 +109,7 @@ mod tests {
                 let chosen = Preferences {
                     language,
                     theme,
+                    lessons_away: language.map(|_| CycleId::new(7)),
                     ..Preferences::default()
                 };
                 assert_eq!(Preferences::parse(&chosen.to_text()), chosen);

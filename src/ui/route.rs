@@ -24,6 +24,10 @@ pub enum Route {
     Line(RecordId),
     /// The map of one cycle, or of the one at hand.
     Map(Option<CycleId>),
+    /// The review of one cycle, or of the one at hand.
+    Review(Option<CycleId>),
+    /// The choice of what to carry over from one cycle, or from the one at hand.
+    Carry(Option<CycleId>),
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The examples: those of a function, or an overview of all.
@@ -56,6 +60,8 @@ impl Route {
             "key-results" => line(KeyResultId::parse(id)),
             "initiatives" => line(InitiativeId::parse(id)),
             "map" => Self::Map(CycleId::parse(id)),
+            "review" => Self::Review(CycleId::parse(id)),
+            "carry-over" => Self::Carry(CycleId::parse(id)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
@@ -104,6 +110,10 @@ impl Route {
             Self::Line(RecordId::Initiative(id)) => format!("#/initiatives/{id}"),
             Self::Map(None) => "#/map".to_owned(),
             Self::Map(Some(id)) => format!("#/map/{id}"),
+            Self::Review(None) => "#/review".to_owned(),
+            Self::Review(Some(id)) => format!("#/review/{id}"),
+            Self::Carry(None) => "#/carry-over".to_owned(),
+            Self::Carry(Some(id)) => format!("#/carry-over/{id}"),
             Self::Print(sheet) => format!("#/print/{}", sheet.id()),
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
@@ -131,7 +141,7 @@ impl Route {
 
     /// Whether people write into the workspace here.
     pub const fn is_written(self) -> bool {
-        self.is_document() || self.is_guide()
+        self.is_document() || self.is_guide() || matches!(self, Self::Review(_))
     }
 
     /// What the window is called here.
@@ -141,6 +151,8 @@ impl Route {
                 return "Aimwell".to_owned();
             }
             Self::Map(_) => words.map.title,
+            Self::Review(_) => words.review.title,
+            Self::Carry(_) => words.carry.title,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Examples(None) => words.examples.title,
             Self::Examples(Some(function)) => words.examples.function(function),
@@ -163,7 +175,11 @@ impl Route {
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
         let named = match self {
-            Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) => Some(id),
+            Self::Cycle(id)
+            | Self::Part(id, _)
+            | Self::Map(Some(id))
+            | Self::Review(Some(id))
+            | Self::Carry(Some(id)) => Some(id),
             Self::Line(id) => workspace.cycle_of(id),
             Self::Guide(id, _) => workspace.cycle_of(id.into()),
             _ => None,
@@ -226,6 +242,10 @@ mod tests {
             Route::Line(InitiativeId::new(7).into()),
             Route::Map(None),
             Route::Map(Some(cycle)),
+            Route::Review(None),
+            Route::Review(Some(cycle)),
+            Route::Carry(None),
+            Route::Carry(Some(cycle)),
             Route::Examples(None),
             Route::Rules,
             Route::NewGuide,

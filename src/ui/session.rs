@@ -38,6 +38,7 @@ pub struct Parts {
     outline: Memo<Outline>,
     route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
+    is_closed: Memo<bool>,
     part: Memo<Option<Part>>,
     belonging: Memo<Belonging>,
     shown: Memo<Vec<ObjectiveId>>,
@@ -104,6 +105,16 @@ impl Session {
                 })
             })
         });
+        let is_closed = memo(move || {
+            let Some(cycle) = cycle.get() else {
+                return false;
+            };
+            readers.follow(cycle.into());
+            workspace.with_untracked(|workspace| {
+                let cycle = workspace.cycle(cycle);
+                cycle.is_some_and(|cycle| cycle.closed_on.value().is_some())
+            })
+        });
         let part = part(workspace, readers, route);
         let belonging = memo(move || {
             readers.follow_links();
@@ -131,6 +142,7 @@ impl Session {
             outline,
             route,
             cycle,
+            is_closed,
             part,
             belonging,
             shown,
@@ -202,6 +214,11 @@ impl Session {
     /// The cycle whose document is open, or lies open behind another page.
     pub fn cycle(self) -> Memo<Option<CycleId>> {
         self.cycle
+    }
+
+    /// Whether the cycle whose document is open is closed, so that it is read and not changed.
+    pub fn is_closed(self) -> Memo<bool> {
+        self.is_closed
     }
 
     /// Whose part of the document is open; `None` for all of it.

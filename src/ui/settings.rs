@@ -5,6 +5,7 @@ use super::language::{language, speak, words};
 use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
 use super::words::{Language, fill};
+use crate::domain::CycleId;
 use crate::storage::{LocalShelf, Shelf};
 use leptos::prelude::*;
 
@@ -42,6 +43,17 @@ impl Settings {
     /// Opens the dialog.
     pub fn show(self) {
         self.is_open.set(true);
+    }
+
+    /// Whether the lessons of the cycle before were put away in the draft of this one.
+    pub fn are_lessons_away(self, cycle: CycleId) -> bool {
+        self.preferences
+            .with(|preferences| preferences.lessons_away == Some(cycle))
+    }
+
+    /// Puts the lessons away that are seen in the draft of a cycle.
+    pub fn put_lessons_away(self, cycle: CycleId) {
+        self.change(|preferences| preferences.lessons_away = Some(cycle));
     }
 
     fn change(self, change: impl FnOnce(&mut Preferences)) {

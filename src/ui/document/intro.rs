@@ -8,6 +8,7 @@ use crate::ui::overview::Overview;
 use crate::ui::palette::Hands;
 use crate::ui::palette::actions::Act;
 use crate::ui::parts::{Button, Shown, memo};
+use crate::ui::review::{ReviewLink, is_read_only};
 use crate::ui::session::use_session;
 use crate::ui::words::{Language, fill};
 use leptos::prelude::*;
@@ -39,7 +40,17 @@ pub fn Intro(
             contents(objectives.len(), key_results)
         })
     });
-    let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
+    let is_read_only = is_read_only();
+    let hints = memo(move || {
+        overview.with(|overview| match is_read_only {
+            true => Vec::new(),
+            false => overview.hints(cycle.into()).to_vec(),
+        })
+    });
+    let hint_count = move || {
+        let count = overview.with(|overview| overview.sentence(words()));
+        (!is_read_only).then_some(count)
+    };
     let id = cycle.into();
     let notes = notes_on(session, id, name, hints, Signal::default());
     let hands = Hands::here();
@@ -50,11 +61,14 @@ pub fn Intro(
                 <p class="quiet">
                     {move || period.get().map(days).unwrap_or_default()} " "
                     <span class="intro-buttons">
-                        <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                        <Shown when=move || !is_read_only>
+                            <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                        </Shown>
                         <Button name=words().cycle.new on_press=move |()| hands.perform(Act::NewCycle) />
+                        <ReviewLink cycle=cycle />
                     </span>
                 </p>
-                <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
+                <p class="quiet">{contents} " " {hint_count}</p>
                 <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
                     <p class="quiet language-note">{words().hints.english_only}</p>
                 </Shown>

@@ -27,6 +27,7 @@ use super::language::words;
 use super::lines::Place;
 use super::overview::Overview;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::review::{ClosedLine, LessonsBox, ReadOnly, provide_trail};
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
@@ -49,17 +50,22 @@ const PAUSE: Duration = Duration::from_millis(500);
 pub fn Document() -> impl IntoView {
     let session = use_session();
     let is_guide = memo(move || session.route().is_guide());
-    let shown = move || session.cycle().get().filter(|_| !is_guide.get());
+    let shown = memo(move || {
+        let cycle = session.cycle().get().filter(|_| !is_guide.get())?;
+        Some((cycle, session.is_closed().get()))
+    });
+    provide_trail(session);
     view! {
         <main class="document" hidden=move || !session.route().is_document()>
-            {move || shown().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
+            {move || shown.get().map(|(cycle, is_closed)| view! { <CycleDocument cycle=cycle is_closed=is_closed /> })}
         </main>
     }
 }
 
 #[component]
-fn CycleDocument(cycle: CycleId) -> impl IntoView {
+fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
     let session = use_session();
+    provide_context(ReadOnly(is_closed));
     let overview = pausing_overview(cycle);
     provide_context(overview);
     provide_context(Nearness::new());
@@ -70,22 +76,26 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
             .with(|outline| outline.objectives(cycle).is_empty())
     });
     view! {
+        <ClosedLine cycle=cycle />
         <Intro cycle=cycle />
+        <LessonsBox cycle=cycle />
         <Filters cycle=cycle />
         <Repeat each=move || session.shown().get() key=ToString::to_string let:id>
             <ObjectiveSlot id=id cycle=cycle />
         </Repeat>
-        <Shown when=move || is_empty.get()>
+        <Shown when=move || is_empty.get() && !is_closed>
             <Beginning />
         </Shown>
-        <div class="ways-in">
-            <GuideLink is_first=Signal::derive(move || is_empty.get()) />
-            <Button
-                name=words().document.add_objective
-                tone=Tone::Add
-                on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
-            />
-        </div>
+        <Shown when=move || !is_closed>
+            <div class="ways-in">
+                <GuideLink is_first=Signal::derive(move || is_empty.get()) />
+                <Button
+                    name=words().document.add_objective
+                    tone=Tone::Add
+                    on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
+                />
+            </div>
+        </Shown>
         <DropLine cycle=cycle />
     }
 }

@@ -4,6 +4,7 @@ use super::commands;
 use crate::domain::ObjectiveId;
 use crate::ui::language::words;
 use crate::ui::parts::TextLine;
+use crate::ui::review::is_read_only;
 use crate::ui::session::use_session;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -29,6 +30,7 @@ pub fn Why(
                 placeholder=words().document.why_placeholder
                 value=why
                 is_prose=true
+                is_read_only=is_read_only()
                 node=node
                 on_input=move |text: String| commands::type_why(session, id, &text)
             >

@@ -183,6 +183,8 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
     action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
     action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
+    action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
+    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.carry.title),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),
@@ -206,6 +208,8 @@ pub struct Situation {
     pub is_document: bool,
     /// Whether people write into the workspace here.
     pub is_written: bool,
+    /// Whether the cycle at hand is closed, so that nothing in it changes.
+    pub is_closed: bool,
     /// The line that was written last, if it is still there.
     pub line: Option<RecordId>,
     /// Whether a hint stands on it.
@@ -220,6 +224,11 @@ impl Action {
     /// Whether there is anything for it to do.
     pub fn is_available(&self, now: &Situation) -> bool {
         let line = now.line.filter(|_| now.is_document);
+        let is_change =
+            matches!(self.group, Group::Writing | Group::Line) || self.act == Act::EditCycle;
+        if now.is_closed && is_change {
+            return false;
+        }
         match self.need {
             Need::Nothing => true,
             Need::Document => now.is_document,
@@ -300,6 +309,34 @@ mod tests {
         };
         assert!(!available(&behind, Act::DeleteLine), "it is not to be seen");
         assert!(available(&behind, Act::Go(Route::Home)));
+    }
+
+    #[test]
+    fn nothing_in_a_closed_cycle_is_offered_to_be_changed() {
+        let closed = Situation {
+            is_document: true,
+            is_written: true,
+            is_closed: true,
+            line: Some(KeyResultId::new(1).into()),
+            undo: Some("Close the cycle".to_owned()),
+            ..Situation::default()
+        };
+        for act in [
+            Act::AddObjective,
+            Act::AddInitiative,
+            Act::DeleteLine,
+            Act::EditCycle,
+        ] {
+            assert!(!available(&closed, act), "{act:?}");
+        }
+        for act in [
+            Act::Undo,
+            Act::NewCycle,
+            Act::Import,
+            Act::Go(Route::Review(None)),
+        ] {
+            assert!(available(&closed, act), "{act:?}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //! text that lacks a language does not compile; the tests at the end compare the gaps of all languages.
 //! Hints, rules and lessons are no part of this: they read English and are written in it.
 
+mod carry;
 mod catalogue;
 mod cycle;
 mod document;
@@ -31,6 +32,7 @@ mod preview;
 mod print;
 mod records;
 mod refusals;
+mod review;
 mod settings;
 mod standing;
 mod storage;
@@ -40,6 +42,7 @@ mod warnings;
 
 pub use language::Language;
 pub use preview::Figures;
+pub use review::score;
 pub use text::{Plural, fill, shortened};
 
 table::places! {
@@ -75,6 +78,10 @@ table::places! {
     print: print::PrintWords,
     /// Where key results and objectives stand.
     standing: standing::StandingWords,
+    /// The review of a cycle, and closing it.
+    review: review::ReviewWords,
+    /// Carrying over into another cycle.
+    carry: carry::CarryWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.
