@@ -235,8 +235,17 @@ pub fn print() {
 
 /// Puts a text on the clipboard, and tells whether the browser allowed it.
 pub async fn copy(text: &str) -> bool {
-    let written = window().navigator().clipboard().write_text(text);
-    JsFuture::from(written).await.is_ok()
+    let navigator = window().navigator();
+    let written = Reflect::get(&navigator, &"clipboard".into()).and_then(|clipboard| {
+        let write: js_sys::Function = Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+        write
+            .call1(&clipboard, &text.into())?
+            .dyn_into::<js_sys::Promise>()
+    });
+    match written {
+        Ok(written) => JsFuture::from(written).await.is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Fills the screen with the page, or leaves it again.
