@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -45,9 +45,13 @@ dist: ## the static site in dist/
 	@scripts/setup rust wasm trunk node
 	scripts/with-tools trunk build --release
 
-browser: dist
-	@scripts/setup node chromium
-	cd tests/browser && node --test --test-reporter=spec --test-concurrency=2 *.test.mjs
+browser: dist ## the browser tests, in Chromium and in Firefox at once
+	@scripts/setup node chromium firefox
+	scripts/test-browsers
+
+firefox: dist ## all browser tests in Firefox, also those that make test asks of Chromium alone
+	@scripts/setup node firefox
+	cd tests/browser && BROWSER=firefox ALL=1 node --test --test-reporter=spec together.mjs
 
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node

@@ -102,6 +102,15 @@ fn a_complete_file_reads_without_a_warning_and_writes_back_the_same() {
 }
 
 #[test]
+fn a_file_of_a_later_minor_version_opens_and_says_so() {
+    let later = V1.replace("\"version\": 1,", "\"version\": 1,\n  \"minor\": 4,");
+    let (workspace, warnings) = read(&later);
+    assert_eq!(workspace, read(V1).0);
+    let said = "In the file: a newer Aimwell wrote it (format 1.4); what this one does not know is kept as it is.";
+    assert_eq!(warnings, [said]);
+}
+
+#[test]
 fn what_a_newer_version_wrote_beside_is_kept() {
     let (mut workspace, _) = read(V1);
     let objective = Outline::of(&workspace)

@@ -70,6 +70,11 @@ pub enum Problem {
     StepWeight,
     /// Whether a step is done cannot be read: it counts as open.
     StepDone,
+    /// A newer version of the app wrote it: what this one does not know is kept as it is.
+    LaterMinor {
+        /// The version of the format it names, as in "1.2".
+        found: String,
+    },
     /// What a field holds cannot be read, and was left out.
     LeftOut(Field),
     /// More is wrong than is worth listing.

@@ -6,6 +6,7 @@
 //! | edits since the workspace was last written as a whole | `aimwell.edits.<tab>.0`, `.1`, … | as part of it |
 //! | the number that tells this browser profile apart | `aimwell.device` | no, only within stamps |
 //! | what this device prefers: language, colours | `aimwell.preferences` | no |
+//! | answers of the guide that have not been taken in yet | `aimwell.chain` | no |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | what can be undone, the selection, open panels | nowhere | no |
 //! | where the user is | the address | no |

@@ -6,11 +6,15 @@
 
 use super::language::locale;
 use crate::domain::{Date, DeviceId};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use leptos::prelude::{document, request_animation_frame, window};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, CssStyleSheet, Element, HtmlAnchorElement, HtmlElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+};
 
 /// Milliseconds since 1970-01-01 UTC.
 pub fn now() -> u64 {
@@ -72,13 +76,31 @@ pub fn number(value: f64) -> String {
     if value.fract() == 0.0 && (0.0..1000.0).contains(&value) {
         return small(value).to_string();
     }
-    let options = js_sys::Object::new();
-    // The setting cannot fail on a plain object.
-    let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
-    let format =
-        js_sys::Intl::NumberFormat::new(&js_sys::Array::of1(&locale().into()), &options).format();
-    let text = format.call1(&JsValue::NULL, &value.into()).ok();
+    let text = number_format().call1(&JsValue::NULL, &value.into()).ok();
     text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// The function that writes numbers in the locale at hand; making one is dear, so it is made once.
+fn number_format() -> js_sys::Function {
+    let locale = locale();
+    NUMBER_FORMAT.with_borrow_mut(|known| {
+        if let Some((of, format)) = known
+            && *of == locale
+        {
+            return format.clone();
+        }
+        let options = js_sys::Object::new();
+        // The setting cannot fail on a plain object.
+        let _ = Reflect::set(&options, &"maximumFractionDigits".into(), &6.into());
+        let locales = Array::of1(&locale.as_str().into());
+        let format = js_sys::Intl::NumberFormat::new(&locales, &options).format();
+        *known = Some((locale, format.clone()));
+        format
+    })
+}
+
+thread_local! {
+    static NUMBER_FORMAT: RefCell<Option<(String, js_sys::Function)>> = const { RefCell::new(None) };
 }
 
 #[expect(
@@ -227,6 +249,20 @@ pub async fn examples() -> Option<String> {
     JsFuture::from(asked).await.ok()?.as_string()
 }
 
+/// Sets the paper that the page is printed on: a rule `@page { … }`, or nothing for the usual one.
+///
+/// Named pages in a style sheet would do without the program, but Firefox heeds only their margins: it
+/// leaves their size and lays out more pages than there are.
+pub fn set_paper(rule: &str) {
+    let sheets = Array::new();
+    if let Ok(sheet) = CssStyleSheet::new() {
+        // The rules are the program's own; a browser that fails here prints on its usual paper.
+        let _ = sheet.replace_sync(rule);
+        sheets.push(&sheet);
+    }
+    let _ = Reflect::set(&document(), &"adoptedStyleSheets".into(), &sheets);
+}
+
 /// Opens the browser's own dialog for printing.
 pub fn print() {
     // A browser that cannot print does nothing.
@@ -263,7 +299,7 @@ pub fn toggle_full_screen() {
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&content.into());
+    let parts = Array::of1(&content.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
@@ -300,6 +336,23 @@ pub fn focus(selector: &str) -> bool {
 pub fn focus_soon(selector: String) {
     request_animation_frame(move || {
         focus(&selector);
+    });
+}
+
+/// Scrolls no more than it takes for an element to be seen.
+pub fn keep_in_sight(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Keeps what has the keyboard's focus in sight while something opens above it.
+pub fn keep_focus_in_sight() {
+    request_animation_frame(|| {
+        if let Some(focused) = focused() {
+            keep_in_sight(&focused);
+        }
     });
 }
 

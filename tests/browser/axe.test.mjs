@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import axe from "axe-core";
-import { withPage } from "./driver/index.mjs";
+import { AT_ONCE, withPage } from "./driver/index.mjs";
 import { EVERYWHERE } from "./everywhere.mjs";
 import { ask, resize } from "./media.mjs";
 
@@ -21,7 +21,7 @@ async function objections(page, runOnly) {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node}`));
 }
 
-describe("axe finds nothing in", { concurrency: 3 }, () => {
+describe("axe finds nothing in", { concurrency: AT_ONCE }, () => {
   for (const { name, path, arrive } of EVERYWHERE)
     test(name, () =>
       withPage(

@@ -18,6 +18,7 @@ async function writeWeak(page) {
 
 async function editMeasure(page, kind) {
   await write(page, { title: PAYMENTS.title, keyResults: ["SOC 2 audit passed"] });
+  await page.hint("binary").appears();
   await page.button("Measure: no measure").click();
   await page.radio(kind).click();
 }
@@ -104,7 +105,13 @@ export const EVERYWHERE = [
   { name: "a rule", path: "#/rules/output" },
   { name: "a rule on sets, with limits", path: "#/rules/too-many" },
   { name: "the guide, asking for an objective", path: "#/guide" },
-  { name: "the guide, asking what work would change", arrive: (page) => beginGuide(page, "Ship a new checkout") },
+  {
+    name: "the guide, asking what work would change",
+    arrive: async (page) => {
+      await beginGuide(page, "Ship a new checkout");
+      await page.textbox("What would that change?").appears();
+    },
+  },
   { name: "the map before anything is written", path: "#/map" },
   { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },
   { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },

@@ -133,6 +133,9 @@ test("a key result that is work gets the chain too, and going on takes its answe
     await page.textbox("What would that change?").hasFocus();
     await page.type("Buyers find answers on their own");
     await page.textbox("How would you see it?").fill("calls per order fall from 0.3 to 0.2");
+    await page.status().reads("Saved");
+    await page.reload();
+    await page.textbox("What would that change?").reads("Buyers find answers on their own");
     await page.button("Next").click();
     await asks(page, "What might get worse if you push this?");
     await openDocument(page);

@@ -1,16 +1,8 @@
 // What a system asks of a page, beyond what the driver sets.
 
 /** Makes the system ask for these; `theme` is what the user has chosen in the settings. Without motion, unless given. */
-export async function ask(page, { dark = false, contrast = false, forced = false, motion = false, theme } = {}) {
-  page.mediaSession ??= await page.tab.createCDPSession();
-  await page.mediaSession.send("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
-      { name: "prefers-contrast", value: contrast ? "more" : "no-preference" },
-      { name: "forced-colors", value: forced ? "active" : "none" },
-      { name: "prefers-reduced-motion", value: motion ? "no-preference" : "reduce" },
-    ],
-  });
+export async function ask(page, { theme, ...wishes } = {}) {
+  await page.emulate(wishes);
   await page.evaluate((theme) => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;

@@ -9,7 +9,9 @@ const paste = (page, text) =>
   page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", text);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    // Firefox takes the text of an event made by a script as `data`, all others the whole clipboard.
+    const contents = { clipboardData, data: text, dataType: "text/plain" };
+    const event = new ClipboardEvent("paste", { ...contents, bubbles: true, cancelable: true });
     return !document.activeElement.dispatchEvent(event);
   }, text);
 

@@ -1,13 +1,31 @@
-// What Chromium would put on paper: how many pages, how large, and what stands on which.
+// What the browser would put on paper: how many pages, how large, and what stands on which.
+import { inflateSync } from "node:zlib";
 
 const POINTS_PER_MM = 72 / 25.4;
+
+/** The objects of a PDF by their number; Firefox packs some of them into streams. */
+function objectsOf(text) {
+  const objects = new Map();
+  for (const [, id, body] of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)^endobj/gm)) {
+    objects.set(id, body);
+    if (!/\/Type\s*\/ObjStm/.test(body)) continue;
+    const packed = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)[1];
+    const plain = inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
+    const first = Number(/\/First (\d+)/.exec(body)[1]);
+    // Pairs of a number and where that object begins.
+    const pairs = [...plain.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)];
+    pairs.forEach(([, id, start], place) => {
+      const next = pairs[place + 1]?.[2];
+      objects.set(id, plain.slice(first + Number(start), next && first + Number(next)));
+    });
+  }
+  return objects;
+}
 
 /** Prints the page and reads the pages: `[{ width, height, links }]`, in mm and with the addresses on each. */
 export async function printed(page, { format = "A4" } = {}) {
   const bytes = await page.tab.pdf({ format, preferCSSPageSize: true, printBackground: true });
-  const text = Buffer.from(bytes).toString("latin1");
-  const objects = new Map();
-  for (const [, id, body] of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)^endobj/gm)) objects.set(id, body);
+  const objects = objectsOf(Buffer.from(bytes).toString("latin1"));
   const sheets = [...objects.values()].filter((body) => /\/Type\s*\/Page\b(?!s)/.test(body));
   return sheets.map((body) => {
     const [, , width, height] = /\/MediaBox\s*\[([^\]]*)\]/.exec(body)[1].trim().split(/\s+/).map(Number);

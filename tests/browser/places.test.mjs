@@ -1,7 +1,7 @@
 // What has to hold wherever a person is: nothing cut off, everything big enough to hit, no trap for the keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { withPage } from "./driver/index.mjs";
+import { AT_ONCE, withPage } from "./driver/index.mjs";
 import { EVERYWHERE } from "./everywhere.mjs";
 import { resize } from "./media.mjs";
 
@@ -31,9 +31,10 @@ function tooSmall(target) {
 }
 
 /** Notes what the keyboard has reached, and says where it is and how that is to be seen. */
-function stop() {
+async function stop() {
   const element = document.activeElement;
-  if (!element || element === document.body || element.tagName === "DIALOG") return { isOut: true };
+  if (!element || element === document.body) return { isOut: true };
+  if (element.tagName === "DIALOG") return { isDialog: true };
   const isKnown = element.hasAttribute("data-reached");
   // The parts of a date are stops of their own within one field.
   const isSame = element === window.lastStop && element.type === "date";
@@ -41,8 +42,14 @@ function stop() {
   element.setAttribute("data-reached", "");
   const rings = [getComputedStyle(element), getComputedStyle(element, "::after")];
   const isRinged = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
-  const box = element.getBoundingClientRect();
-  const isOnScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+  const isInWindow = ({ top, bottom, width }) => bottom > 0 && top < innerHeight && width > 0;
+  const frame = () => new Promise(requestAnimationFrame);
+  // Browsers may scroll there only as they draw the next frames.
+  let isOnScreen = false;
+  for (let frames = 0; frames < 10 && !isOnScreen; frames++) {
+    isOnScreen = isInWindow(element.getBoundingClientRect());
+    if (!isOnScreen) await frame();
+  }
   return { isKnown, isSame, isRinged, isOnScreen, html: element.outerHTML.slice(0, 140) };
 }
 
@@ -62,14 +69,16 @@ async function tabThrough(page) {
   for (let presses = 0; presses < 200; presses++) {
     await page.press("Tab");
     const at = await page.evaluate(stop);
-    if (at.isOut || (at.isKnown && !at.isSame)) return problems;
+    // On its way in, the keyboard may stop at a dialog that scrolls.
+    if (at.isDialog && presses === 0) continue;
+    if (at.isOut || at.isDialog || (at.isKnown && !at.isSame)) return problems;
     if (!at.isRinged) problems.push(`no ring: ${at.html}`);
     if (!at.isOnScreen) problems.push(`not on screen: ${at.html}`);
   }
   return [...problems, "Tab goes on and on"];
 }
 
-describe("wherever a person is", { concurrency: 3 }, () => {
+describe("wherever a person is", { concurrency: AT_ONCE }, () => {
   for (const { name, path, arrive } of EVERYWHERE)
     test(name, (t) =>
       withPage(
@@ -77,7 +86,9 @@ describe("wherever a person is", { concurrency: 3 }, () => {
           await arrive?.(page);
           await t.test("Tab reaches every control, shows where it is, and comes out again", async () => {
             // Out of the middle of the page, and then from its start to its end.
-            const problems = [...(await tabThrough(page)), ...(await tabThrough(page))];
+            const problems = await tabThrough(page);
+            await page.enter();
+            problems.push(...(await tabThrough(page)));
             assert.deepEqual([...problems, ...(await page.evaluate(unreached))], []);
           });
           await t.test("every control is at least 24 by 24 pixels", async () => {

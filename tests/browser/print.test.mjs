@@ -1,14 +1,11 @@
 // What comes out of the printer.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BROWSER } from "./driver/browser.mjs";
 import { withPage } from "./driver/index.mjs";
 import { QUARTER_DOCUMENT, TEAMS, company, go, importCompany } from "./company.mjs";
 import { mark, printed, torn } from "./pdf.mjs";
 import { PAYMENTS, write } from "./scenes.mjs";
 
-// What stands on which page is read out of Chromium's own PDF.
-const CHROMIUM_ONLY = { skip: BROWSER === "firefox" };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 async function preview(page, sheet) {
@@ -19,7 +16,7 @@ async function preview(page, sheet) {
 
 /** Whether anything with that text is to be seen on paper. */
 const onPaper = async (page, selector) => {
-  await page.tab.emulateMediaType("print");
+  await page.emulate({ paper: true });
   return page.evaluate((selector) => [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length, selector);
 };
 
@@ -62,7 +59,7 @@ test("on paper the document is words: no buttons, no boxes, no hints, and nothin
     assert.notEqual(color, "rgba(0, 0, 0, 0)");
   }));
 
-test("the document breaks over pages between key results, those far from the screen included", CHROMIUM_ONLY, () =>
+test("the document breaks over pages between key results, those far from the screen included", () =>
   withPage(async (page) => {
     const file = company();
     const [, quarter] = file.workspace.cycles;
@@ -82,7 +79,7 @@ test("the document breaks over pages between key results, those far from the scr
   }));
 
 for (const format of ["A4", "letter"])
-  test(`each team has one page of ${format}, with all its key results whole`, CHROMIUM_ONLY, () =>
+  test(`each team has one page of ${format}, with all its key results whole`, () =>
     withPage(async (page) => {
       await preview(page, "teams");
       assert.deepEqual(await page.region("Preview").heading().map((each) => each.matches("h2") && each.innerText).then((all) => all.filter(Boolean)), TEAMS);
@@ -92,7 +89,7 @@ for (const format of ["A4", "letter"])
       assert.deepEqual(torn(pages, marks), []);
     }));
 
-test("a team with twice as much as it should have still has one page", CHROMIUM_ONLY, () =>
+test("a team with twice as much as it should have still has one page", () =>
   withPage(async (page) => {
     const file = company();
     for (const objective of file.workspace.cycles[1].objectives) objective.owners = [file.workspace.teams[2]].map(({ id }) => ({ team: id }));
@@ -104,7 +101,7 @@ test("a team with twice as much as it should have still has one page", CHROMIUM_
     assert.deepEqual(torn(pages, marks), []);
   }));
 
-test("cards are of A6, four on a page of A4, and every one is whole", CHROMIUM_ONLY, () =>
+test("cards are of A6, four on a page of A4, and every one is whole", () =>
   withPage(async (page) => {
     await preview(page, "cards");
     const marks = await mark(page, ".card", "h2");
@@ -118,7 +115,7 @@ test("cards are of A6, four on a page of A4, and every one is whole", CHROMIUM_O
     assert.deepEqual(overfull, []);
   }));
 
-test("the printed document breaks between key results and names their owners", CHROMIUM_ONLY, () =>
+test("the printed document breaks between key results and names their owners", () =>
   withPage(async (page) => {
     await preview(page, "document");
     await page.region("Preview").reads(/Mina Okafor/);
@@ -128,12 +125,12 @@ test("the printed document breaks between key results and names their owners", C
     assert.deepEqual(torn(pages, marks), []);
   }));
 
-test("the map prints in landscape, every tree on one page and as wide as it at most", CHROMIUM_ONLY, () =>
+test("the map prints in landscape, every tree on one page and as wide as it at most", () =>
   withPage(async (page) => {
     await preview(page, "map");
     const pages = await printed(page);
     for (const { width, height } of pages) assert.ok(width > height);
-    await page.tab.emulateMediaType("print");
+    await page.emulate({ paper: true });
     // A4 in landscape within its margins, at 96 dots an inch.
     const paper = { width: Math.floor((277 / 25.4) * 96), height: Math.floor((190 / 25.4) * 96) };
     await page.tab.setViewport(paper);

@@ -12,8 +12,8 @@ const language = (page) => page.evaluate(() => document.documentElement.lang);
 /** Dates the cycle, by the German or Spanish names of the dialog. */
 async function date(page, [edit, first, last, keep]) {
   await page.button(edit).click();
-  await page.find(`aria/${first}`, first).fill(CYCLE.start);
-  await page.find(`aria/${last}`, last).fill(CYCLE.end);
+  await page.named(first).fill(CYCLE.start);
+  await page.named(last).fill(CYCLE.end);
   await page.button(keep).click();
   await page.dialog().disappears();
 }

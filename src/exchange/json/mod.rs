@@ -4,7 +4,7 @@ mod parse;
 mod tree;
 pub mod v1;
 
-use super::{Expected, ImportError, Imported, LONGEST_FILE, loops};
+use super::{Expected, ImportError, Imported, LONGEST_FILE, Problem, Warning, loops};
 use crate::domain::{Date, Workspace};
 use serde_json::error::Category;
 use tree::{Key, Tree};
@@ -12,8 +12,12 @@ use tree::{Key, Tree};
 /// What a file says it is.
 const FORMAT: &str = "aimwell";
 
-/// The version of the format that is written and read.
+/// The major version of the format that is written and read. A file of a later one may mean anything.
 pub const VERSION: u64 = 1;
+
+/// The minor version of the format, which a file names where it is above 0. A later one adds fields and
+/// records, which are kept as they are.
+const MINOR: u64 = 0;
 
 /// The most objects and the most values in a file somebody chose: about twice what the longest real file
 /// holds. A short file of countless tiny records would need more memory than a phone has.
@@ -57,7 +61,15 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
     if count(b"{") > MOST_OBJECTS || count(b"{[,") > MOST_VALUES {
         return Err(ImportError::TooManyRecords);
     }
-    let mut imported = read(text)?;
+    let (mut imported, minor) = read_file(text)?;
+    if minor > MINOR {
+        let found = format!("{VERSION}.{minor}");
+        let warning = Warning {
+            place: Vec::new(),
+            problem: Problem::LaterMinor { found },
+        };
+        imported.warnings.insert(0, warning);
+    }
     loops::warn(&imported.workspace, &mut imported.warnings);
     Ok(imported)
 }
@@ -67,6 +79,11 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
 pub fn read(text: &str) -> Result<Imported, ImportError> {
+    read_file(text).map(|(imported, _)| imported)
+}
+
+/// What a text holds, with the minor version that it names.
+fn read_file(text: &str) -> Result<(Imported, u64), ImportError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(ImportError::Empty);
@@ -76,12 +93,16 @@ pub fn read(text: &str) -> Result<Imported, ImportError> {
         return Err(ImportError::OtherFormat);
     }
     check_version(&file)?;
+    let minor = match file.get("minor") {
+        Some(Tree::Number(number)) => number.as_u64().unwrap_or_default(),
+        _ => 0,
+    };
     let written_on = file
         .get("exported_at")
         .and_then(Tree::text)
         .and_then(|moment| Date::parse(moment.get(..10)?));
     match file.into_field("workspace") {
-        Some(workspace) => v1::read(workspace, written_on),
+        Some(workspace) => Ok((v1::read(workspace, written_on)?, minor)),
         None => Err(malformed("workspace", Expected::Object)),
     }
 }

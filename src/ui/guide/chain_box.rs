@@ -2,8 +2,8 @@
 
 use super::chain::Chain;
 use super::draft::Draft;
+use super::kept_chain::KeptChain;
 use super::line::Written;
-use super::page::ChainDraft;
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::Shown;
@@ -35,19 +35,15 @@ pub fn enter_chain(written: Written) -> bool {
 
 #[component]
 fn Questions(written: Written, draft: Draft) -> impl IntoView {
-    let kept = expect_context::<ChainDraft>();
+    browser::keep_focus_in_sight();
+    let kept = expect_context::<KeptChain>();
     let id = written.id;
-    let chain = move || {
-        kept.get()
-            .filter(|(about, _)| *about == id)
-            .map(|(_, chain)| chain)
-            .unwrap_or_default()
-    };
+    let chain = move || kept.about(id);
     let outcome = move || chain().outcome(id, words());
     let turn = move || {
         let chain = untrack(chain);
         if chain.outcome(id, words()).is_some() {
-            kept.set(None);
+            kept.take();
             draft.turn(id, &chain);
         } else {
             browser::focus("#chain-0");
@@ -60,7 +56,7 @@ fn Questions(written: Written, draft: Draft) -> impl IntoView {
         let input = move |event| {
             let mut chain = untrack(chain);
             *piece(&mut chain, index) = event_target_value(&event);
-            kept.set(Some((id, chain)));
+            kept.keep(id, chain);
         };
         let key = move |event: KeyboardEvent| {
             if event.key() == "Enter" && !event.is_composing() {

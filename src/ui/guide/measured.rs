@@ -1,6 +1,7 @@
 //! The two questions that are answered by numbers: how anyone would notice, and what must not suffer.
 
 use super::editor::KeyResultEditor;
+use super::kept_chain::KeptChain;
 use super::page::{Conversation, focus_first};
 use super::words_steps::Context;
 use crate::domain::{KeyResultId, RecordId};
@@ -105,7 +106,8 @@ fn new_id() -> KeyResultId {
     KeyResultId::new(browser::random())
 }
 
-/// The key result to begin with: the one that something else leads to; the one that is not finished; a new one as long
+/// The key result to begin with: the one that something else leads to; the one whose chain is being
+/// answered; the one that is not finished; a new one as long
 /// as more are asked for; else none.
 fn to_open(talk: Conversation, kind: Measured, all: &[KeyResultId]) -> Option<KeyResultId> {
     let session = talk.draft.session;
@@ -114,14 +116,16 @@ fn to_open(talk: Conversation, kind: Measured, all: &[KeyResultId]) -> Option<Ke
     {
         return Some(id);
     }
+    let chain = expect_context::<KeptChain>();
     let is_open = |id: &&KeyResultId| {
-        session.read_untracked(|workspace| {
-            let key_result = workspace.key_result(**id);
-            key_result.is_some_and(|key_result| {
-                let title = key_result.title.value();
-                title.is_blank() || title.contains(GAP)
+        chain.is_about((**id).into())
+            || session.read_untracked(|workspace| {
+                let key_result = workspace.key_result(**id);
+                key_result.is_some_and(|key_result| {
+                    let title = key_result.title.value();
+                    title.is_blank() || title.contains(GAP)
+                })
             })
-        })
     };
     let is_asked_for = match kind {
         Measured::Sign => !talk.answers.get().has_enough_key_results(),

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod chain;
+pub mod kept_chain;
 mod number;
 mod plural;
 pub mod sentence;

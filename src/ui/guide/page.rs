@@ -1,9 +1,9 @@
 //! The page of the guide.
 
 use super::answers::Answers;
-use super::chain::Chain;
 use super::draft::Draft;
 use super::initiatives::InitiativesStep;
+use super::kept_chain::KeptChain;
 use super::measured::{Measured, MeasuredStep};
 use super::picture::Picture;
 use super::progress::Progress;
@@ -29,15 +29,11 @@ const FIRST: [&str; 4] = [
     ".guide h1",
 ];
 
-/// Answers to the chain that have not been taken in yet, with the line they are about. They outlive the
-/// guide, so that looking something up elsewhere loses none of them.
-pub type ChainDraft = RwSignal<Option<(RecordId, Chain)>>;
-
 /// The guide, if that is where the user is.
 #[component]
 pub fn Guide() -> impl IntoView {
     let session = use_session();
-    provide_context::<ChainDraft>(RwSignal::new(None));
+    provide_context(KeptChain::open());
     Effect::new(move || find_step(session));
     let place = memo(move || match session.route() {
         Route::Guide(id, Some(_)) => Some(id).zip(session.cycle().get()),
@@ -111,8 +107,7 @@ impl Conversation {
     }
 
     fn take_chain(self) {
-        let chain = expect_context::<ChainDraft>();
-        if let Some((id, answers)) = chain.try_update(Option::take).flatten() {
+        if let Some((id, answers)) = expect_context::<KeptChain>().take() {
             self.draft.turn(id, &answers);
         }
     }

@@ -97,13 +97,19 @@ fn Drawing(map: Memo<Map>) -> impl IntoView {
     let words = words();
     let arrangement = arrangement();
     let html = memo(move || map.with(|map| draw(map, arrangement.get(), words)));
+    // Firefox does not scroll to what is drawn when Tab leads there.
+    let show = |event: ev::FocusEvent| {
+        if event.target() != event.current_target() {
+            browser::keep_in_sight(&event_target(&event));
+        }
+    };
     let has_no_links = move || map.with(|map| !map.findings.has_links);
     view! {
         <p class="map-lead">{words.map.lead}</p>
         <Shown when=has_no_links>
             <p class="quiet">{words.map.no_links}</p>
         </Shown>
-        <div class="map-region" role="region" aria-label=words.map.region tabindex="0" inner_html=html></div>
+        <div class="map-region" role="region" aria-label=words.map.region tabindex="0" inner_html=html on:focusin=show></div>
         <div class="map-signs" inner_html=legend(words)></div>
     }
 }

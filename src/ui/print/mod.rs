@@ -49,6 +49,17 @@ impl Sheet {
         }
     }
 
+    /// The paper for it, as a CSS rule; none for the document, which is printed as `style/print.css` says.
+    pub const fn paper(self) -> &'static str {
+        match self {
+            Self::Document => "",
+            Self::Teams => "@page { size: portrait; margin: 12mm }",
+            // Cards are of A6, four on a page, wherever in the world the paper is.
+            Self::Cards => "@page { size: A4 portrait; margin: 0 }",
+            Self::Map => "@page { size: landscape; margin: 10mm }",
+        }
+    }
+
     /// The one of that id, if there is one.
     pub fn of_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|sheet| sheet.id() == id)

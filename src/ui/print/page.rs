@@ -23,6 +23,8 @@ pub fn PrintPage() -> impl IntoView {
 
 fn page(session: Session, sheet: Sheet) -> AnyView {
     let words = words();
+    browser::set_paper(sheet.paper());
+    on_cleanup(|| browser::set_paper(""));
     let html = memo(move || html(session, sheet));
     let link = move |other: Sheet| {
         let current = (other == sheet).then_some("page");

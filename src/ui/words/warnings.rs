@@ -70,6 +70,9 @@ words! {
     rule_off: "whether “{rule}” is off could not be read, so it is on", "ob „{rule}“ aus ist, war nicht lesbar; es ist an", "no se pudo leer si «{rule}» está desactivada, así que está activa";
     rules_off: "the rules switched off are not an object and were left out", "die ausgeschalteten Regeln sind kein Objekt und wurden ausgelassen", "las reglas desactivadas no son un objeto y se omitieron";
 
+    later_minor: "a newer Aimwell wrote it (format {found}); what this one does not know is kept as it is",
+        "geschrieben von einem neueren Aimwell (Format {found}); was dieses hier nicht kennt, bleibt erhalten, wie es ist",
+        "lo escribió un Aimwell más nuevo (formato {found}); lo que este no conoce se conserva tal cual";
     left_out: "{field} could not be read and was left out", "nicht lesbar und daher ausgelassen: {field}", "no se pudo leer y se omitió: {field}";
     measure: "the measure was left out: {reason}", "die Messung wurde ausgelassen: {reason}", "la medición se omitió: {reason}";
     no_kind: "it is neither a metric nor a milestone", "sie ist weder Metrik noch Meilenstein", "no es ni métrica ni hito";
@@ -186,6 +189,7 @@ impl Words {
             Problem::Measure(problem) => {
                 fill_one(words.measure, "reason", words.measure_problem(*problem))
             }
+            Problem::LaterMinor { found } => fill_one(words.later_minor, "found", found),
             Problem::LeftOut(field) => {
                 fill_one(words.left_out, "field", self.preview.field(*field))
             }

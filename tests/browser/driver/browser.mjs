@@ -5,39 +5,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import * as chromium from "./chromium.mjs";
+import * as firefox from "./firefox.mjs";
 
 /** Which browser the tests run in: "chromium" or "firefox". */
 export const BROWSER = process.env.BROWSER ?? "chromium";
 
-// Nothing but the page under test may use the network, and nothing may differ from machine to machine.
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--lang=en-US",
-  "--force-color-profile=srgb",
-];
+const PROGRAM = fileURLToPath(new URL(`../../../scripts/find-${BROWSER}`, import.meta.url));
 
-function program() {
-  if (BROWSER === "firefox") return process.env.FIREFOX ?? "/usr/bin/firefox-esr";
-  const find = fileURLToPath(new URL("../../../scripts/find-chromium", import.meta.url));
-  return execFileSync(find, { encoding: "utf8" }).trim();
-}
+/** What is asked of each browser in its own way. */
+export const engine = BROWSER === "firefox" ? firefox : chromium;
 
 /** A browser that keeps its data in the folder `profile`. */
-export function launch(profile) {
-  return puppeteer.launch({
-    browser: BROWSER === "firefox" ? "firefox" : "chrome",
-    executablePath: program(),
-    args: BROWSER === "firefox" ? [] : CHROMIUM_FLAGS,
+export async function launch(profile) {
+  const browser = await puppeteer.launch({
+    ...engine.START,
+    executablePath: execFileSync(PROGRAM, { encoding: "utf8" }).trim(),
     userDataDir: profile,
     defaultViewport: null,
     env: { ...process.env, TZ: "UTC", LANG: "en_US.UTF-8", LANGUAGE: "en_US" },
   });
+  await engine.prepare(browser);
+  return browser;
 }
 
 /** Makes a folder for the time of `use(folder)`. */

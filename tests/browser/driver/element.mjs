@@ -1,4 +1,5 @@
 // Finding things by role and accessible name, as the browser itself computes them, and acting on them.
+import { engine } from "./browser.mjs";
 import { namesOf } from "./outline.mjs";
 import { eventually } from "./wait.mjs";
 
@@ -16,7 +17,17 @@ export class Scope {
   /** Elements of that role, with that accessible name if one is given. */
   byRole(role, name) {
     const what = name === undefined ? role : `${role} ${JSON.stringify(name)}`;
-    return this.find(`aria/${name ?? ""}[role="${role}"]`, what, role);
+    return this.look({ role, name }, what);
+  }
+
+  /** Elements with that accessible name, whatever their role. */
+  named(name) {
+    return this.look({ name }, JSON.stringify(name));
+  }
+
+  /** Elements that a CSS selector finds, for what has neither role nor name. */
+  find(css, what) {
+    return this.look({ css }, what);
   }
 
   /** The hint of that rule as it is shown: the message, not the words it underlines. */
@@ -55,23 +66,23 @@ for (const role of ROLES) {
  * matches and can be used; `nth` chooses where several match.
  */
 export class Element extends Scope {
-  constructor(page, parent, selector, what, role, index, onlyShown = false) {
+  constructor(page, parent, query, what, index, onlyShown = false) {
     super();
-    Object.assign(this, { page, parent, selector, what, role, index, onlyShown });
+    Object.assign(this, { page, parent, query, what, index, onlyShown });
   }
 
-  find(selector, what, role) {
-    return new Element(this.page, this, selector, what, role);
+  look(query, what) {
+    return new Element(this.page, this, query, what);
   }
 
   /** The match at that place, from 0; from the end with a negative number. */
   nth(index) {
-    return new Element(this.page, this.parent, this.selector, this.what, this.role, index, this.onlyShown);
+    return new Element(this.page, this.parent, this.query, this.what, index, this.onlyShown);
   }
 
   /** Those among them that can be seen. */
   shown() {
-    return new Element(this.page, this.parent, this.selector, this.what, this.role, this.index, true);
+    return new Element(this.page, this.parent, this.query, this.what, this.index, true);
   }
   first() {
     return this.nth(0);
@@ -142,8 +153,9 @@ export class Element extends Scope {
   /** Waits until it has the keyboard focus. */
   hasFocus() {
     return this.#hold(async () => {
+      if (await this.#isFocused()) return true;
       const { role, name } = await this.page.focused();
-      return (await this.#isFocused()) || `${this} has no focus; ${role} ${JSON.stringify(name)} has`;
+      return `${this} has no focus; ${role} ${JSON.stringify(name)} has`;
     });
   }
 
@@ -218,7 +230,8 @@ export class Element extends Scope {
     const roots = this.parent ? await this.parent.#matches() : [this.page.tab];
     if (roots.length === 0) return [];
     if (roots.length > 1) throw new Error(this.parent.#ambiguous(roots.length));
-    const present = await roots[0].$$(this.selector);
+    const { css } = this.query;
+    const present = css ? await roots[0].$$(css) : await engine.findAccessible(this.page.tab, roots[0], this.query);
     const seen = this.onlyShown ? await Promise.all(present.map((one) => one.evaluate((element) => element.checkVisibility()))) : [];
     const found = this.onlyShown ? present.filter((_, index) => seen[index]) : present;
     return this.index === undefined ? found : [found.at(this.index)].filter(Boolean);
@@ -230,7 +243,8 @@ export class Element extends Scope {
 
   async #missing() {
     if (this.parent && (await this.parent.count()) === 0) return this.parent.#missing();
-    const names = this.role ? await namesOf(this.page.tab, this.role) : [];
+    const { role } = this.query;
+    const names = role ? await namesOf(this.page.tab, role) : [];
     const there = names.length ? `; on the page: ${names.map((name) => JSON.stringify(name)).join(", ")}` : "";
     return `no ${this}${there}`;
   }

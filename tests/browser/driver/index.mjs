@@ -7,11 +7,14 @@
 //       await page.status().reads("Saved");
 //     }));
 import { fileURLToPath } from "node:url";
-import { launch, withFolder, withSharedBrowser } from "./browser.mjs";
+import { engine, launch, withFolder, withSharedBrowser } from "./browser.mjs";
 import { Page } from "./page.mjs";
 import { serve } from "./server.mjs";
 
 export { eventually, setPatience } from "./wait.mjs";
+
+/** How many pages of one browser can be worked in at once. */
+export const { AT_ONCE } = engine;
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 const origins = new Map();

@@ -1,7 +1,8 @@
 // The page as assistive technology sees it: roles and names.
+import { engine } from "./browser.mjs";
 
 // Boxes without a meaning, and the pieces of a text whose whole is already there.
-const SILENT = ["none", "generic", "InlineTextBox", "LineBreak", "ListMarker", "LabelText", "paragraph"];
+const SILENT = ["none", "generic", "InlineTextBox", "LineBreak", "ListMarker", "LabelText", "paragraph", "mark", "LABEL", "BR"];
 
 /** The nodes of the accessibility tree that mean something, parents first, each with its depth. */
 async function nodes(tab) {
@@ -11,7 +12,7 @@ async function nodes(tab) {
     if (!silent) list.push({ ...node, depth });
     for (const child of node.children ?? []) visit(child, silent ? depth : depth + 1);
   };
-  visit(await tab.accessibility.snapshot({ interestingOnly: false }), 0);
+  visit(await engine.accessibilityTree(tab), 0);
   return list;
 }
 

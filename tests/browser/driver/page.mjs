@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BROWSER, withFolder } from "./browser.mjs";
+import { engine, withFolder } from "./browser.mjs";
 import { Element, Scope } from "./element.mjs";
 import { focused, outline } from "./outline.mjs";
 import { eventually } from "./wait.mjs";
@@ -28,16 +28,22 @@ export class Page extends Scope {
     this.tab = await this.home.newTab();
     await this.#listen();
     const { viewport = { width: 1280, height: 800 }, dark = false, languages } = this.options;
-    if (languages) await this.#speak(languages);
+    if (languages) await engine.speak(this.tab, languages);
     await this.tab.setViewport(viewport);
-    // Firefox has no way to set this from outside yet, and follows the system.
-    if (BROWSER !== "firefox")
-      await this.tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+    await this.emulate({ dark, motion: true });
     await this.#load(() => this.tab.goto(this.address));
   }
 
-  find(selector, what, role) {
-    return new Element(this, null, selector, what, role);
+  look(query, what) {
+    return new Element(this, null, query, what);
+  }
+
+  /**
+   * Makes the system ask the page for a dark colour scheme, more contrast, colours of the system's own, or
+   * motion (none, if it is not given), and shows the page as on paper.
+   */
+  async emulate({ dark = false, contrast = false, forced = false, motion = false, paper = false }) {
+    await engine.emulate(this.tab, { dark, contrast, forced, motion, paper });
   }
 
   /** A second page with the same data, in a tab of its own. */
@@ -50,6 +56,11 @@ export class Page extends Scope {
   /** Puts this tab in front of the others: a browser draws nothing in a tab that is not to be seen. */
   async toFront() {
     await this.tab.bringToFront();
+  }
+
+  /** Brings the keyboard back to the start of the page once Tab has led out of it. */
+  async enter() {
+    await engine.enter(this.tab);
   }
 
   /** Loads the page anew in the same tab. */
@@ -142,27 +153,13 @@ export class Page extends Scope {
   /** Waits for the file that `action` makes the browser save: `{ name, text }`. */
   async download(action) {
     return withFolder(async (folder) => {
-      const session = await this.tab.browser().target().createCDPSession();
+      const { saved, end } = await engine.saveInto(this.tab, folder);
       try {
-        await session.send("Browser.setDownloadBehavior", {
-          behavior: "allowAndName",
-          browserContextId: this.tab.browserContext().id,
-          downloadPath: folder,
-          eventsEnabled: true,
-        });
-        const names = new Map();
-        let saved;
-        session.on("Browser.downloadWillBegin", ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
-        session.on("Browser.downloadProgress", ({ guid, state }) => {
-          if (state === "completed") saved = guid;
-        });
         await action();
-        await eventually(() => {
-          if (!saved) throw new Error(`no file was saved; begun: ${[...names.values()].join(", ") || "none"}`);
-        });
-        return { name: names.get(saved), text: await readFile(join(folder, saved), "utf8") };
+        const { name, path } = await eventually(() => saved() ?? Promise.reject(new Error("no file was saved")));
+        return { name, text: await readFile(path, "utf8") };
       } finally {
-        await session.detach();
+        await end();
       }
     });
   }
@@ -203,6 +200,7 @@ export class Page extends Scope {
 
   /** Removes what the test put on disk. The app may read a chosen file at any time until then. */
   async tidy() {
+    await engine.restore(this.tab);
     if (this.#folder) await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -216,33 +214,14 @@ export class Page extends Scope {
 
   async #listen() {
     const note = (text) => this.#errors.push(text);
-    this.tab.on("pageerror", (error) => note(String(error?.stack ?? error)));
+    this.tab.on("pageerror", (error) => note(stackOf(error)));
     this.tab.on("error", (error) => note(`the tab crashed: ${error}`));
     this.tab.on("console", (message) => message.type() === "error" && note(message.text()));
     this.tab.on("request", (request) => {
       // These name data that the page already has; nothing is sent.
       if (!/^(data|blob):/.test(request.url())) this.#requests.push({ method: request.method(), url: request.url() });
     });
-    if (BROWSER === "firefox") return;
-    const session = await this.tab.createCDPSession();
-    await session.send("Network.enable");
-    session.on("Network.webSocketCreated", ({ url }) => this.#requests.push({ method: "WEBSOCKET", url }));
-  }
-
-  /** Makes the browser prefer these languages, the first one most. */
-  async #speak(languages) {
-    if (BROWSER === "firefox") {
-      // Firefox takes its languages from its profile, before there is any page.
-      await this.tab.evaluateOnNewDocument((languages) => {
-        Object.defineProperty(navigator, "languages", { get: () => Object.freeze([...languages]) });
-        Object.defineProperty(navigator, "language", { get: () => languages[0] });
-      }, languages);
-      return;
-    }
-    // It holds for as long as this session lasts.
-    const session = await this.tab.createCDPSession();
-    const userAgent = await this.tab.browser().userAgent();
-    await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages.join(",") });
+    await engine.watch(this.tab, { failed: note, sent: (method, url) => this.#requests.push({ method, url }) });
   }
 
   /** Waits until the app has started, and counts requests from there on. */
@@ -267,4 +246,9 @@ export class Page extends Scope {
 
 async function inMemory(file) {
   return typeof file === "string" ? { name: basename(file), content: await readFile(file, "utf8") } : file;
+}
+
+/** What went wrong and where; Firefox's errors come with their name twice. */
+function stackOf(error) {
+  return String(error?.stack ?? error).replace(/^Error: (?=\w*Error: )/, "");
 }

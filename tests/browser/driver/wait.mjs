@@ -4,9 +4,11 @@ const BETWEEN_TRIES = 20;
 // Far above what any condition takes, so that only a real failure waits it out.
 let patience = 5_000;
 
-/** Sets how long a condition may take to hold from here on, in ms; for tests of claims that never hold. */
+/** Sets how long a condition may take to hold from here on, in ms, and returns what it was; for tests of claims that never hold. */
 export function setPatience(milliseconds) {
+  const before = patience;
   patience = milliseconds;
+  return before;
 }
 
 /**
