@@ -1,5 +1,6 @@
 // Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
+import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -39,6 +40,15 @@ const ofCompany = (address, heading) => async (page) => {
   await importCompany(page);
   await go(page, address);
   await page.heading(heading).hasFocus();
+};
+
+/** A page of a quarter that is over. */
+const ofQuarter = (file, address) => async (page) => {
+  await page.upload("Import", { name: "quarters.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, address);
+  await page.heading().first().appears();
 };
 
 /** `{ name, path, arrive }`: `arrive(page)` does what it takes once the page is open at `path`. */
@@ -116,6 +126,31 @@ export const EVERYWHERE = [
   { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },
   { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },
   { name: "the cards for a wall", arrive: ofCompany("#/print/cards", "Cards for a wall") },
+  { name: "the review of a cycle", arrive: ofQuarter(quarters(), `#/review/${OLD}`) },
+  { name: "the review of a closed cycle", arrive: ofQuarter(closed(), `#/review/${OLD}`) },
+  { name: "the document of a closed cycle", arrive: ofQuarter(closed(), `#/cycles/${OLD}`) },
+  { name: "what can be carried over", arrive: ofQuarter(quarters(), `#/carry-over/${OLD}`) },
+  {
+    name: "the lessons of the cycle before",
+    arrive: async (page) => {
+      await ofQuarter(closed(), `#/cycles/${NEXT}`)(page);
+      await page.disclosure().first().click();
+    },
+  },
+  {
+    name: "the dialog to close a cycle",
+    arrive: async (page) => {
+      await ofQuarter(quarters(), `#/review/${OLD}`)(page);
+      await page.button("Close the cycle…").click();
+    },
+  },
+  {
+    name: "the presentation of a review",
+    arrive: async (page) => {
+      await ofQuarter(closed(), `#/review/${OLD}`)(page);
+      await page.button("Present").click();
+    },
+  },
   { name: "the examples", path: "#/examples" },
   { name: "the examples of a function", path: "#/examples/data" },
   {
