@@ -2,6 +2,7 @@
 // of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
+import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -160,3 +161,20 @@ await look("guide-proposals", async (page) => {
     await page.button("Add proposal").click();
   }
 });
+
+/** A page of a quarter that is over. */
+const ofQuarter = (file, address, then = async () => {}) => async (page) => {
+  await page.upload("Import", { name: "quarters.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, address);
+  await page.heading().first().appears();
+  await then(page);
+};
+
+await look("review", ofQuarter(quarters(), REVIEW, (page) => page.combobox("Score").nth(1).choose("0.6")));
+await look("review-closed", ofQuarter(closed(), REVIEW));
+await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button("Present").click().then(() => page.press("ArrowRight"))), { whole: false });
+await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
+await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
+await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));

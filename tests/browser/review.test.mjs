@@ -81,7 +81,7 @@ test("lessons and what becomes of it are kept and can be undone", () =>
     assert.deepEqual([cycle.objectives[0].key_results[0].verdict, cycle.objectives[0].key_results[0].verdict_reason], ["change", "Half of it is the form"]);
     assert.equal(cycle.differently, "Fewer of them");
     await page.heading("Review of 2026 Q3").focus();
-    await page.button(/^Undo/).click();
+    await page.button("Undo").click();
     assert.equal((await kept(page)).differently ?? "", "");
   }));
 
@@ -132,7 +132,7 @@ test("pasting, the palette, dragging and the guide leave a closed cycle as it is
     await page.alert().disappears();
     await page.press("Control+k");
     await page.type("add");
-    await page.option(/New cycle|Review|Carry/).count();
+    await page.option().first().appears();
     const offered = await page.option().map((option) => option.textContent);
     assert.ok(!offered.some((name) => /Add objective|Add key result/.test(name)), String(offered));
     await page.press("Escape");
@@ -191,6 +191,7 @@ test("nothing is carried over by itself; what is chosen starts where it stands, 
     await page.button("Carry over and open the cycle").click();
     await page.alert().reads(/Choose at least one line/);
     await page.listitem().nth(0).reads(/Keep · starts as 51 → 40 s/);
+    await page.combobox("Into which cycle").choose("2099 Q1");
     await page.checkbox(TIME).click();
     await page.checkbox(PROMISED).click();
     await page.region(PARCELS).reads(/has arrived: it starts without a measure/);
@@ -201,10 +202,10 @@ test("nothing is carried over by itself; what is chosen starts where it stands, 
     assert.equal(time, "Cut the median time to pay from 51 s to 40 s");
     assert.equal(promised, "Promised days kept rise from 95% to __%");
     await page.region(PAYING).reads(/Continues 2026 Q3/);
-    await page.region(PAYING).link(/^2026 Q3/).first().click();
+    await page.region(PAYING).link("2026 Q3 (0.6)").click();
     await page.heading("2026 Q3").appears();
     await page.region(PAYING).link("2099 Q1").first().appears();
-    await page.button(/^Undo/).click();
+    await page.button("Undo").click();
     await page.link("2099 Q1").disappears();
   }));
 

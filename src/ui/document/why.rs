@@ -23,6 +23,10 @@ pub fn Why(
             .unwrap_or_default()
     });
     let node = NodeRef::<Textarea>::new();
+    let is_read_only = is_read_only();
+    if is_read_only && why.with_untracked(String::is_empty) {
+        return ().into_any();
+    }
     view! {
         <div class="why">
             <TextLine
@@ -30,7 +34,7 @@ pub fn Why(
                 placeholder=words().document.why_placeholder
                 value=why
                 is_prose=true
-                is_read_only=is_read_only()
+                is_read_only=is_read_only
                 node=node
                 on_input=move |text: String| commands::type_why(session, id, &text)
             >
@@ -38,4 +42,5 @@ pub fn Why(
             </TextLine>
         </div>
     }
+    .into_any()
 }

@@ -217,6 +217,9 @@ fn notes(said: Option<(Verdict, String)>, is_there: bool, start: Option<String>)
     let there = is_there.then(|| words.carry.is_there.to_owned());
     let all = [said, start.filter(|_| !is_there), there];
     let all: Vec<String> = all.into_iter().flatten().collect();
+    if all.is_empty() {
+        return ().into_any();
+    }
     view! { <p class="quiet">{all.join(" · ")}</p> }.into_any()
 }
 

@@ -38,7 +38,7 @@ pub fn KeyResultItem(
         <li class="review-key-result" aria-label=title>
             <h3>{title}</h3>
             <p class="quiet">{ended}</p>
-            <p class="review-standing"><StatusMark of=status /> " " {reason}</p>
+            <p class="review-standing"><StatusMark of=status /> " · " {reason}</p>
             <TrailLine id=id.into() />
             <ScoreField id=id review=review />
             <VerdictField id=id.into() />

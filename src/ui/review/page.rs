@@ -66,7 +66,11 @@ pub fn ReviewLink(
     let is_shown = memo(move || {
         let has_begun = session.read_record(cycle.into(), |workspace| {
             let cycle = workspace.cycle(cycle);
-            cycle.is_some_and(|cycle| cycle.period.value().start() <= browser::today())
+            // That of a closed one stands in the line that says so.
+            cycle.is_some_and(|cycle| {
+                cycle.closed_on.value().is_none()
+                    && cycle.period.value().start() <= browser::today()
+            })
         });
         let outline = session.outline();
         has_begun && outline.with(|outline| !outline.objectives(cycle).is_empty())
