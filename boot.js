@@ -16,6 +16,13 @@ try {
 const glue = document.querySelector('link[rel="modulepreload"]');
 const code = document.querySelector('link[rel="preload"][as="fetch"]');
 
+// Without its proper type the script has to make the code ready, in a way that takes longer.
+const compile = async ({ href, integrity }) => {
+  const answer = await fetch(href, { integrity });
+  const isTyped = answer.ok && answer.headers.get("content-type") === "application/wasm";
+  return isTyped ? WebAssembly.compileStreaming(answer) : answer;
+};
+
 // An import cannot name a checksum, and repeats a preload whose checksum failed without one. A script
 // element can; the import then finds the checked module in memory.
 const check = ({ href, integrity }) =>
@@ -43,15 +50,17 @@ const FAILED = {
     "si no sirve, actualiza el navegador o prueba con otro.",
 };
 
-// The examples to copy from come with the page, after all else, so that the app needs no request later.
-globalThis.aimwellExamples = fetch("examples.txt", { priority: "low" })
-  .then((answer) => (answer.ok ? answer.text() : null))
-  .catch(() => null);
-
 try {
+  // The code is made ready while its script is still on the way.
+  const ready = compile(code);
+  ready.catch(() => "told where it is waited for");
+  // The examples to copy from come with the page, after all else, so that the app needs no request later.
+  globalThis.aimwellExamples = fetch("examples.txt", { priority: "low" })
+    .then((answer) => (answer.ok ? answer.text() : null))
+    .catch(() => null);
   await check(glue);
   const { default: start } = await import(glue.href);
-  await start({ module_or_path: fetch(code.href, { integrity: code.integrity }) });
+  await start({ module_or_path: ready });
   page.dataset.boot = "ready";
 } catch (error) {
   page.dataset.boot = "failed";

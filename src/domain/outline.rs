@@ -4,7 +4,7 @@ use super::record::Record;
 use super::sort::sort;
 use super::{
     CheckInId, CorrectionId, CycleId, Date, InitiativeId, KeyResultId, ObjectiveId, Period,
-    PersonId, Position, ProposalId, RecordId, Stamp, TeamId, Workspace,
+    PersonId, Position, ProposalId, RecordId, SettingsId, Stamp, TeamId, Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -171,26 +171,41 @@ impl Outline {
 /// The records that are alive, with the parents they stand under.
 fn kept(workspace: &Workspace) -> BTreeSet<RecordId> {
     let mut kept = BTreeSet::new();
+    let mut last = None;
     for record in workspace
         .records()
         .filter(|record| workspace.is_alive(record) && !matches!(record, Record::Settings(_)))
     {
-        let mut next = Some(record);
-        while let Some(record) = next {
+        kept.insert(record.id());
+        // Neighbours mostly stand under the same parent.
+        let parent = record.parent();
+        let mut next = parent.filter(|_| parent != last);
+        while let Some(record) = next.and_then(|id| workspace.record(id)) {
             if !kept.insert(record.id()) {
                 break;
             }
-            next = record.parent().and_then(|id| workspace.record(id));
+            next = record.parent();
         }
+        last = parent;
     }
     kept
 }
 
-/// The records sorted by place, cycles by their days; two in one place by identity, so that every
-/// device sees one order.
+/// The records sorted by place among those of the same parent, cycles by their days; two in one place by
+/// identity, so that every device sees one order.
 fn in_order<'a>(workspace: &'a Workspace, ids: &BTreeSet<RecordId>) -> Vec<&'a Record> {
-    let mut records: Vec<&Record> = ids.iter().filter_map(|id| workspace.record(*id)).collect();
-    sort(&mut records, |left, right| place(left) < place(right));
+    // What stands under nothing is one family, under a name that no parent has.
+    let top = RecordId::from(SettingsId::ONLY);
+    let mut families: BTreeMap<RecordId, Vec<&Record>> = BTreeMap::new();
+    for record in ids.iter().filter_map(|id| workspace.record(*id)) {
+        let family = families.entry(record.parent().unwrap_or(top));
+        family.or_default().push(record);
+    }
+    let mut records = Vec::with_capacity(ids.len());
+    for mut family in families.into_values() {
+        sort(&mut family, |left, right| place(left) < place(right));
+        records.append(&mut family);
+    }
     records
 }
 

@@ -17,6 +17,9 @@ impl Line {
 
     /// Keeps `text` as typed, with each line break or control character turned into a space.
     pub fn new(text: &str) -> Self {
+        if is_plain(text) {
+            return Self(text.to_owned());
+        }
         Self(
             text.chars()
                 .take(LONGEST)
@@ -39,6 +42,9 @@ pub struct Prose(String);
 impl Prose {
     /// Keeps `text` as typed; `\r\n` and `\r` become `\n`, other control characters a space.
     pub fn new(text: &str) -> Self {
+        if is_plain(text) {
+            return Self(text.to_owned());
+        }
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
         Self(
             unix.chars()
@@ -53,6 +59,11 @@ impl Prose {
                 .collect(),
         )
     }
+}
+
+/// Whether a text is kept as it is, seen at a glance: true of most, which come by the thousand.
+fn is_plain(text: &str) -> bool {
+    text.len() <= LONGEST && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 fn is_break(c: char) -> bool {

@@ -6,6 +6,7 @@ use super::{Cycle, Initiative, KeyResult, Objective, Person, Proposal, Settings,
 use super::{CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId};
 use super::{SettingsId, Stamp, TeamId, Unknown};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// All that one browser holds: records by identity, and the marks that deletions leave.
 ///
@@ -132,9 +133,9 @@ impl Workspace {
 
     /// Takes in a record, keeping the later edit of each field where it is here already.
     pub fn insert(&mut self, record: Record) {
-        match self.records.get_mut(&record.id()) {
-            Some(mine) => mine.merge(record),
-            None => drop(self.records.insert(record.id(), record)),
+        match self.records.entry(record.id()) {
+            Entry::Occupied(mut mine) => mine.get_mut().merge(record),
+            Entry::Vacant(place) => drop(place.insert(record)),
         }
     }
 

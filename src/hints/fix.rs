@@ -44,6 +44,29 @@ pub enum Change {
 }
 
 impl Fix {
+    /// What tells it from any other: its label and every text it would leave.
+    pub fn key(&self) -> String {
+        let mut key = self.label.to_owned();
+        let mut add = |text: &str| {
+            key.push('\n');
+            key.push_str(text);
+        };
+        match &self.change {
+            Change::Reword(text) | Change::AddKeyResult(text) => add(text),
+            Change::Split(texts) => texts.iter().for_each(|text| add(text)),
+            Change::MoveToInitiatives {
+                initiative: kept,
+                key_result: new,
+            }
+            | Change::MoveToKeyResult {
+                objective: kept,
+                key_result: new,
+            } => [kept, new].into_iter().for_each(|text| add(text)),
+            Change::MarkAsMilestone | Change::AddBaseline => {}
+        }
+        key
+    }
+
     /// The way out for work: it is kept as an initiative, and its place asks for what it should change.
     pub(crate) fn move_to_initiatives(reading: &Reading<'_>) -> Self {
         Self {

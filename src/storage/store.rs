@@ -164,6 +164,14 @@ impl Store {
         DeviceId(number)
     }
 
+    /// What was set aside because it could not be read in full.
+    ///
+    /// # Errors
+    /// Fails if the shelf cannot be used.
+    pub fn set_aside(&self) -> Result<Vec<SetAside>, ShelfError> {
+        quarantine::all(&*self.shelf)
+    }
+
     /// All that could not be read in full, for download. It includes what is kept as the workspace while
     /// that can be neither read in full nor set aside.
     ///

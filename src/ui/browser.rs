@@ -383,6 +383,35 @@ pub fn all(selector: &str) -> Vec<HtmlElement> {
         .collect()
 }
 
+/// The element that is known by this.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    document()
+        .get_element_by_id(id)
+        .and_then(|element| element.dyn_into().ok())
+}
+
+/// A new element of a class, not yet on the page.
+pub fn element(class: &str) -> Option<HtmlElement> {
+    let element: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
+    element.set_class_name(class);
+    Some(element)
+}
+
+/// Whether the browser tells what of the page it begins and ceases to lay out.
+pub fn tells_what_it_skips() -> bool {
+    let handler = "oncontentvisibilityautostatechange".into();
+    let body = document().body();
+    body.is_some_and(|body| Reflect::has(&body, &handler).unwrap_or_default())
+}
+
+/// Whether such an event tells of what is no longer laid out.
+pub fn is_skipped(event: &web_sys::Event) -> bool {
+    let skipped = Reflect::get(event, &"skipped".into()).ok();
+    skipped
+        .and_then(|skipped| skipped.as_bool())
+        .unwrap_or_default()
+}
+
 /// The size of a file in bytes.
 pub fn file_size(file: &web_sys::File) -> usize {
     #[expect(

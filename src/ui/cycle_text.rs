@@ -16,7 +16,16 @@ pub fn known(key_result: &KeyResult) -> Known {
 
 /// The texts of a cycle, in the order of the document.
 pub fn texts<'a>(workspace: &'a Workspace, outline: &Outline, cycle: CycleId) -> CycleText<'a> {
-    let objectives = outline.objectives(cycle).iter().map(|id| {
+    texts_of(workspace, outline, outline.objectives(cycle))
+}
+
+/// The texts of these objectives, as if they were all there is.
+pub fn texts_of<'a>(
+    workspace: &'a Workspace,
+    outline: &Outline,
+    objectives: &[ObjectiveId],
+) -> CycleText<'a> {
+    let objectives = objectives.iter().map(|id| {
         let objective = workspace.objective(*id);
         let key_results = outline.key_results(*id).iter();
         ObjectiveText {

@@ -1,6 +1,8 @@
 //! The cycle that a new workspace begins with.
 
-use crate::domain::{Cadence, CycleId, Date, Edit, Line, Outline, Period, Stamp, Workspace};
+use crate::domain::{
+    Cadence, CycleId, Date, Edit, Line, Outline, Period, Record, Stamp, Workspace,
+};
 
 /// The workspace with a cycle to write in: a new one gets the quarter that people plan for on `today`.
 ///
@@ -8,7 +10,7 @@ use crate::domain::{Cadence, CycleId, Date, Edit, Line, Outline, Period, Stamp, 
 /// drafts written apart come together in one cycle, and whoever names it is not overruled by whoever
 /// opened the app later.
 pub fn with_cycle(mut workspace: Workspace, today: Date) -> Workspace {
-    if Outline::of(&workspace).cycles().is_empty() {
+    if !has_cycle(&workspace) {
         let period = planned_quarter(today);
         let id = quarter_id(period);
         // A cycle that was deleted returns only by an edit later than its deletion.
@@ -19,6 +21,14 @@ pub fn with_cycle(mut workspace: Workspace, today: Date) -> Workspace {
         Edit::new(&mut workspace, stamp).add_cycle(id, name, period, Cadence::default());
     }
     workspace
+}
+
+/// Whether there is a cycle. Mostly it is seen at once, without laying out all there is.
+fn has_cycle(workspace: &Workspace) -> bool {
+    let is_cycle = |record: &Record| matches!(record, Record::Cycle(_));
+    let mut records = workspace.records();
+    records.any(|record| is_cycle(record) && workspace.is_alive(record))
+        || !Outline::of(workspace).cycles().is_empty()
 }
 
 /// What a quarter is called.

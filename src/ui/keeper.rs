@@ -45,6 +45,7 @@ impl Keeper {
             workspace,
             trouble,
         } = Store::open(LocalShelf, browser::new_tab());
+        let is_sound = trouble.is_none();
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
             (Some(trouble), _) if !trouble.saves() => Kept::Failed(trouble.clone()),
@@ -58,7 +59,12 @@ impl Keeper {
             trouble: RwSignal::new(trouble),
             set_aside: RwSignal::default(),
         };
-        keeper.look_at_quarantine();
+        // What has just been read in full need not be looked at again.
+        let aside = keeper.store.try_with_value(Store::set_aside);
+        match aside {
+            Some(Ok(aside)) if is_sound => keeper.set_aside.set(aside),
+            _ => keeper.look_at_quarantine(),
+        }
         (keeper, workspace)
     }
 

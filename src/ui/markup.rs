@@ -8,6 +8,13 @@ pub struct Markup {
 }
 
 impl Markup {
+    /// Nothing yet, with room for about so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        Self {
+            written: String::with_capacity(bytes),
+        }
+    }
+
     /// What has been written.
     pub fn finish(self) -> String {
         self.written
@@ -54,15 +61,18 @@ impl Markup {
 
 /// Adds a text to markup so that nothing in it is taken for markup.
 pub fn escape(markup: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => markup.push_str("&amp;"),
-            '<' => markup.push_str("&lt;"),
-            '>' => markup.push_str("&gt;"),
-            '"' => markup.push_str("&quot;"),
-            _ => markup.push(letter),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| b"&<>\"".contains(&byte)) {
+        markup.push_str(&rest[..at]);
+        markup.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => "&quot;",
+        });
+        rest = &rest[at + 1..];
     }
+    markup.push_str(rest);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What there is to say about a cycle as a whole, and how much in all.
 
-use super::cycle_text::{known, texts};
+use super::cycle_text::{known, texts, texts_of};
 use super::line_notes::LineNotes;
 use super::words::{Words, fill};
 use crate::domain::{CycleId, Outline, Record, RecordId, Workspace};
@@ -62,6 +62,20 @@ impl Overview {
         overview.rules_off = rules_off(workspace).count();
         overview.has_other_language = desk.has_other_language();
         overview
+    }
+
+    /// Has so many objectives of a cycle read, the first ones, so that reading all of it later takes less long.
+    pub fn read_ahead(
+        workspace: &Workspace,
+        outline: &Outline,
+        cycle: CycleId,
+        desk: &mut Desk,
+        count: usize,
+    ) {
+        let objectives = outline.objectives(cycle);
+        let first = objectives.get(..count).unwrap_or(objectives);
+        let texts = texts_of(workspace, outline, first);
+        drop(desk.review_set(&texts, &workspace.limits()));
     }
 
     /// Notes for each key result what its objective says for all of them, unless that was dismissed.

@@ -4,7 +4,10 @@
 use super::markup::Markup;
 use crate::domain::{Measure, ObjectiveId, Outline, Workspace};
 
-/// The inside of the section of an objective, as HTML. `number` is its place, from 1; `settled` says who
+/// What most objectives take, in bytes.
+const ROOM: usize = 1024;
+
+/// The section of an objective, as HTML. `number` is its place, from 1; `settled` says who
 /// owns it and the like; `measure` says how a key result is measured.
 pub fn quiet(
     workspace: &Workspace,
@@ -14,10 +17,11 @@ pub fn quiet(
     settled: &str,
     measure: impl Fn(&Measure) -> String,
 ) -> String {
-    let mut html = Markup::default();
+    let mut html = Markup::with_room(ROOM);
     let Some(objective) = workspace.objective(id) else {
         return html.finish();
     };
+    html.raw("<section class=\"objective far\">");
     line(&mut html, "p", &number.to_string(), objective.title.value());
     html.raw("</p>");
     let why = objective.why.value();
@@ -45,7 +49,7 @@ pub fn quiet(
             }
         }
     }
-    html.raw("</ol>");
+    html.raw("</ol></section>");
     html.finish()
 }
 

@@ -11,6 +11,17 @@ pub struct Readers {
     records: StoredValue<BTreeMap<RecordId, ArcTrigger>>,
     order: Trigger,
     links: Trigger,
+    edits: Trigger,
+    touched: StoredValue<Touched>,
+}
+
+/// What edits touched since it was last asked for.
+#[derive(Clone, Default)]
+pub struct Touched {
+    /// These records.
+    pub records: Vec<RecordId>,
+    /// All there are: the order has changed, or nobody knows what has.
+    pub is_all: bool,
 }
 
 impl Readers {
@@ -20,6 +31,8 @@ impl Readers {
             records: StoredValue::default(),
             order: Trigger::new(),
             links: Trigger::new(),
+            edits: Trigger::new(),
+            touched: StoredValue::default(),
         }
     }
 
@@ -44,8 +57,25 @@ impl Readers {
         self.links.track();
     }
 
+    /// What edits touched since this was last called, for the one who shows so many records that following
+    /// each would take too long. Has it told of every edit.
+    pub fn touched(self) -> Touched {
+        self.edits.track();
+        let touched = self.touched.try_update_value(std::mem::take);
+        touched.unwrap_or_default()
+    }
+
     /// Tells the readers of what an edit touched.
     pub fn tell(self, changes: &Changes) {
+        self.touched.update_value(|touched| {
+            touched.is_all |= changes.are_moves();
+            for id in changes.touched().filter(|_| !touched.is_all) {
+                if touched.records.last() != Some(&id) {
+                    touched.records.push(id);
+                }
+            }
+        });
+        self.edits.notify();
         for id in changes.touched() {
             let trigger = self.records.with_value(|records| records.get(&id).cloned());
             if let Some(trigger) = trigger {
@@ -68,6 +98,8 @@ impl Readers {
         for trigger in all {
             trigger.notify();
         }
+        self.touched.update_value(|touched| touched.is_all = true);
+        self.edits.notify();
         self.order.notify();
         self.links.notify();
     }

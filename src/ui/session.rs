@@ -6,7 +6,7 @@ use super::language::words;
 use super::overview::rules_off;
 use super::parts::memo;
 use super::people::{Belonging, Part};
-use super::readers::Readers;
+use super::readers::{Readers, Touched};
 use super::route::Route;
 use super::shown::{part, shown};
 use super::words::fill;
@@ -189,6 +189,11 @@ impl Session {
             self.readers.follow(*id);
         }
         self.workspace.with_untracked(read)
+    }
+
+    /// What edits touched since this was last called. The document alone asks, at every edit.
+    pub fn touched(self) -> Touched {
+        self.readers.touched()
     }
 
     /// Reads the workspace as it is now.

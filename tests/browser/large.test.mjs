@@ -44,6 +44,43 @@ test("an objective far down can be written as soon as it is near, and is kept", 
     });
   }));
 
+const lastWords = (page) => page.evaluate(() => [...document.querySelectorAll("main section")].at(-1).textContent);
+
+test("words far from the screen follow what happens above them, and undo gives them back", () =>
+  withLargeCycle(async (page) => {
+    assert.ok((await lastWords(page)).startsWith("40"));
+    const first = page.region(SET[0].title);
+    await first.textbox("Objective").hover();
+    await first.button("Delete objective").click();
+    await eventually(async () => assert.ok((await lastWords(page)).startsWith("39")));
+    await page.button("Undo").click();
+    await eventually(async () => assert.ok((await lastWords(page)).startsWith("40")));
+    await page.region(SET[0].title).textbox("Objective").appears();
+  }));
+
+test("what a filter has left out is all there again without it", () =>
+  withPage(async (page) => {
+    const file = JSON.parse(asFile(SET));
+    const team = "00000001-0b5e-4c1d-9a77-000000000001";
+    file.workspace.teams.push({ id: team, name: "Branches" });
+    const { objectives } = file.workspace.cycles[0];
+    for (let index = 0; index < objectives.length; index += 2) objectives[index].owners = [{ team }];
+    await page.setStorage("aimwell.workspace", JSON.stringify(file));
+    await page.reload();
+    const sections = () => page.evaluate(() => document.querySelectorAll("main section").length);
+    await page.link("Branches 20").click();
+    await eventually(async () => assert.equal(await sections(), 20));
+    await page.link("All 40").click();
+    await eventually(async () => assert.equal(await sections(), 40));
+    const text = await page.evaluate(() => document.querySelector("main").textContent);
+    let from = 0;
+    for (const { title, keyResults } of SET.slice(15))
+      for (const line of [title, ...keyResults]) {
+        from = text.indexOf(line, from);
+        assert.ok(from >= 0, `${line} is not there, or not in its place`);
+      }
+  }));
+
 test("a line that is being written stays as it is however far the page is scrolled", () =>
   withLargeCycle(async (page) => {
     const line = page.region(SET[0].title).textbox("Key result").nth(0);

@@ -56,11 +56,62 @@ impl<'de> Visitor<'de> for Grow {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
         let mut entries = Vec::new();
-        while let Some((key, value)) = access.next_entry::<String, Tree>()? {
-            entries.push((Key::from(key), value));
+        while let Some((key, value)) = access.next_entry::<Name, Tree>()? {
+            entries.push((key.0, value));
         }
         // Files hold far more small objects than large ones.
         entries.shrink_to_fit();
         Ok(Tree::Object(entries))
+    }
+}
+
+/// The names that come up most. They are not kept anew for each of thousands of records.
+const COMMON: [&str; 20] = [
+    "id",
+    "title",
+    "stamps",
+    "created",
+    "measure",
+    "position",
+    "kind",
+    "unit",
+    "baseline",
+    "shape",
+    "target",
+    "weight",
+    "owner",
+    "initiatives",
+    "key_results",
+    "why",
+    "owners",
+    "aligned_to",
+    "ambition",
+    "person",
+];
+
+/// The name of a field on its way in.
+struct Name(Key);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(ReadName)
+    }
+}
+
+struct ReadName;
+
+impl Visitor<'_> for ReadName {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Name, E> {
+        let common = COMMON.iter().find(|name| **name == text);
+        Ok(Name(common.map_or_else(
+            || Key::from(text.to_owned()),
+            |name| Key::from(*name),
+        )))
     }
 }

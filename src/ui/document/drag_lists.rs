@@ -36,9 +36,10 @@ pub fn lists(cycle: CycleId, dragged: RecordId) -> Vec<PageList> {
     match dragged {
         RecordId::Objective(_) => {
             let page = browser::all(".document").pop();
-            let list = page.and_then(|page| {
+            let items = browser::all(".objectives").pop();
+            let list = page.zip(items).and_then(|(page, items)| {
                 let first = Place::Objective(cycle, 0);
-                list(&page, &page, ".objective-slot", first, dragged)
+                list(&page, &items, ".objective-slot", first, dragged)
             });
             list.into_iter().collect()
         }

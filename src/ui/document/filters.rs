@@ -65,7 +65,7 @@ fn Teams(cycle: CycleId) -> impl IntoView {
     view! {
         <Shown when=Signal::derive(has_teams)>
             <PartLink cycle=cycle part=None name=words().people.all />
-            <Repeat each=move || teams.get() key=|(owner, name)| format!("{owner:?} {name}") let:team>
+            <Repeat each=move || teams.get() key=|(owner, name)| Part::from(*owner).query() + name let:team>
                 {
                     let (owner, name) = team;
                     view! { <PartLink cycle=cycle part=Some(owner.into()) name=name /> }

@@ -156,12 +156,15 @@ pub fn live_hints(
         settle();
         None
     });
-    memo(move || {
+    let read = move |text: &str| {
         let known = known.get();
-        let read = |text: &str| {
-            kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, known }))
-        };
-        settled.with(|settled| title.with(|title| live(settled, title, read)))
+        kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, known }))
+    };
+    // Read once at a pause, and not again at each key stroke after it.
+    let shown = memo(move || settled.with(|settled| read(settled)));
+    memo(move || {
+        let shown = shown.get();
+        settled.with(|settled| title.with(|title| live(settled, shown, title, read)))
     })
 }
 

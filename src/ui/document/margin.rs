@@ -43,10 +43,13 @@ fn set_in_order() {
     let notes = browser::all("main:not([hidden]) .notes:not(.empty)");
     let measured: Vec<(f64, f64)> = notes.iter().map(measure).collect();
     for (note, shift) in notes.iter().zip(shifts(&measured, GAP)) {
-        // A length in pixels is always a valid value.
-        let _ = note
-            .style()
-            .set_property("--shift", &format!("{}px", rounded(shift)));
+        let style = note.style();
+        let shift = format!("{}px", rounded(shift));
+        // Even what stays the same would have the page laid out once more.
+        if style.get_property_value("--shift").ok().as_ref() != Some(&shift) {
+            // A length in pixels is always a valid value.
+            let _ = style.set_property("--shift", &shift);
+        }
     }
 }
 

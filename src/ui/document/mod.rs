@@ -5,6 +5,7 @@ mod details;
 mod dismissal;
 mod drag;
 mod drag_lists;
+mod far;
 mod filters;
 mod fix_list;
 mod initiative;
@@ -19,30 +20,26 @@ mod naming;
 mod nearness;
 pub(super) mod notes;
 mod objective;
-mod slot;
+mod objectives;
+mod pausing;
+mod slots;
 mod why;
 
 use super::guide::GuideLink;
 use super::language::words;
 use super::lines::Place;
-use super::overview::Overview;
-use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::parts::{Button, Shown, Tone, memo};
 use super::review::{ClosedLine, LessonsBox, ReadOnly, provide_trail};
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
-use crate::hints::Desk;
 use drag::{Drag, DropLine};
 use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
-use nearness::Nearness;
-use slot::ObjectiveSlot;
-use std::time::Duration;
-
-/// How long after the last key stroke the cycle as a whole is read again.
-const PAUSE: Duration = Duration::from_millis(500);
+use objectives::Objectives;
+pub use pausing::pausing_overview;
 
 /// The document of the cycle at hand. It stays as it is while another page is shown over it, but for the
 /// guide, which writes the very same lines.
@@ -68,7 +65,6 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
     provide_context(ReadOnly(is_closed));
     let overview = pausing_overview(cycle);
     provide_context(overview);
-    provide_context(Nearness::new());
     provide_context(Drag::new());
     let is_empty = memo(move || {
         session
@@ -80,9 +76,7 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
         <Intro cycle=cycle />
         <LessonsBox cycle=cycle />
         <Filters cycle=cycle />
-        <Repeat each=move || session.shown().get() key=ToString::to_string let:id>
-            <ObjectiveSlot id=id cycle=cycle />
-        </Repeat>
+        <Objectives cycle=cycle />
         <Shown when=move || is_empty.get() && !is_closed>
             <Beginning />
         </Shown>
@@ -123,35 +117,4 @@ fn Beginning() -> impl IntoView {
             </p>
         </section>
     }
-}
-
-/// What there is to say about the whole cycle, as it stood at the last pause in writing.
-pub fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
-    let session = use_session();
-    let desk = StoredValue::new(Desk::default());
-    let read = move || {
-        session.read(|workspace| {
-            session.outline().with(|outline| {
-                let read = |desk: &mut Desk| Overview::of(workspace, outline, cycle, desk);
-                desk.try_update_value(read).unwrap_or_default()
-            })
-        })
-    };
-    let overview = RwSignal::new(Overview::default());
-    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
-        session.read(|_| ());
-        // At first there is no pause to wait for, but the page is to be seen before it is read.
-        let pause = if waiting.is_some() {
-            PAUSE
-        } else {
-            Duration::ZERO
-        };
-        if let Some(Some(handle)) = waiting {
-            handle.clear();
-        }
-        // The component may be gone by the time the pause is over.
-        let settle = move || drop(overview.try_set(untrack(read)));
-        set_timeout_with_handle(settle, pause).ok()
-    });
-    overview
 }

@@ -5,11 +5,13 @@ use crate::ui::browser;
 use crate::ui::parts::memo;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
-use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{
+    Element, Event, HtmlElement, IntersectionObserver, IntersectionObserverEntry,
+    IntersectionObserverInit,
+};
 
 /// Up to this many objectives are all near: they cost less than telling them apart would confuse.
 const FEW: usize = 12;
@@ -17,31 +19,37 @@ const FEW: usize = 12;
 /// How far from the screen an objective is near, as a share of the screen's height.
 const MARGIN: &str = "100% 0px";
 
+/// The objectives that are near; `None` for all there are.
+pub type Near = Option<Vec<ObjectiveId>>;
+
 /// Knows which objectives of a cycle are near, by what the browser sees and where the user writes.
 #[derive(Clone, Copy)]
 pub struct Nearness {
-    /// The places on the page that the browser sees near the screen.
-    seen: RwSignal<BTreeSet<String>>,
+    seen: Seen,
+    observer: Observer,
+    /// Whether the browser tells what it begins and ceases to lay out. Then only that need be observed:
+    /// observing a thousand places takes longer with each key stroke than all else.
+    is_told: bool,
     /// Whether all are near.
     are_all: Memo<bool>,
     /// The objectives in which something is being written or waits for the focus.
     held: Memo<Vec<ObjectiveId>>,
 }
 
+type Observer = StoredValue<Option<IntersectionObserver>, LocalStorage>;
+
 impl Nearness {
-    /// Watches the objectives that are to be seen.
+    /// Knows of nothing yet.
     pub fn new() -> Self {
         let session = use_session();
-        let seen = RwSignal::new(BTreeSet::new());
+        let seen = Seen {
+            near: RwSignal::default(),
+            coming: StoredValue::default(),
+        };
         let observer = StoredValue::new_local(observer(seen));
         let count = memo(move || session.shown().with(Vec::len));
         // Where the browser cannot tell, all are.
         let is_blind = observer.with_value(Option::is_none);
-        let are_all = memo(move || is_blind || count.get() <= FEW);
-        Effect::new(move || {
-            session.shown().track();
-            request_animation_frame(move || watch(observer));
-        });
         on_cleanup(move || {
             let _ = observer.try_with_value(|observer| {
                 if let Some(observer) = observer {
@@ -51,57 +59,139 @@ impl Nearness {
         });
         Self {
             seen,
-            are_all,
+            observer,
+            is_told: browser::tells_what_it_skips(),
+            are_all: memo(move || is_blind || count.get() <= FEW),
             held: memo(move || held(session)),
         }
     }
 
-    /// What the place of an objective on the page is known by.
-    pub fn place(id: ObjectiveId) -> String {
-        format!("slot-{id}")
+    /// The objectives that are near.
+    pub fn near(self) -> Near {
+        if self.are_all.get() {
+            return None;
+        }
+        let mut near = self.seen.near.get();
+        self.held.with(|held| near.extend_from_slice(held));
+        Some(near)
     }
 
-    /// Whether an objective is near.
-    pub fn of(self, id: ObjectiveId) -> Memo<bool> {
-        let place = Self::place(id);
-        memo(move || {
-            self.are_all.get()
-                || self.seen.with(|seen| seen.contains(&place))
-                || self.held.with(|held| held.contains(&id))
-        })
+    /// Watches a place from now on; one that is watched already stays so.
+    pub fn watch(self, place: &Element) {
+        // The document may be gone by now.
+        let _ = self.observer.try_with_value(|observer| {
+            if let Some(observer) = observer {
+                observer.observe(place);
+            }
+        });
+    }
+
+    /// Watches all the places of a list, where the browser does not tell which are worth it.
+    pub fn watch_all(self, list: &HtmlElement) {
+        let mut next = list.first_element_child().filter(|_| !self.is_told);
+        while let Some(place) = next {
+            self.watch(&place);
+            next = place.next_element_sibling();
+        }
+    }
+
+    /// Takes note of words that the browser begins or ceases to lay out.
+    pub fn note(self, event: &Event) {
+        let words: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let Some(place) = words.and_then(|words| words.parent_element()) else {
+            return;
+        };
+        if browser::is_skipped(event) {
+            let _ = self.observer.try_with_value(|observer| {
+                if let Some(observer) = observer {
+                    observer.unobserve(&place);
+                }
+            });
+        } else {
+            self.watch(&place);
+        }
     }
 }
 
-type Observer = StoredValue<Option<IntersectionObserver>, LocalStorage>;
+/// What the browser sees near the screen.
+#[derive(Clone, Copy)]
+struct Seen {
+    near: RwSignal<Vec<ObjectiveId>>,
+    /// What has come near and is brought to life in the frames that follow.
+    coming: StoredValue<Vec<ObjectiveId>>,
+}
 
-/// Watches every place on the page; one that is watched already stays so.
-fn watch(observer: Observer) {
-    // The document may be gone by the time it is drawn.
-    let _ = observer.try_with_value(|observer| {
-        if let Some(observer) = observer {
-            for place in browser::all(".objective-slot") {
-                observer.observe(&place);
+impl Seen {
+    /// Notes what has come near, and brings it to life unless that is under way.
+    fn come(self, mut ids: Vec<ObjectiveId>) {
+        let _ = self
+            .near
+            .try_with_untracked(|near| ids.retain(|id| !near.contains(id)));
+        let was_idle = self.coming.try_update_value(|coming| {
+            let was_idle = coming.is_empty();
+            ids.retain(|id| !coming.contains(id));
+            coming.append(&mut ids);
+            was_idle
+        });
+        if was_idle == Some(true) {
+            self.bring();
+        }
+    }
+
+    /// Has one objective come to life, and the next one in the next frame, so that the page follows the
+    /// hand however many come at once.
+    fn bring(self) {
+        let next = self.coming.try_update_value(|coming| {
+            let next = coming.first().copied()?;
+            coming.remove(0);
+            Some((next, !coming.is_empty()))
+        });
+        if let Some((id, has_more)) = next.flatten() {
+            // The document may be gone by now.
+            let _ = self.near.try_update(|near| near.push(id));
+            if has_more {
+                request_animation_frame(move || self.bring());
             }
         }
-    });
+    }
+
+    /// Notes that an objective has gone, and says whether it was near.
+    fn go(self, id: ObjectiveId) -> bool {
+        let _ = self
+            .coming
+            .try_update_value(|coming| coming.retain(|other| *other != id));
+        let was_near = self.near.try_with_untracked(|near| near.contains(&id));
+        if was_near == Some(true) {
+            let _ = self
+                .near
+                .try_update(|near| near.retain(|other| *other != id));
+        }
+        was_near == Some(true)
+    }
 }
 
 /// Notes which places the browser sees near the screen. `None` where it cannot tell.
-fn observer(seen: RwSignal<BTreeSet<String>>) -> Option<IntersectionObserver> {
-    let notify = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        // The document may be gone by the time the browser tells.
-        let _ = seen.try_update(|seen| {
+fn observer(seen: Seen) -> Option<IntersectionObserver> {
+    let is_told = browser::tells_what_it_skips();
+    let notify = Closure::<dyn Fn(Array, IntersectionObserver)>::new(
+        move |entries: Array, observer: IntersectionObserver| {
+            let mut come = Vec::new();
             for entry in entries {
                 let entry: IntersectionObserverEntry = entry.unchecked_into();
-                let place = entry.target().id();
+                let place = entry.target();
+                let id = place.get_attribute("data-line");
+                let Some(id) = id.and_then(|id| ObjectiveId::parse(&id)) else {
+                    continue;
+                };
                 if entry.is_intersecting() {
-                    seen.insert(place);
-                } else {
-                    seen.remove(&place);
+                    come.push(id);
+                } else if seen.go(id) && is_told {
+                    observer.unobserve(&place);
                 }
             }
-        });
-    });
+            seen.come(come);
+        },
+    );
     let options = IntersectionObserverInit::new();
     options.set_root_margin(MARGIN);
     let observer =

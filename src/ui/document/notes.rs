@@ -103,12 +103,11 @@ fn hint_key(hint: &Hint) -> String {
 
 fn note_key(note: &Note) -> String {
     let folded: Vec<&str> = note.folded.iter().map(|hint| hint.rule.id).collect();
-    format!(
-        "{:?} {} {}",
-        note.lead.fixes,
-        hint_key(&note.lead),
-        folded.join(" ")
-    )
+    let mut key = format!("{} {}", hint_key(&note.lead), folded.join(" "));
+    for fix in &note.lead.fixes {
+        key.push_str(&fix.key());
+    }
+    key
 }
 
 #[component]

@@ -175,11 +175,16 @@ pub fn Combobox(
     }
 }
 
+fn option_key((index, choice): &(usize, Choice)) -> String {
+    let refusal = if choice.is_refused { "×" } else { "" };
+    format!("{index} {}\n{}\n{refusal}", choice.name, choice.detail)
+}
+
 #[component]
 fn Options(id: String, list: List) -> impl IntoView {
     let numbered = move || list.options.get().into_iter().enumerate();
     view! {
-        <Repeat each=numbered key=|(index, choice)| format!("{index} {choice:?}") let:option>
+        <Repeat each=numbered key=option_key let:option>
             {
                 let (index, Choice { name, detail, is_refused }) = option;
                 let is_active = move || list.active.get() == Some(index);

@@ -18,6 +18,7 @@ pub(super) struct NoObject;
 /// The fields of a record that have not been read yet.
 pub(super) struct Fields {
     entries: Vec<(Key, Tree)>,
+    /// Those of fields that were edited after the record was made.
     stamps: BTreeMap<Key, Stamp>,
     created: Stamp,
 }
@@ -40,8 +41,11 @@ impl Fields {
             Some(Tree::Object(stamps)) => {
                 for (name, tree) in stamps {
                     let stamp = stamp(&tree);
-                    damaged |= stamp.is_none();
-                    fields.stamps.extend(stamp.map(|stamp| (name, stamp)));
+                    match stamp {
+                        Some(stamp) if name == CREATED => fields.created = stamp,
+                        Some(stamp) => drop(fields.stamps.insert(name, stamp)),
+                        None => damaged = true,
+                    }
                 }
             }
             Some(_) => damaged = true,
@@ -49,7 +53,6 @@ impl Fields {
         if damaged {
             warnings.add(place, Problem::Stamps);
         }
-        fields.created = fields.stamps.get(CREATED).copied().unwrap_or_default();
         fields
     }
 
@@ -60,6 +63,11 @@ impl Fields {
 
     /// The value of a field, also where it is null.
     pub(super) fn take_any(&mut self, name: &str) -> Option<Tree> {
+        let mut same = self.entries.iter();
+        let at = same.position(|(key, _)| key == name)?;
+        if same.all(|(key, _)| key != name) {
+            return Some(self.entries.remove(at).1);
+        }
         let mut found = None;
         self.entries.retain_mut(|(key, value)| {
             let other = key != name;

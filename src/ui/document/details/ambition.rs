@@ -27,7 +27,11 @@ pub fn AmbitionField(
         });
     };
     let choices = [Ambition::Committed, Ambition::Aspirational].map(|ambition| {
-        let detail = format!("ambition-{ambition:?}-{id}");
+        let kind = match ambition {
+            Ambition::Committed => "promise",
+            Ambition::Aspirational => "stretch",
+        };
+        let detail = format!("ambition-{kind}-{id}");
         view! {
             <label class="choice">
                 <input

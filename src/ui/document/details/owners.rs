@@ -4,7 +4,7 @@ use crate::domain::{ObjectiveId, Owner, RecordId, Workspace};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Choice, Combobox, Icon, Repeat, Shown, memo};
-use crate::ui::people::{OwnerChoice, owner_choices, owner_name};
+use crate::ui::people::{OwnerChoice, Part, owner_choices, owner_name};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
 use leptos::prelude::*;
@@ -93,7 +93,7 @@ pub fn OwnerField(
         <div class="field">
             <span class="label" aria-hidden="true">{label}</span>
             <ul class="chips" role="list" aria-label=label hidden=move || owners.with(Vec::is_empty)>
-                <Repeat each=move || owners.get() key=|owner| format!("{owner:?}") let:owner>
+                <Repeat each=move || owners.get() key=|owner| Part::from(*owner).query() let:owner>
                     <Chip owner=owner on_remove=remove />
                 </Repeat>
             </ul>
