@@ -34,9 +34,12 @@ impl Changes {
         self.0.keys().copied()
     }
 
-    /// What a record that was touched was before, if it was there; `None` of one that was not touched.
-    pub(super) fn before(&self, id: RecordId) -> Option<Option<&Record>> {
-        self.0.get(&id).map(|change| change.before.as_ref())
+    /// What a record was before, if it was there; `now` is the workspace after the changes.
+    pub(super) fn before<'a>(&'a self, now: &'a Workspace, id: RecordId) -> Option<&'a Record> {
+        match self.0.get(&id) {
+            Some(change) => change.before.as_ref(),
+            None => now.record(id),
+        }
     }
 
     /// Whether an [`Outline`] made before the edit no longer holds: a record came, went or moved.

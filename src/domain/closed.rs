@@ -9,7 +9,7 @@ impl Changes {
     ///
     /// So closing a cycle and opening it again are no change of a closed one, and neither is copying out of it.
     pub fn closed_cycle(&self, now: &Workspace) -> Option<CycleId> {
-        let before = |id| self.before(id).unwrap_or_else(|| now.record(id));
+        let before = |id| self.before(now, id);
         let after = |id| now.record(id);
         let is_closed = |record: Option<&Record>| matches!(record, Some(Record::Cycle(cycle)) if cycle.closed_on.value().is_some());
         let is_kept =
@@ -127,7 +127,7 @@ mod tests {
         });
         refused(&mut workspace, &|edit| {
             edit.cycle(CLOSED, |cycle, stamp| {
-                cycle.name.edit(Line::new("?"), stamp)
+                cycle.name.edit(Line::new("?"), stamp);
             });
         });
     }

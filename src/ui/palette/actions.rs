@@ -208,8 +208,8 @@ pub struct Situation {
     pub is_document: bool,
     /// Whether people write into the workspace here.
     pub is_written: bool,
-    /// Whether the cycle at hand is closed, so that nothing in it changes.
-    pub is_closed: bool,
+    /// The cycle at hand, if it is closed, so that nothing in it changes.
+    pub closed: Option<CycleId>,
     /// The line that was written last, if it is still there.
     pub line: Option<RecordId>,
     /// Whether a hint stands on it.
@@ -226,7 +226,7 @@ impl Action {
         let line = now.line.filter(|_| now.is_document);
         let is_change =
             matches!(self.group, Group::Writing | Group::Line) || self.act == Act::EditCycle;
-        if now.is_closed && is_change {
+        if now.closed.is_some() && is_change {
             return false;
         }
         match self.need {
@@ -316,7 +316,7 @@ mod tests {
         let closed = Situation {
             is_document: true,
             is_written: true,
-            is_closed: true,
+            closed: Some(CycleId::new(1)),
             line: Some(KeyResultId::new(1).into()),
             undo: Some("Close the cycle".to_owned()),
             ..Situation::default()

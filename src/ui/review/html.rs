@@ -1,7 +1,7 @@
 //! The review as one page of paper, and as slides.
 
 use super::model::{KeyResultReview, ObjectiveReview, Review};
-use crate::domain::Verdict;
+use crate::domain::{Score, Verdict};
 use crate::ui::markup::Markup;
 use crate::ui::words::{Words, fill, score};
 
@@ -67,10 +67,7 @@ fn overview(review: &Review, words: &Words) -> String {
     html.raw("<ol class=\"scores\" role=\"list\">");
     for objective in &review.objectives {
         html.raw("<li>");
-        write_score(
-            &mut html,
-            objective.whole.score.map(|one| score(words, one)),
-        );
+        write_score(&mut html, objective.whole.score, words);
         html.element("<span>", &objective.title, "</span></li>");
     }
     html.raw("</ol>");
@@ -84,17 +81,14 @@ fn write_closed(html: &mut Markup, review: &Review, words: &Words) {
     }
 }
 
-fn write_score(html: &mut Markup, score: Option<String>) {
-    html.element(
-        "<b class=\"score\">",
-        score.as_deref().unwrap_or("–"),
-        "</b> ",
-    );
+fn write_score(html: &mut Markup, given: Option<Score>, words: &Words) {
+    let text = given.map_or_else(|| "–".to_owned(), |given| score(words, given));
+    html.element("<b class=\"score\">", &text, "</b> ");
 }
 
 fn write_objective(html: &mut Markup, objective: &ObjectiveReview, words: &Words) {
     html.raw("<h2>");
-    write_score(html, objective.whole.score.map(|one| score(words, one)));
+    write_score(html, objective.whole.score, words);
     html.element("<span>", &objective.title, "</span></h2>");
     html.element_if_any("<p class=\"band\">", &summary(objective, words), "</p>");
     html.raw("<ol role=\"list\">");
@@ -108,7 +102,7 @@ fn write_objective(html: &mut Markup, objective: &ObjectiveReview, words: &Words
 
 fn write_key_result(html: &mut Markup, key_result: &KeyResultReview, words: &Words) {
     html.raw("<li>");
-    write_score(html, key_result.grade.score().map(|one| score(words, one)));
+    write_score(html, key_result.grade.score(), words);
     html.element("<span>", &key_result.title, " ");
     html.element("<small>", &key_result.ended, "</small> ");
     html.element_if_any("<small>", &key_result.score_reason, "</small> ");

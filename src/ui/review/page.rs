@@ -114,7 +114,9 @@ fn page(session: Session, cycle: CycleId, is_closed: bool) -> AnyView {
         if is_empty.get() {
             view! { <p>{words.review.nothing}</p> }.into_any()
         } else if is_closed {
-            let html = paper(&review_now(session, cycle), words);
+            let read = |reader: &Reader| reader.review(cycle);
+            let review = read_review(session, cycle.into(), read).unwrap_or_default();
+            let html = paper(&review, words);
             view! { <div class="review-read" inner_html=html></div> }.into_any()
         } else {
             view! { <Conversation cycle=cycle /> }.into_any()
