@@ -42,10 +42,10 @@ pub fn Intro(
     });
     let is_read_only = is_read_only();
     let hints = memo(move || {
-        overview.with(|overview| match is_read_only {
-            true => Vec::new(),
-            false => overview.hints(cycle.into()).to_vec(),
-        })
+        if is_read_only {
+            return Vec::new();
+        }
+        overview.with(|overview| overview.hints(cycle.into()).to_vec())
     });
     let hint_count = move || {
         let count = overview.with(|overview| overview.sentence(words()));

@@ -185,7 +185,7 @@ fn WholeCycle(cycle: CycleId) -> impl IntoView {
     let type_learned = move |text: String| {
         session.type_into(words.edit_learned, (cycle.into(), "learned"), |edit| {
             edit.cycle(cycle, |cycle, stamp| {
-                cycle.learned.edit(Prose::new(&text), stamp)
+                cycle.learned.edit(Prose::new(&text), stamp);
             });
         });
     };
