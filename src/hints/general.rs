@@ -4,9 +4,69 @@ use super::lexicon::Classes;
 use super::reading::{Reading, Role};
 use crate::domain::letters::is_capital;
 
-/// Whether a word is a concern of every organization: satisfaction, processes, planning.
+/// Whether a word is a concern of every organization: satisfaction, processes, planning, or an idea that the
+/// lexicon lacks.
 pub(crate) fn is_concern(reading: &Reading<'_>, at: usize) -> bool {
-    reading.is(at, Classes::ABSTRACT.with(Classes::CONCERN))
+    reading.is(at, Classes::ABSTRACT.with(Classes::CONCERN)) || is_unknown_idea(reading, at)
+}
+
+/// "Monetization", "expertness": an unknown word with an ending that makes an idea of a word. What is to be
+/// reduced is a problem of one's own ("homelessness").
+fn is_unknown_idea(reading: &Reading<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "ness", "ility", "tion", "sion", "ance", "ence", "ency", "ship", "ism", "ivity", "osity",
+        "nomics",
+    ];
+    let word = reading.word(at);
+    let word = word
+        .strip_suffix('s')
+        .filter(|rest| !rest.ends_with(['s', 'c']))
+        .unwrap_or(word);
+    // "… for expansion", "… in science": where or what for.
+    let is_place = reading.is(at.saturating_sub(1), Classes::PREPOSITION)
+        && !reading.says_before(at, &["of", "and"]);
+    is_unknown(reading, at)
+        && !is_place
+        && word.len() > 6
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        && !reading.is(reading.head.start(), Classes::FALL.with(Classes::END))
+        && reading.word(reading.head.start()) != "enable"
+}
+
+/// "Empowerable", "organizational": an unknown word that says of what kind a general thing is.
+fn is_unknown_kind(reading: &Reading<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 8] = [
+        "able", "ible", "ive", "ous", "ful", "ional", "mental", "less",
+    ];
+    let word = reading.word(at);
+    is_unknown(reading, at)
+        && word.len() > 6
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        && is_general(reading, at + 1)
+}
+
+/// A word that the lexicon lacks, and no name, where little else is said.
+fn is_unknown(reading: &Reading<'_>, at: usize) -> bool {
+    const FEW: usize = 8;
+    let token = reading.token(at).filter(|_| reading.tokens().len() <= FEW);
+    token.is_some_and(|token| token.is_word() && token.classes.say_nothing())
+        && (!is_capitalised(reading, at) || is_title(reading))
+}
+
+/// A word with a capital among words without one.
+pub(crate) fn is_name(reading: &Reading<'_>, at: usize) -> bool {
+    at > reading.head.start() && is_capitalised(reading, at) && !is_title(reading)
+}
+
+fn is_capitalised(reading: &Reading<'_>, at: usize) -> bool {
+    reading.text[reading.span(at, at)].starts_with(is_capital)
+}
+
+/// Whether every word of weight has a capital, as in a heading, so that a capital makes no name.
+fn is_title(reading: &Reading<'_>) -> bool {
+    (reading.head.start()..reading.tokens().len()).all(|at| {
+        !reading.is_word(at) || is_capitalised(reading, at) || reading.is(at, Classes::FUNCTION)
+    })
 }
 
 /// Whether the word at `at` narrows nothing down: a concern of everybody, a word that fits everywhere, a
@@ -25,7 +85,11 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     if !token.is_word() || is_time(reading, at) {
         return true;
     }
-    !token.is(Classes::SCOPE) && (token.is(EVERYWHERE) || narrows_nothing(reading, at))
+    !token.is(Classes::SCOPE)
+        && (token.is(EVERYWHERE)
+            || narrows_nothing(reading, at)
+            || is_unknown_idea(reading, at)
+            || is_unknown_kind(reading, at))
 }
 
 /// "Fleet management", "agricultural productivity": a word of its own in front of a concern so broad that it
@@ -48,7 +112,7 @@ fn narrows_nothing(reading: &Reading<'_>, at: usize) -> bool {
         "" if reading.is_word(at + 2) => at + 2,
         _ => at + 1,
     };
-    // "The engineering team" is somebody.
+    // "The engineering team", "across project teams" are somebody.
     let names_a_team = reading.means(next, &["team", "department", "office", "division"]);
     reading.is(at, Classes::DISCIPLINE)
         && !names_a_team

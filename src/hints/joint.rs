@@ -87,7 +87,12 @@ pub(crate) fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -
                 || reading.is(at, Classes::NOUN)
         })
     };
+    // "Trustworthy and secure software": a quality beside another.
+    let is_quality = reading.word(joint.second) == "secure"
+        && joint.at == head + 2
+        && !reading.is(head + 1, Classes::NOUN);
     is_verb
+        && !is_quality
         && has_object(head + 1, joint.at)
         && has_object(next, reading.tokens().len())
         && !points_back(reading, next)

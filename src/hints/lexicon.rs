@@ -16,6 +16,11 @@ impl Classes {
         Self(self.0 | other.0)
     }
 
+    /// Whether the word is of no class by itself, though it may take part in an entry of several words.
+    pub(crate) const fn say_nothing(self) -> bool {
+        self.0 & !Self::IN_PHRASE.with(Self::STARTS_PHRASE).0 == 0
+    }
+
     /// Whether one of the classes in `other` is among these.
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0

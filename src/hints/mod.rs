@@ -10,6 +10,7 @@
 
 mod counted;
 mod cut;
+mod delivered;
 mod desk;
 mod digest;
 mod families;
@@ -20,6 +21,7 @@ mod glossary;
 mod joint;
 mod lexicon;
 mod listed;
+mod making;
 mod metric;
 mod reading;
 mod routine;
@@ -30,6 +32,7 @@ mod set;
 mod template;
 mod thing;
 mod undertaking;
+mod wanting;
 mod words;
 
 pub use desk::Desk;

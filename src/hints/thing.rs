@@ -3,6 +3,7 @@
 use super::lexicon::Classes;
 use super::listed::is_one_of;
 use super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
+use crate::domain::letters::is_capital;
 
 /// Anything but an idea, a result or people: "Implement Salesforce".
 pub(crate) fn is_thing(reading: &Reading<'_>, noun: usize) -> bool {
@@ -97,10 +98,46 @@ pub(crate) fn described_from(reading: &Reading<'_>, object: usize) -> usize {
     (object + 1..end).find(starts).unwrap_or(end)
 }
 
+/// Where a delivered thing is only explained: beside what [`described_from`] finds, "… that tracks energy use",
+/// "… to oversee the budget". The thing does that; nobody is said to gain.
+pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
+    let end = described_from(reading, object);
+    let somebody = |at: usize| {
+        reading.is(
+            at,
+            Classes::PRONOUN.with(Classes::GROUP).with(Classes::OUTCOME),
+        ) || reading.is(at, Classes::MODAL.with(Classes::DETERMINER))
+            || reading.text[reading.span(at, at)].starts_with(is_capital)
+    };
+    // "… that policymakers act on", "… that outlives us"
+    let gains = |at: usize| {
+        somebody(at)
+            || reading.is(at, Classes::ADVERB)
+            || reading.word(at).ends_with('s')
+                && reading.is(at + 1, Classes::VERB.with(Classes::TASK))
+            || (at..at + 4).any(|at| reading.is(at, Classes::PRONOUN))
+    };
+    let explains = |at: &usize| match reading.word(*at) {
+        "that" | "which" => reading.is_word(at + 1) && !gains(at + 1),
+        // "Programs targeting truants"
+        _ => {
+            *at == object + 1
+                && reading.is(*at, Classes::VERB)
+                && reading
+                    .token(*at)
+                    .is_some_and(|token| token.form == Form::Ing)
+        }
+    };
+    (object + 1..end).find(explains).unwrap_or(end)
+}
+
 fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
     match reading.word(at) {
         // "Launch the shop into the world" says no more than launching it.
-        "into" => !reading.is(reading.head.start(), Classes::SHIP),
+        "into" => {
+            let head = reading.head.start();
+            !reading.is(head, Classes::SHIP) && reading.lemma(head) != "translate"
+        }
         "around" | "that" | "who" | "which" | "where" | "so" | "how" | "why" | "what" | "most"
         | "ourselves" | "without" | "while" | "as" => true,
         _ => false,
@@ -165,7 +202,7 @@ fn leads_to_a_verb(reading: &Reading<'_>, at: usize) -> bool {
         )
 }
 
-fn is_superlative(word: &str) -> bool {
+pub(crate) fn is_superlative(word: &str) -> bool {
     word.len() > 5
         && word.ends_with("est")
         && !is_one_of(

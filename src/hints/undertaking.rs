@@ -31,6 +31,7 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
                     && !reading.is(object, NOBODY)
                     && !reading.word(object).ends_with(['s', 'y'])
         }
+        "select" | "choose" => reading.says(next, &["a", "an"]),
         "fill" => reading.means(object, &["position", "vacancy", "role", "seat", "opening"]),
         "train" | "retrain" | "upskill" | "educate" => {
             reading.is(object, Classes::INWARD)
@@ -41,7 +42,7 @@ fn fills_a_seat(reading: &Reading<'_>, at: usize, next: usize, object: usize) ->
 }
 
 /// "Evaluate both suppliers", "Audit the stores": knowing more is not yet doing better.
-fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     const NOTHING: Classes = Classes::ADVERB
         .with(Classes::ADJECTIVE)
         .with(Classes::WEAK)
@@ -59,10 +60,28 @@ fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
                 && !reading.says(at + 1, &["and", "that", "which"])
         }
         "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
+        "review" | "examine" => {
+            !names_manner
+                && !reading.is(object, Classes::GROUP)
+                && reading.is(at + 1, Classes::DETERMINER)
+        }
+        "collect" | "gather" => reading.means(
+            object,
+            &[
+                "feedback",
+                "data",
+                "information",
+                "input",
+                "requirement",
+                "evidence",
+                "insight",
+            ],
+        ),
         "explore" => reading.means(
             object,
             &[
                 "feasibility",
+                "possibility",
                 "option",
                 "alternative",
                 "approach",
@@ -92,6 +111,7 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
             "rename",
         ],
     ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
+        || reading.lemma(at) == "upgrade" && reading.word(at + 1) == "to"
 }
 
 /// "Provide a self-service portal", "Get a new ledger": handed over to nobody in particular.
@@ -128,20 +148,21 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let signs = reading.means(at, &["sign", "conclude", "negotiate"])
         && reading.is(object, Classes::GRANTED);
     let is_paper = |at: usize| {
-        reading.means(
-            at,
-            &[
-                "certification",
-                "recertification",
-                "certificate",
-                "accreditation",
-                "approval",
-                "permit",
-                "patent",
-                "license",
-                "licence",
-            ],
-        )
+        let word = reading.lemma(at);
+        [
+            "certification",
+            "recertification",
+            "certificate",
+            "accreditation",
+            "approval",
+            "permit",
+            "permission",
+            "patent",
+            "license",
+            "licence",
+        ]
+        .iter()
+        .any(|paper| word.ends_with(paper))
     };
     let is_test = reading.lemma(at) == "pass"
         && reading.means(last, &["audit", "inspection", "review", "certification"]);

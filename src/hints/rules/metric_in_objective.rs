@@ -10,7 +10,7 @@ use super::super::counted::{fraction, is_quota, is_ranking, is_won};
 use super::super::cut::{without_multiple, without_numbers};
 use super::super::fix::{Change, Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Number, Reading, Role, Unit, is_multiple};
+use super::super::reading::{Head, Number, Reading, Role, Sort, Unit, is_multiple};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use crate::hints::listed::is_one_of;
 
@@ -73,6 +73,10 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
     {
         return true;
     }
+    // "Children in school (5-18)": who is meant.
+    if number.role == Role::Low && reading.is_sort(number.first.wrapping_sub(1), Sort::Open) {
+        return false;
+    }
     // Of a band, the lower edge decides.
     if !number.role.measures() || matches!(number.role, Role::Rank | Role::High) {
         return false;
@@ -89,6 +93,7 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                 && !is_article(reading, number)
         }
         Unit::Times => !reading.says_before(number.first, &["the"]),
+        Unit::Other(_) if is_attribute(reading, number) => false,
         Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
@@ -107,6 +112,14 @@ fn is_limit(reading: &Reading<'_>, number: &Number, seconds: f64) -> bool {
 
 const fn target(number: &Number) -> bool {
     !matches!(number.role, Role::Low | Role::High) || !number.spelled
+}
+
+/// "The 4 GB download": which one is meant.
+fn is_attribute(reading: &Reading<'_>, number: &Number) -> bool {
+    let next = number.last + 1;
+    reading.says_before(number.first, &["the", "our"])
+        && reading.is_word(next)
+        && !reading.is(next, Classes::FUNCTION)
 }
 
 /// "a minute": the article was read as one.
@@ -134,7 +147,7 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
         before,
         &[
             "our", "the", "all", "these", "those", "both", "its", "their", "with", "for", "of",
-            "across", "between", "among", "in", "first", "next", "every", "on",
+            "across", "merge", "between", "among", "in", "first", "next", "every", "on",
         ],
     )
 }
@@ -206,6 +219,8 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Remove the 4 GB download that scares newcomers",
+                "Spark joy in reading for school age children (5-18)",
                 "Be carbon neutral by 2030",
                 "Offer help 24/7 to everyone who needs it",
                 "Be the number one choice for young families",

@@ -6,16 +6,19 @@
 //! Silent when the sentence says what for or how good, when the thing is an idea (trust, a culture), and
 //! on verbs that change what is there ("Rethink", "Expand").
 
+use super::super::delivered::{delivered, gets_done, named_work};
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{
-    Form, Head, Reading, Sort, WorkKind, date_phrase, noun_phrase, skip_openers,
+use super::super::making::{
+    acquaints, asks_people, builds, equips, excels, hands_over, is_plain_thing, is_put_out,
+    joined_thing, joins_things, makes, names_a_version, plans_one, puts_out, readies, remakes,
 };
+use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
-    described_from, is_ambition, is_artifact, is_deliverable, is_thing, is_version,
+    described_from, explained_from, is_ambition, is_artifact, is_deliverable, is_thing,
 };
-use super::super::undertaking::is_undertaking;
+use super::super::undertaking::{is_undertaking, studies};
 use std::ops::Range;
 
 /// The rule.
@@ -68,6 +71,18 @@ pub(super) fn is_work(reading: &Reading<'_>) -> bool {
     check(reading).is_some()
 }
 
+/// "… to lower the barrier for small shops", "… with little effect on customers".
+fn names_a_purpose(reading: &Reading<'_>, object: usize) -> bool {
+    let end = reading.tokens().len();
+    (object + 1..end).any(|at| {
+        reading.word(at) == "to" && reading.is(at + 1, Classes::VERB)
+            || reading.is(at, Classes::GROUP)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+    })
+}
+
 /// The verb with its object, and the thing delivered with all that is said of it.
 fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
     let mut last = at;
@@ -82,7 +97,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
                 .with(Classes::PRODUCE)
                 .with(Classes::MAKING),
         )
-        && !reading.is(last + 2, Classes::NOUN)
+        && (!reading.is(last + 2, Classes::NOUN) || reading.is(last + 3, Classes::DETERMINER))
     {
         last += 2;
     }
@@ -111,9 +126,18 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         || makes(reading, at) && names_a_version(reading, start)
         || equips(reading, at)
         || makes(reading, at) && is_deliverable(reading, object) && !readies(reading, at)
-        || builds(reading, at) && is_artifact(reading, object);
+        || builds(reading, at) && is_artifact(reading, object)
+        || remakes(reading, act)
+            && is_plain_thing(reading, object)
+            && !names_a_purpose(reading, object)
+        || joins_things(reading, act) && is_put_out(reading, object)
+        || plans_one(reading, act) && is_plain_thing(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
-    let from = if puts_out { object + 1 } else { start };
+    let is_claimed = puts_out
+        || hands_over(reading, act)
+            && (is_deliverable(reading, object) || is_artifact(reading, object))
+            && !(start..object).any(|at| excels(reading, at));
+    let from = if is_claimed { object + 1 } else { start };
     // "A launch our partners brag about"
     if reading.says(
         object + 1,
@@ -121,8 +145,17 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     ) {
         return None;
     }
-    let until = described_from(reading, object);
-    let says_more = (from..until).any(|index| is_ambition(reading, index, object));
+    let until = if is_claimed {
+        explained_from(reading, object)
+    } else {
+        described_from(reading, object)
+    };
+    // Knowing more is no end in itself, whatever it is that will be known.
+    let says_more = if studies(reading, at, object) {
+        (from..until).any(|index| reading.word(index) == "so")
+    } else {
+        (from..until).any(|index| is_ambition(reading, index, object))
+    };
     if !is_output || says_more {
         return None;
     }
@@ -135,229 +168,6 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         whole.end
     };
     Some((whole, reading.span(first, first).start..end))
-}
-
-/// "A rating and scoring system", "a safe, roomy clinic": what is made may be named behind "and", behind a
-/// comma, or behind a number in its name.
-fn joined_thing(reading: &Reading<'_>, object: usize) -> Option<usize> {
-    const PRAISE: Classes = Classes::ADJECTIVE
-        .with(Classes::UNMEASURED)
-        .with(Classes::GENERIC);
-    let is_made = |at: usize| is_deliverable(reading, at) || is_artifact(reading, at);
-    let is_praise = reading.is(object, PRAISE)
-        && !reading.is(object, Classes::NOUN)
-        && reading.is_sort(object + 1, Sort::Comma);
-    let joins = is_praise
-        || reading.says(object + 1, &["and", "or"])
-        || reading.number_at(object + 1).is_some();
-    let next = noun_phrase(reading, skip_openers(reading, object + 2))?.noun;
-    (joins && !is_made(object) && is_made(next)).then_some(next)
-}
-
-/// Verbs after which a thing is out, whatever it is. "Ship on time" says how, not what.
-fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
-    match reading.lemma(at) {
-        "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce"
-        | "complete" | "finish" | "wrap up" | "migrate" => {
-            !reading.is(at + 1, Classes::PREPOSITION)
-        }
-        "roll out" => true,
-        _ => false,
-    }
-}
-
-/// Anything but people, a brand that enters a market, and what is launched only in a figure of speech
-/// ("a movement").
-fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
-    let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
-    !figurative
-        && !reading.means(noun, &["brand"])
-        && !reading.is(
-            noun,
-            Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
-        )
-}
-
-/// "Version 1", "v2.0", "the beta".
-fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
-    (from..reading.tokens().len()).any(|at| {
-        let numbered = reading.says(at, &["version"]) && reading.number_at(at + 1).is_some();
-        numbered || is_version(reading.word(at)) || reading.says(at, &["mvp", "poc"])
-    })
-}
-
-/// "Get the payment integration released", "Put the portal into production".
-fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let puts = reading.means(at, &["put", "bring", "take", "make"]);
-    if !puts && !reading.means(at, &["get", "have"]) {
-        return None;
-    }
-    let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
-    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
-    let done = (at + 2..reading.tokens().len()).find(|index| {
-        let is_past = || {
-            reading
-                .token(*index)
-                .is_some_and(|token| token.form == Form::Past)
-        };
-        reading.is(*index, Classes::DELIVERY.with(Classes::GRANT)) && is_past()
-            || reading.is(*index, Classes::DONE) && (puts || is_made || is_past())
-    })?;
-    let is_last = !(done + 1..reading.tokens().len()).any(|index| {
-        reading.is(index, Classes::VERB)
-            && !reading.is(index, Classes::DONE.with(Classes::DELIVERABLE))
-    });
-    let whole = reading.span(at, at).start..reading.whole_span().end;
-    let first = at + 1;
-    let last = thing.min(done - 1);
-    (is_last && (!puts || is_made) && is_put_out(reading, last))
-        .then(|| (whole, reading.span(first, last)))
-}
-
-/// "Implementation of the new ledger", "Website redesign", "New booking portal": the work, or the thing
-/// itself, as a noun.
-fn named_work(reading: &Reading<'_>, start: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let end = reading.tokens().len();
-    let plain = |object: usize| (start..end).all(|index| !is_ambition(reading, index, object));
-    let whole = reading.span(start, start).start..reading.whole_span().end;
-    let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of");
-    if let Some(of) = of.filter(|of| reading.is(of - 1, Classes::NAMED_WORK)) {
-        let first = of + 1;
-        let object = noun_phrase(reading, skip_openers(reading, first))?.noun;
-        let is_made = is_deliverable(reading, object) || is_artifact(reading, object);
-        let is_named =
-            is_made || reading.word(of - 1) != "development" && is_thing(reading, object);
-        return (plain(object) && is_named).then(|| (whole, reading.span(first, object)));
-    }
-    let first = skip_openers(reading, start);
-    let noun = noun_phrase(reading, first)?.noun;
-    let last = noun + usize::from(reading.is(noun + 1, Classes::NAMED_WORK));
-    let is_one = reading
-        .token(last)
-        .is_some_and(|token| token.form != Form::Plural);
-    let is_last = !reading.is_word(last + 1) || date_phrase(reading, last + 1) == Some(last + 1);
-    let is_bare = is_last && last > first && is_one;
-    let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
-    let is_idea = reading.is(last, Classes::ABSTRACT.with(Classes::CONCERN));
-    let is_work = reading.is(last, Classes::NAMED_WORK) && !is_idea;
-    ((is_bare && is_made || is_work && last > first) && plain(last))
-        .then(|| (whole, reading.span(start, last)))
-}
-
-/// Verbs that make a thing, if their object is one.
-fn makes(reading: &Reading<'_>, at: usize) -> bool {
-    const MAKES: Classes = Classes::DELIVERY
-        .with(Classes::PRODUCE)
-        .with(Classes::MAKING);
-    reading.is(at, MAKES)
-        && !reading.is(at, Classes::WEASEL)
-        && !reading.means(
-            at,
-            &[
-                "make", "provide", "offer", "get", "give", "have", "put", "take", "share",
-            ],
-        )
-}
-
-/// Verbs after which a thing is there that was not there before.
-fn builds(reading: &Reading<'_>, at: usize) -> bool {
-    makes(reading, at)
-        && (reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
-            || reading.lemma(at) == "adopt")
-        && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
-        && !reading.means(at, &["fix", "repair", "prepare", "test", "run"])
-}
-
-/// "Prepare our stores for the winter": they are there already.
-fn readies(reading: &Reading<'_>, at: usize) -> bool {
-    reading.lemma(at) == "prepare"
-        && reading.says(at + 1, &["our", "the", "every", "all", "your"])
-        && (at + 2..reading.tokens().len()).any(|at| reading.word(at) == "for")
-}
-
-/// "Equip the vans with cameras": things are handed out.
-fn equips(reading: &Reading<'_>, at: usize) -> bool {
-    let end = reading.tokens().len();
-    let with = (at + 1..end).find(|at| reading.says(*at, &["with"]));
-    let handed = with.and_then(|with| noun_phrase(reading, skip_openers(reading, with + 1)));
-    reading.means(at, &["equip", "supply", "furnish"])
-        && handed.is_some_and(|phrase| {
-            is_deliverable(reading, phrase.noun) || is_artifact(reading, phrase.noun)
-        })
-}
-
-/// "Introduce Lisbon to jazz", "Set up every newcomer for success": somebody is helped to something, unless
-/// what is set up is a thing for certain.
-fn acquaints(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    let end = reading.tokens().len();
-    reading.means(at, &["introduce", "set up"])
-        && (object + 1..end).any(|at| reading.says(at, &["to", "for"]))
-        && !reading.says(reading.head.start() + 1, &["a", "an"])
-        && !is_deliverable(reading, object)
-        && !is_artifact(reading, object)
-        && !reading.is(object, Classes::METHOD)
-}
-
-/// "Interview customers", "Survey all members".
-fn asks_people(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    reading.means(at, &["interview", "survey", "poll"])
-        && reading.is(object, Classes::GROUP.with(Classes::OUTCOME))
-}
-
-/// "New website launched", "Ledger 2.0 is published".
-fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<usize>)> {
-    let Head::Noun { at, predicate } = reading.head else {
-        return None;
-    };
-    let last = noun_phrase(reading, skip_openers(reading, at))?.noun;
-    let is_thing = |at: &usize| {
-        reading
-            .token(*at)
-            .is_some_and(|token| token.form != Form::Past)
-    };
-    let thing = (at..=last).rfind(is_thing)?;
-    let released = predicate.and_then(|verb| released(reading, at, thing, verb));
-    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
-    let is_delivered = reading
-        .work
-        .as_ref()
-        .is_some_and(|work| work.kind == WorkKind::Delivered);
-    let concrete = is_made && (is_delivered || is_there_by(reading, last + 1));
-    let plain = (released.map_or(at, |done| done + 1)..reading.tokens().len())
-        .all(|index| !is_ambition(reading, index, last));
-    let whole = reading.span(at, at).start..reading.whole_span().end;
-    ((concrete || released.is_some() && is_put_out(reading, thing)) && plain)
-        .then(|| (whole, reading.span(at, thing)))
-}
-
-/// "Portal live by June", "New ledger in place": a state, and at most a date.
-fn is_there_by(reading: &Reading<'_>, at: usize) -> bool {
-    let done = at + usize::from(reading.word(at) == "in");
-    let behind = done + 1;
-    let has_date = || {
-        reading.says(behind, &["by", "before", "until", "in", "on"])
-            && date_phrase(reading, behind).is_some()
-    };
-    reading.is(done, Classes::DONE) && (!reading.is_word(behind) || has_date())
-}
-
-/// "… is published", "… has been deployed": it is out, and that is all that is said. What is put out every
-/// time ("All decisions are published") is a promise, and so is what is there for people.
-fn released(reading: &Reading<'_>, at: usize, thing: usize, verb: usize) -> Option<usize> {
-    let done =
-        (verb + 1..verb + 4).find(|at| !reading.is(*at, Classes::BEING.with(Classes::ADVERB)))?;
-    let is_past = reading
-        .token(done)
-        .is_some_and(|token| token.form == Form::Past);
-    let is_made = is_deliverable(reading, thing)
-        || is_artifact(reading, thing)
-        || (at..verb).any(|at| is_version(reading.word(at)));
-    let is_out =
-        is_past && reading.is(done, Classes::SHIP) || is_made && reading.is(done, Classes::DONE);
-    let is_one = !reading.says(at, &["all", "every", "each", "any"]);
-    let serves = (done + 1..reading.tokens().len())
-        .any(|at| reading.says(at, &["to", "every", "each", "all", "whenever"]));
-    (is_one && is_out && !serves && reading.is(verb, Classes::BEING)).then_some(done)
 }
 
 #[cfg(test)]
@@ -414,6 +224,14 @@ mod tests {
                 "Provide a self-service portal",
                 "Put a disaster recovery plan in place",
                 "Have a working prototype by spring",
+                "Merge the two mobile code bases",
+                "Define our price list",
+                "Develop a chatbot that answers tenants' questions",
+                "Review all supplier contracts",
+                "Collect feedback from the pilot branches",
+                "Select a vendor for the loyalty scheme",
+                "Translate the app into Spanish",
+                "Secure planning permission for the depot",
             ],
         );
     }
@@ -465,6 +283,15 @@ mod tests {
                 "Replace guesswork with evidence",
                 "Create a website that delights our guests",
                 "Compete with the big chains on service",
+                "Enable remote consultations",
+                "Promote translational research",
+                "Ensure timely reports",
+                "Write code others enjoy reading",
+                "Publish research that policymakers act on",
+                "Ship software that just works",
+                "Upgrade the ferry to lower the noise for residents",
+                "Buying takes a minute for returning customers",
+                "Develop the next generation of conductors",
             ],
         );
     }

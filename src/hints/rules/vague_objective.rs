@@ -7,10 +7,11 @@
 //! points at nothing ("fleet management").
 
 use super::super::fix::{Fix, GAP};
-use super::super::general::{is_broad, is_concern, is_general};
+use super::super::general::{is_broad, is_concern, is_general, is_name};
 use super::super::lexicon::Classes;
-use super::super::reading::{Head, Reading};
+use super::super::reading::{Form, Head, Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
+use super::super::wanting::{content, is_how_we_do, is_manner, only_gets_on, pleases};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -62,10 +63,12 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         is_general(reading, at)
             || is_broad(reading, at)
             || is_more_of_it(reading, at)
+            || is_how_we_do(reading, at)
             || praises(at)
     });
     let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
-        || (content..end).any(|at| is_concern(reading, at))
+        || (content..end).any(|at| is_concern(reading, at) || is_how_we_do(reading, at))
+        || pleases(reading)
         || (content..end).all(|at| is_manner(reading, at))
         || matches!(
             reading.head,
@@ -74,7 +77,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
                 ..
             }
         ) && words > 1;
-    if !(fits_everywhere && names_an_idea || gets_on) {
+    let is_topic = names_a_topic(reading) || wants_one_thing(reading);
+    if !(fits_everywhere && names_an_idea || gets_on || is_topic) {
         return None;
     }
     let span = reading.whole_span();
@@ -86,118 +90,104 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     Some(Finding::new(span, message).with(fix))
 }
 
-/// Where the aim starts behind a verb that only wants more of it, or without one.
-fn content(reading: &Reading<'_>) -> Option<usize> {
-    let at = match reading.head {
-        Head::None => return None,
-        Head::Noun { at, predicate } => {
-            // "Products work well" describes what will be true.
-            let describes = predicate.is_some_and(|verb| !reading.is(verb, Classes::BEING));
-            // "Increased security": the verb as an adjective.
-            let start = at + usize::from(reading.is(at, Classes::WEAK) && reading.is_word(at + 1));
-            return (!describes).then_some(start);
-        }
-        Head::Verb(at) => at,
-    };
-    let is_being = reading.says(at, &["be", "become"])
-        && (reading.is(at + 1, Classes::ADJECTIVE)
-            || reading.word(at + 1).ends_with("ier")
-            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
-            || reading.says(at + 1, &["a", "an"])
-                && reading.is(at + 2, Classes::GENERIC)
-                && !names_a_team(reading));
-    let wants_more = reading.is(at, Classes::WEAK) && reading.word(at + 1) != "for"
-        || promises_results(reading, at)
-        || looks_around(reading, at)
-        || joins_more_of_it(reading, at)
-        || builds_an_idea(reading, at)
-        || reading.word(at) == "make" && reading.is(at + 1, Classes::DETERMINER)
-        || is_being;
-    wants_more.then_some(at + 1)
-}
-
-/// "… a data-driven sales team" is somebody.
-fn names_a_team(reading: &Reading<'_>) -> bool {
-    (0..reading.tokens().len()).any(|at| reading.means(at, &["team", "department", "division"]))
-}
-
-/// "Build and strengthen relationships", "Research and improve satisfaction".
-fn joins_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
-    reading.says(at + 1, &["and", ""]) && reading.is(at + 2, Classes::WEAK)
-}
-
-/// "Learn and grow", "Iterate and innovate": what everybody does who gets on.
-fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
-    let verb = |at: usize| {
-        reading.means(
-            at,
-            &[
-                "learn",
-                "grow",
-                "innovate",
-                "iterate",
-                "improve",
-                "excel",
-                "succeed",
-                "thrive",
-                "evolve",
-                "adapt",
-                "collaborate",
-                "communicate",
-                "move",
-                "mature",
-                "progress",
-                "scale",
-                "experiment",
-                "execute",
-                "perform",
-                "transform",
-            ],
-        )
-    };
-    let end = reading.tokens().len();
-    let until = (from..end)
-        .find(|at| reading.word(*at) == "as")
-        .unwrap_or(end);
-    verb(from)
-        && (from + 1..until).all(|at| {
-            !reading.is_word(at) || verb(at) || reading.says(at, &["and"]) || is_manner(reading, at)
-        })
-}
-
-/// "Identify opportunities": looking at what every organization has.
-fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
-    reading.means(
-        at,
-        &[
-            "identify", "define", "explore", "assess", "evaluate", "review", "analyze", "discuss",
-        ],
-    )
-}
-
-/// "Build brand", "Build strong relationships": an idea that everybody has, without a word on which or whose.
-fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
-    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
-    let idea = at + 1 + usize::from(is_praised);
-    reading.means(at, &["build", "create", "establish", "build up"])
-        && (idea..reading.tokens().len())
-            .all(|at| !reading.is_word(at) || reading.word(at) == "and" || is_concern(reading, at))
-}
-
 /// "Transparency in internal communications": which part of the organization's life is meant. "Growth
 /// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
-    (from + 1..reading.tokens().len()).any(|at| {
+    let end = reading.tokens().len();
+    (from + 1..end).any(|at| {
         reading.word(at) == "through"
+            || names_a_group(reading, at)
             || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
             || reading.word(at) == "of"
                 && reading.word(at - 1) == "culture"
-                && !reading.is(at + 1, Classes::BROAD)
+                && !(at + 1..end).any(|at| reading.is(at, Classes::BROAD))
             || reading.word(at) == "in"
                 && reading.is_word(at + 2)
                 && !reading.is(at + 1, Classes::DETERMINER)
                 && is_concern(reading, at + 2)
     })
+}
+
+/// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
+fn names_a_topic(reading: &Reading<'_>) -> bool {
+    const MOST: usize = 3;
+    let Head::Noun {
+        at,
+        predicate: None,
+    } = reading.head
+    else {
+        return false;
+    };
+    let end = reading.tokens().len();
+    let words = (at..end).filter(|at| reading.is_word(*at) && reading.word(*at) != "and");
+    let is_plain = words.clone().all(|at| {
+        let is_wish = reading.is(
+            at,
+            Classes::FUNCTION
+                .with(Classes::UNMEASURED)
+                .with(Classes::DONE),
+        ) || reading.word(at).ends_with("er");
+        !is_wish && !is_name(reading, at)
+    });
+    let is_alone = (at..end).all(|at| {
+        reading.is_word(at) || reading.is_sort(at, Sort::Sign) || reading.is_sort(at, Sort::Stop)
+    });
+    is_alone && is_plain && (2..=MOST).contains(&words.count()) && is_no_verb(reading, at)
+}
+
+/// A first word that can only be a noun or say of what kind the next one is.
+fn is_no_verb(reading: &Reading<'_>, at: usize) -> bool {
+    const NOUN: Classes = Classes::NOUN
+        .with(Classes::CONCERN)
+        .with(Classes::DISCIPLINE)
+        .with(Classes::GENERIC)
+        .with(Classes::ARTIFACT);
+    let ends = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|ending| reading.word(at).ends_with(ending))
+    };
+    !reading.is(at, Classes::VERB)
+        && (reading.is(at, NOUN)
+            || ends(&[
+                "al", "ory", "ary", "ity", "ness", "tion", "ism", "ics", "ship", "ence", "ance",
+            ]))
+}
+
+/// "Optimise fitness", "Boost deliveries": one word, and nobody knows whose.
+fn wants_one_thing(reading: &Reading<'_>) -> bool {
+    const OWN: Classes = Classes::SCOPE
+        .with(Classes::GROUP)
+        .with(Classes::OUTCOME)
+        .with(Classes::DELIVERABLE)
+        .with(Classes::ARTIFACT)
+        .with(Classes::VERB)
+        .with(Classes::FUNCTION)
+        .with(Classes::PARTICLE)
+        .with(Classes::ACRONYM);
+    let Head::Verb(at) = reading.head else {
+        return false;
+    };
+    let words = (at + 1..reading.tokens().len()).filter(|at| reading.is_word(*at));
+    reading.is(at, Classes::WEAK)
+        && !reading.is(at, Classes::FALL.with(Classes::END))
+        && words.clone().count() == 1
+        && words
+            .into_iter()
+            .all(|at| !reading.is(at, OWN) && !is_name(reading, at))
+}
+
+/// "… across project teams", "… for corporate clients".
+fn names_a_group(reading: &Reading<'_>, at: usize) -> bool {
+    const NOBODY: Classes = Classes::FUNCTION
+        .with(Classes::ADJECTIVE)
+        .with(Classes::UNMEASURED);
+    reading.is(at, Classes::PREPOSITION)
+        && reading.is_word(at + 1)
+        && !reading.is(at + 1, NOBODY)
+        && reading
+            .token(at + 2)
+            .is_some_and(|token| token.form == Form::Plural && token.is(Classes::GROUP))
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
@@ -217,32 +207,6 @@ fn template(reading: &Reading<'_>) -> String {
     }
 }
 
-/// "Deliver great results" names nothing that is delivered.
-fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
-    let names_results = (at + 1..reading.tokens().len()).any(|at| {
-        reading.means(
-            at,
-            &[
-                "result",
-                "outcome",
-                "value",
-                "impact",
-                "success",
-                "growth",
-                "excellence",
-                "performance",
-            ],
-        )
-    });
-    let compares =
-        || (at + 1..reading.tokens().len()).any(|at| reading.says(at, &["better", "more"]));
-    match reading.lemma(at) {
-        "deliver" | "produce" | "create" => names_results || compares(),
-        "build" | "establish" => compares(),
-        _ => false,
-    }
-}
-
 /// "Become more resilient", "Scale efficiently": a quality that everybody would like more of.
 fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let is_last = !reading.is_word(at + 1);
@@ -252,17 +216,6 @@ fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
     is_last && (becomes || manner)
-}
-
-/// "Think more strategically": only how, and not even what.
-fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
-    let manner = Classes::UNMEASURED
-        .with(Classes::ADVERB)
-        .with(Classes::ADJECTIVE);
-    !reading.is_word(at)
-        || reading.is(at, manner)
-        || reading.word(at).ends_with("ly")
-        || reading.word(at).ends_with("er")
 }
 
 #[cfg(test)]
@@ -307,6 +260,16 @@ mod tests {
                 "Make our processes more efficient",
                 "Become a data-driven organization",
                 "Foster a culture of excellence",
+                "Operations and marketing",
+                "Circulatory fitness",
+                "Improve manageability and interoperability",
+                "Boost our decentralization",
+                "Turbocharge our growth",
+                "Take our service to the next level",
+                "Make our customers happy",
+                "Improve the way we communicate",
+                "Exceed expectations",
+                "Modernise payroll",
             ],
         );
     }
@@ -338,6 +301,12 @@ mod tests {
                 "Improve our communication with parents",
                 "Increase campus belonging",
                 "Optimize for long-term relationships",
+                "Reduce homelessness",
+                "Improve learning in physics",
+                "Strengthen discipline across project teams",
+                "Grow the Nordic business",
+                "Safer crossings",
+                "Advance equality in access to higher education",
             ],
         );
     }

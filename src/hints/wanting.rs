@@ -1,0 +1,215 @@
+//! Openings that only say that more of something is wanted: "Improve …", "Become more …", "Take … to the next
+//! level". What stands behind them has to say the rest.
+
+use super::general::is_concern;
+use super::lexicon::Classes;
+use super::reading::{Head, Reading, is_multiple};
+
+/// Where the aim starts behind a verb that only wants more of it, or without one.
+pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
+    let at = match reading.head {
+        Head::None => return None,
+        Head::Noun { at, .. } if is_unknown_verb(reading, at) => at,
+        Head::Noun { at, predicate } => {
+            // "Products work well" describes what will be true.
+            let describes = predicate.is_some_and(|verb| !reading.is(verb, Classes::BEING));
+            // "Increased security": the verb as an adjective.
+            let start = at + usize::from(reading.is(at, Classes::WEAK) && reading.is_word(at + 1));
+            return (!describes).then_some(start);
+        }
+        Head::Verb(at) => at,
+    };
+    let is_being = reading.says(at, &["be", "become"])
+        && (reading.is(at + 1, Classes::ADJECTIVE)
+            || reading.word(at + 1).ends_with("ier")
+            || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
+            || reading.says(at + 1, &["a", "an"])
+                && reading.is(at + 2, Classes::GENERIC)
+                && !names_a_team(reading));
+    let wants_more = reading.is(at, Classes::WEAK) && reading.word(at + 1) != "for"
+        || promises_results(reading, at)
+        || looks_around(reading, at)
+        || joins_more_of_it(reading, at)
+        || builds_an_idea(reading, at)
+        || reading.word(at) == "make"
+            && (reading.is(at + 1, Classes::DETERMINER) || pleases(reading))
+        || is_unknown_verb(reading, at)
+        || moves_anything(reading, at)
+        || lifts(reading)
+        || is_being;
+    wants_more.then_some(at + 1)
+}
+
+/// "Turbocharge our growth": a word that the lexicon lacks, in front of an article, can only be a verb.
+fn is_unknown_verb(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .token(at)
+        .is_some_and(|token| token.is_word() && token.classes.say_nothing())
+        && reading.is(at + 1, Classes::DETERMINER)
+}
+
+/// "Exceed expectations", "Deepen engagement", "Sustain growth": verbs of change and of winning, which say no
+/// more about what is won than the weak ones do.
+fn moves_anything(reading: &Reading<'_>, at: usize) -> bool {
+    const MOVES: Classes = Classes::CHANGE
+        .with(Classes::GAIN)
+        .with(Classes::UPKEEP)
+        .with(Classes::BETTER);
+    const MAKES: Classes = Classes::DELIVERY
+        .with(Classes::PRODUCE)
+        .with(Classes::MAKING)
+        .with(Classes::BEING);
+    reading.is(at, MOVES)
+        && !reading.is(at, MAKES)
+        && !reading.means(at, &["win", "earn", "become", "restore"])
+        && !is_multiple(reading.word(at))
+        && reading.word(at + 1) != "for"
+}
+
+/// "Take our service to the next level".
+fn lifts(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens().len())
+        .any(|at| reading.word(at) == "next" && reading.word(at + 1) == "level")
+}
+
+/// "Make customers happy": whoever they are, in a word that fits all of them.
+pub(crate) fn pleases(reading: &Reading<'_>) -> bool {
+    let last = (0..reading.tokens().len()).rfind(|at| reading.is_word(*at));
+    last.is_some_and(|at| {
+        reading.means(
+            at,
+            &[
+                "happy",
+                "happier",
+                "satisfied",
+                "engaged",
+                "motivated",
+                "successful",
+                "better",
+            ],
+        )
+    })
+}
+
+/// "How we work", "the way we communicate": everything that is done.
+pub(crate) fn is_how_we_do(reading: &Reading<'_>, at: usize) -> bool {
+    reading.says(at, &["how", "way"]) && reading.word(at + 1) == "we"
+        || reading.word(at) == "we" && reading.says_before(at, &["how", "way"])
+        || reading.word_before(at) == "we" && gets_on(reading, at) && !reading.is_word(at + 1)
+}
+
+/// "… a data-driven sales team" is somebody.
+fn names_a_team(reading: &Reading<'_>) -> bool {
+    (0..reading.tokens().len()).any(|at| reading.means(at, &["team", "department", "division"]))
+}
+
+/// "Build and strengthen relationships", "Research and improve satisfaction".
+fn joins_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
+    reading.says(at + 1, &["and", ""]) && reading.is(at + 2, Classes::WEAK)
+}
+
+/// "Learn and grow", "Iterate and innovate": what everybody does who gets on.
+pub(crate) fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
+    let end = reading.tokens().len();
+    let until = (from..end)
+        .find(|at| reading.word(*at) == "as")
+        .unwrap_or(end);
+    gets_on(reading, from)
+        && (from + 1..until).all(|at| {
+            !reading.is_word(at)
+                || gets_on(reading, at)
+                || reading.says(at, &["and"])
+                || is_manner(reading, at)
+        })
+}
+
+/// What everybody does who gets on, or says so.
+fn gets_on(reading: &Reading<'_>, at: usize) -> bool {
+    reading.means(
+        at,
+        &[
+            "learn",
+            "grow",
+            "innovate",
+            "iterate",
+            "improve",
+            "excel",
+            "succeed",
+            "thrive",
+            "evolve",
+            "adapt",
+            "collaborate",
+            "communicate",
+            "move",
+            "mature",
+            "progress",
+            "scale",
+            "experiment",
+            "execute",
+            "perform",
+            "transform",
+        ],
+    )
+}
+
+/// "Identify opportunities": looking at what every organization has.
+fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
+    reading.means(
+        at,
+        &[
+            "identify", "define", "explore", "assess", "evaluate", "review", "analyze", "discuss",
+        ],
+    )
+}
+
+/// "Build brand", "Build strong relationships": an idea that everybody has, without a word on which or whose.
+fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
+    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
+    let idea = at + 1 + usize::from(is_praised);
+    reading.means(at, &["build", "create", "establish", "build up"])
+        && (idea..reading.tokens().len()).all(|at| {
+            !reading.is_word(at)
+                || reading.word(at) == "and"
+                || reading.is(at, Classes::PART_OF_NAME)
+                || is_concern(reading, at)
+        })
+}
+
+/// "Deliver great results" names nothing that is delivered.
+fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
+    let names_results = (at + 1..reading.tokens().len()).any(|at| {
+        reading.means(
+            at,
+            &[
+                "result",
+                "outcome",
+                "value",
+                "impact",
+                "success",
+                "growth",
+                "excellence",
+                "performance",
+            ],
+        )
+    });
+    let compares =
+        || (at + 1..reading.tokens().len()).any(|at| reading.says(at, &["better", "more"]));
+    match reading.lemma(at) {
+        "deliver" | "produce" | "create" | "bring" | "add" | "generate" => {
+            names_results || compares()
+        }
+        "build" | "establish" => compares(),
+        _ => false,
+    }
+}
+
+/// "Think more strategically": only how, and not even what.
+pub(crate) fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
+    let manner = Classes::UNMEASURED
+        .with(Classes::ADVERB)
+        .with(Classes::ADJECTIVE);
+    !reading.is_word(at)
+        || reading.is(at, manner)
+        || reading.word(at).ends_with("ly")
+        || reading.word(at).ends_with("er")
+}
