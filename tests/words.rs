@@ -11,15 +11,21 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 10] = [
+const NO_TEXTS: [&str; 16] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
     "ArrowUp",
     "Backspace",
+    "End",
     "Enter",
     "Escape",
     "Files",
+    "Home",
+    "PageDown",
+    "PageUp",
     "Q",
     "· Aimwell",
 ];

@@ -34,6 +34,14 @@ impl Changes {
         self.0.keys().copied()
     }
 
+    /// What a record was before, if it was there; `now` is the workspace after the changes.
+    pub(super) fn before<'a>(&'a self, now: &'a Workspace, id: RecordId) -> Option<&'a Record> {
+        match self.0.get(&id) {
+            Some(change) => change.before.as_ref(),
+            None => now.record(id),
+        }
+    }
+
     /// Whether an [`Outline`] made before the edit no longer holds: a record came, went or moved.
     pub fn are_moves(&self) -> bool {
         self.0.values().any(|change| change.is_moved)

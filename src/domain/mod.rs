@@ -6,6 +6,7 @@
 pub mod alignment;
 pub mod changes;
 pub mod check_in;
+mod closed;
 pub mod correction;
 pub mod cycle;
 pub mod date;

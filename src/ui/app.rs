@@ -15,6 +15,7 @@ use super::palette::{Hands, OverlayView, Overlays};
 use super::people::{Directory, DirectoryDialog};
 use super::print::PrintPage;
 use super::progress::{HistoryPage, ProgressLink, ProgressPage};
+use super::review::{CarryPage, Refusal, ReviewPage};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
 use super::{browser, files, keys, paste, places};
@@ -66,10 +67,13 @@ fn Page() -> impl IntoView {
         <MapPage />
         <ProgressPage />
         <HistoryPage />
+        <ReviewPage />
+        <CarryPage />
         <PrintPage />
         <ExamplesPage />
         <Guide />
         <CheckInPages />
+        <Refusal />
         <footer class="foot">
             <ProgressLink />
             <MapLink />

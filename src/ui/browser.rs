@@ -326,6 +326,17 @@ pub fn print() {
     let _ = window().print();
 }
 
+/// Fills the screen with the page, or leaves it again.
+pub fn toggle_full_screen() {
+    let page = document();
+    if page.fullscreen_element().is_some() {
+        page.exit_fullscreen();
+    } else if let Some(page) = page.document_element() {
+        // A browser that does not allow it stays as it is.
+        let _ = page.request_fullscreen();
+    }
+}
+
 /// Hands the user a file.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();

@@ -34,6 +34,7 @@ pub mod preferences;
 pub mod print;
 pub mod progress;
 pub mod quiet;
+pub mod review;
 pub mod rhythm;
 pub mod route;
 pub mod shortcuts;

@@ -2,6 +2,7 @@
 //! `language=de`. Lines that this version does not know are kept and written back.
 
 use super::words::Language;
+use crate::domain::CycleId;
 
 /// Where the preferences are kept.
 pub const KEY: &str = "aimwell.preferences";
@@ -9,6 +10,7 @@ pub const KEY: &str = "aimwell.preferences";
 const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
 const NAME: &str = "name";
+const LESSONS: &str = "lessons-away";
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub struct Preferences {
     pub theme: Theme,
     /// The name by which people check in here, which may be empty; `None` while nobody was asked.
     pub name: Option<String>,
+    /// The cycle in whose draft the lessons of the one before were put away last.
+    pub lessons_away: Option<CycleId>,
     /// Lines that this version does not know.
     unknown: Vec<String>,
 }
@@ -64,6 +68,7 @@ impl Preferences {
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             match line.split_once('=') {
                 Some((LANGUAGE, tag)) => preferences.language = Language::parse(tag),
+                Some((LESSONS, id)) => preferences.lessons_away = CycleId::parse(id),
                 Some((THEME, name)) => preferences.theme = Theme::parse(name).unwrap_or_default(),
                 Some((NAME, name)) => preferences.name = Some(name.to_owned()),
                 _ => preferences.unknown.push(line.to_owned()),
@@ -90,6 +95,9 @@ impl Preferences {
         if let Some(name) = &self.name {
             add(&[NAME, "=", name]);
         }
+        if let Some(cycle) = self.lessons_away {
+            add(&[LESSONS, "=", &cycle.to_string()]);
+        }
         for line in &self.unknown {
             add(&[line]);
         }
@@ -110,6 +118,7 @@ mod tests {
                         language,
                         theme,
                         name,
+                        lessons_away: language.map(|_| CycleId::new(7)),
                         ..Preferences::default()
                     };
                     assert_eq!(Preferences::parse(&chosen.to_text()), chosen);

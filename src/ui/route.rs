@@ -29,6 +29,10 @@ pub enum Route {
     Progress(Selection),
     /// What a key result has gone through.
     History(KeyResultId),
+    /// The review of one cycle, or of the one at hand.
+    Review(Option<CycleId>),
+    /// The choice of what to carry over from one cycle, or from the one at hand.
+    Carry(Option<CycleId>),
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The examples: those of a function, or an overview of all.
@@ -70,6 +74,8 @@ impl Route {
             "initiatives" => line(InitiativeId::parse(id)),
             "map" => Self::Map(CycleId::parse(id)),
             "progress" => Self::Progress(Selection::parse(id, query)),
+            "review" => Self::Review(CycleId::parse(id)),
+            "carry-over" => Self::Carry(CycleId::parse(id)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
@@ -120,6 +126,10 @@ impl Route {
             Self::Map(Some(id)) => format!("#/map/{id}"),
             Self::Progress(selection) => selection.href(),
             Self::History(id) => format!("#/key-results/{id}/history"),
+            Self::Review(None) => "#/review".to_owned(),
+            Self::Review(Some(id)) => format!("#/review/{id}"),
+            Self::Carry(None) => "#/carry-over".to_owned(),
+            Self::Carry(Some(id)) => format!("#/carry-over/{id}"),
             Self::Print(sheet) => format!("#/print/{}", sheet.id()),
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
@@ -159,7 +169,10 @@ impl Route {
 
     /// Whether people write into the workspace here.
     pub const fn is_written(self) -> bool {
-        self.is_document() || self.is_guide() || self.is_check_in()
+        self.is_document()
+            || self.is_guide()
+            || self.is_check_in()
+            || matches!(self, Self::Review(_))
     }
 
     /// What the window is called here.
@@ -171,6 +184,8 @@ impl Route {
             Self::Map(_) => words.map.title,
             Self::Progress(_) => words.progress.title,
             Self::History(_) => words.progress.history,
+            Self::Review(_) => words.review.title,
+            Self::Carry(_) => words.carry.title,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Examples(None) => words.examples.title,
             Self::Examples(Some(function)) => words.examples.function(function),
@@ -196,14 +211,16 @@ impl Route {
     ) -> Option<CycleId> {
         let cycles = outline.cycles();
         let named = match self {
-            Self::Cycle(id) | Self::Part(id, _) | Self::Map(Some(id)) | Self::CheckIn(Some(id)) => {
-                Some(id)
-            }
+            Self::Cycle(id)
+            | Self::Part(id, _)
+            | Self::Map(Some(id))
+            | Self::CheckIn(Some(id))
+            | Self::Review(Some(id))
+            | Self::Carry(Some(id)) => Some(id),
             Self::CorrectCheckIn(id) => workspace.cycle_of(id.into()),
-            Self::Course(id) => workspace.cycle_of(id.into()),
             Self::Line(id) => workspace.cycle_of(id),
             Self::Progress(selection) => selection.cycle,
-            Self::History(id) => workspace.cycle_of(id.into()),
+            Self::Course(id) | Self::History(id) => workspace.cycle_of(id.into()),
             Self::Guide(id, _) => workspace.cycle_of(id.into()),
             _ => None,
         };
@@ -277,6 +294,10 @@ mod tests {
             Route::Map(Some(cycle)),
             Route::Progress(Selection::ALL),
             Route::History(KeyResultId::new(7)),
+            Route::Review(None),
+            Route::Review(Some(cycle)),
+            Route::Carry(None),
+            Route::Carry(Some(cycle)),
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),

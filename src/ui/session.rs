@@ -38,6 +38,7 @@ pub struct Parts {
     outline: Memo<Outline>,
     route: RwSignal<Route>,
     cycle: Memo<Option<CycleId>>,
+    is_closed: Memo<bool>,
     part: Memo<Option<Part>>,
     belonging: Memo<Belonging>,
     shown: Memo<Vec<ObjectiveId>>,
@@ -55,6 +56,8 @@ pub struct Parts {
     pub measuring: RwSignal<Option<KeyResultId>>,
     /// The objectives whose details are open.
     pub open_details: RwSignal<Vec<ObjectiveId>>,
+    /// The closed cycle that somebody tried to change last, until that is seen to.
+    pub refused: RwSignal<Option<CycleId>>,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
     /// The hints that were said last, which are English.
@@ -102,6 +105,16 @@ impl Session {
                 })
             })
         });
+        let is_closed = memo(move || {
+            let Some(cycle) = cycle.get() else {
+                return false;
+            };
+            readers.follow(cycle.into());
+            workspace.with_untracked(|workspace| {
+                let cycle = workspace.cycle(cycle);
+                cycle.is_some_and(|cycle| cycle.closed_on.value().is_some())
+            })
+        });
         let part = part(workspace, readers, route);
         let belonging = memo(move || {
             readers.follow_links();
@@ -129,6 +142,7 @@ impl Session {
             outline,
             route,
             cycle,
+            is_closed,
             part,
             belonging,
             shown,
@@ -142,6 +156,7 @@ impl Session {
             current: RwSignal::default(),
             measuring: RwSignal::default(),
             open_details,
+            refused: RwSignal::default(),
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),
         })))
@@ -206,6 +221,11 @@ impl Session {
         self.cycle
     }
 
+    /// Whether the cycle whose document is open is closed, so that it is read and not changed.
+    pub fn is_closed(self) -> Memo<bool> {
+        self.is_closed
+    }
+
     /// Whose part of the document is open; `None` for all of it.
     pub fn part(self) -> Memo<Option<Part>> {
         self.part
@@ -231,7 +251,8 @@ impl Session {
         self.rules_off
     }
 
-    /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …".
+    /// Makes an edit that can be undone. `label` says what it is, as the end of "Undo: …". An edit of a cycle
+    /// that is closed, and stays so, is not made; [`Parts::refused`] names the cycle then.
     pub fn edit(self, label: impl Into<String>, change: impl FnOnce(&mut Edit)) {
         self.record(label.into(), None, Reversal::Retract, Box::new(change));
     }
@@ -328,7 +349,9 @@ impl Session {
         reversal: Reversal,
         change: Box<dyn FnOnce(&mut Edit) + '_>,
     ) {
-        let changes = self.apply(change);
+        // What others wrote comes in even where a cycle is closed here.
+        let is_guarded = reversal == Reversal::Retract;
+        let changes = self.apply(is_guarded, change);
         let at = browser::now();
         self.history.update(|history| {
             history.record(Step {
@@ -345,21 +368,33 @@ impl Session {
         if step.reversal == Reversal::Rollback {
             self.keep_everything();
         }
-        self.apply(Box::new(|edit| match step.reversal {
+        let reverse = |edit: &mut Edit| match step.reversal {
             Reversal::Retract => edit.retract(&step.changes),
             Reversal::Rollback => edit.rollback(&step.changes),
-        }))
+        };
+        self.apply(false, Box::new(reverse))
     }
 
-    fn apply(self, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
+    fn apply(self, is_guarded: bool, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
         let stamp = self.seen.get_value().next(browser::now(), self.device);
         self.seen.set_value(stamp);
         let made = self.workspace.try_update_untracked(|workspace| {
             let mut edit = Edit::new(workspace, stamp);
             change(&mut edit);
-            edit.finish()
+            if is_guarded {
+                edit.finish_unless_closed()
+            } else {
+                Ok(edit.finish())
+            }
         });
-        let changes = made.unwrap_or_default();
+        let changes = match made {
+            Some(Ok(changes)) => changes,
+            Some(Err(closed)) => {
+                self.refused.set(Some(closed));
+                return Changes::default();
+            }
+            None => Changes::default(),
+        };
         self.unsaved.update_value(|unsaved| {
             if let Unsaved::Touched(touched) = unsaved {
                 touched.extend(changes.touched());

@@ -5,7 +5,7 @@ use super::language::{language, speak, words};
 use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
 use super::words::{Language, fill};
-use crate::domain::Line;
+use crate::domain::{CycleId, Line};
 use crate::storage::{BrowserShelf, Shelf};
 use leptos::prelude::*;
 
@@ -59,6 +59,17 @@ impl Settings {
     pub fn remember_name(self, name: &str) {
         let name = Line::new(name.trim());
         self.change(|preferences| preferences.name = Some(name.to_string()));
+    }
+
+    /// Whether the lessons of the cycle before were put away in the draft of this one.
+    pub fn are_lessons_away(self, cycle: CycleId) -> bool {
+        self.preferences
+            .with(|preferences| preferences.lessons_away == Some(cycle))
+    }
+
+    /// Puts the lessons away that are seen in the draft of a cycle.
+    pub fn put_lessons_away(self, cycle: CycleId) {
+        self.change(|preferences| preferences.lessons_away = Some(cycle));
     }
 
     fn change(self, change: impl FnOnce(&mut Preferences)) {

@@ -1,8 +1,12 @@
 //! Writing the title of a line, and the measure that follows from it.
 
-use crate::domain::{Edit, KeyResult, Line, Measure, Outline, ProposalId, RecordId};
-use crate::hints::read_metric;
+use crate::domain::{
+    Edit, KeyResult, Line, Measure, Metric, Outline, ProposalId, RecordId, Target,
+};
+use crate::hints::{GAP, read_metric};
+use crate::ui::guide::number;
 use crate::ui::guide::sentence::Pieces;
+use std::ops::Range;
 
 /// Gives a line of the document this title. The measure of a key result follows where it was read out of
 /// the title. Nothing happens to records that are no lines.
@@ -60,6 +64,60 @@ pub fn is_read_from(measure: Option<&Measure>, title: &str) -> bool {
     measure == read_measure(title).as_ref()
 }
 
+/// The title of a key result that goes on from where it stands `now`, read by the measure `later`: its first
+/// number gives way to today's. Once it has arrived there is no such measure, and its target becomes a gap to
+/// fill in. `None` where no other title reads just so; then the old one stays, and the measure says it.
+pub fn retold(
+    title: &str,
+    metric: &Metric,
+    now: f64,
+    later: Option<&Measure>,
+    write: fn(f64) -> String,
+) -> Option<String> {
+    let (Target::Increase(to) | Target::Decrease(to)) = metric.target() else {
+        return None;
+    };
+    let from = metric.baseline()?;
+    for start in numbers(title).filter(|span| is_number(&title[span.clone()], from)) {
+        let now = write(now);
+        let begun = [&title[..start.start], &*now, &title[start.end..]].concat();
+        if later.is_some() && is_read_from(later, &begun) {
+            return Some(begun);
+        }
+        let rest = start.start + now.len();
+        let goal =
+            numbers(&begun).find(|span| span.start > rest && is_number(&begun[span.clone()], to));
+        if let Some(goal) = goal.filter(|_| later.is_none()) {
+            let open = [&begun[..goal.start], GAP, &begun[goal.end..]].concat();
+            return is_read_from(None, &open).then_some(open);
+        }
+    }
+    None
+}
+
+/// The places of a text that are written in digits, with the separators within them.
+fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(is_digit)?;
+        let is_part = |sign: char| is_digit(sign) || sign == '.' || sign == ',';
+        let end = text[start..].find(|sign| !is_part(sign));
+        let end = end.map_or(text.len(), |end| start + end);
+        let digits = text[start..end].trim_end_matches(['.', ',']);
+        at = end;
+        Some(start..start + digits.len())
+    })
+}
+
+/// Whether a text in digits is this number, by one way of writing decimals or the other.
+fn is_number(text: &str, wanted: f64) -> bool {
+    ['.', ','].into_iter().any(|decimal| {
+        let read = number(text, decimal);
+        read.is_some_and(|read| (read - wanted.abs()).abs() <= f64::EPSILON * wanted.abs())
+    })
+}
+
 fn read_measure(title: &str) -> Option<Measure> {
     // Sentences of the guide are read by what made them, in whichever language, all others as English.
     let metric = Pieces::measure_of(title).or_else(|| read_metric(title));
@@ -83,6 +141,48 @@ mod tests {
         let mut edit = Edit::new(workspace, stamp);
         change(&mut edit);
         drop(edit.finish());
+    }
+
+    fn goes_on(title: &str, now: f64) -> Option<String> {
+        let Some(Measure::Metric(metric)) = read_measure(title) else {
+            return None;
+        };
+        let later = Metric::new(metric.unit().clone(), Some(now), metric.target());
+        let later = later.ok().map(Measure::Metric);
+        retold(title, &metric, now, later.as_ref(), |number| {
+            number.to_string()
+        })
+    }
+
+    #[test]
+    fn a_title_that_goes_on_begins_where_it_stands_now() {
+        let expected = [
+            (
+                "Churn falls from 18% to 6%",
+                11.5,
+                Some("Churn falls from 11.5% to 6%"),
+            ),
+            (
+                "Reduce latency of payments from 820 to 570 ms",
+                700.0,
+                Some("Reduce latency of payments from 700 to 570 ms"),
+            ),
+            (
+                "Increase automated test coverage from 60% to 85%",
+                72.0,
+                Some("Increase automated test coverage from 72% to 85%"),
+            ),
+            (
+                "Churn falls from 18% to 6%",
+                6.0,
+                Some("Churn falls from 6% to __%"),
+            ),
+            ("Payouts take at most 3 days", 2.0, None),
+            ("Reports can be trusted", 2.0, None),
+        ];
+        for (title, now, retold) in expected {
+            assert_eq!(goes_on(title, now).as_deref(), retold, "{title}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { openCheckIn, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
+import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -41,6 +42,15 @@ const ofCompany = (address, heading) => async (page) => {
   await importCompany(page);
   await go(page, address);
   await page.heading(heading).hasFocus();
+};
+
+/** A page of a quarter that is over. */
+const ofQuarter = (file, address) => async (page) => {
+  await page.upload("Import", { name: "quarters.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, address);
+  await page.heading().first().appears();
 };
 
 /** `{ name, path, arrive }`: `arrive(page)` does what it takes once the page is open at `path`. */
@@ -135,6 +145,31 @@ export const EVERYWHERE = [
   { name: "a document that says where things stand", arrive: (page) => importQuarter(page) },
   { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },
   { name: "the cards for a wall", arrive: ofCompany("#/print/cards", "Cards for a wall") },
+  { name: "the review of a cycle", arrive: ofQuarter(quarters(), `#/review/${OLD}`) },
+  { name: "the review of a closed cycle", arrive: ofQuarter(closed(), `#/review/${OLD}`) },
+  { name: "the document of a closed cycle", arrive: ofQuarter(closed(), `#/cycles/${OLD}`) },
+  { name: "what can be carried over", arrive: ofQuarter(quarters(), `#/carry-over/${OLD}`) },
+  {
+    name: "the lessons of the cycle before",
+    arrive: async (page) => {
+      await ofQuarter(closed(), `#/cycles/${NEXT}`)(page);
+      await page.disclosure().first().click();
+    },
+  },
+  {
+    name: "the dialog to close a cycle",
+    arrive: async (page) => {
+      await ofQuarter(quarters(), `#/review/${OLD}`)(page);
+      await page.button("Close the cycle…").click();
+    },
+  },
+  {
+    name: "the presentation of a review",
+    arrive: async (page) => {
+      await ofQuarter(closed(), `#/review/${OLD}`)(page);
+      await page.button("Present").click();
+    },
+  },
   { name: "the examples", path: "#/examples" },
   { name: "the examples of a function", path: "#/examples/data" },
   {

@@ -4,6 +4,7 @@ import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { openCheckIn, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
+import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -202,3 +203,20 @@ await look("rhythm", async (page) => {
   await page.button("Edit cycle").click();
   await page.find(".first-check-in input", "the first check-in").fill("2020-01-01");
 }, { whole: false, path: "?demo" });
+
+/** A page of a quarter that is over. */
+const ofQuarter = (file, address, then = async () => {}) => async (page) => {
+  await page.upload("Import", { name: "quarters.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, address);
+  await page.heading().first().appears();
+  await then(page);
+};
+
+await look("review", ofQuarter(quarters(), REVIEW, (page) => page.combobox("Score").nth(1).choose("0.6")));
+await look("review-closed", ofQuarter(closed(), REVIEW));
+await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button("Present").click().then(() => page.press("ArrowRight"))), { whole: false });
+await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
+await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
+await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));

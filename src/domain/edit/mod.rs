@@ -52,6 +52,22 @@ impl<'a> Edit<'a> {
         self.changes
     }
 
+    /// Ends the edit like [`finish`](Self::finish), unless it changes something of a cycle that is closed
+    /// before and after it.
+    ///
+    /// # Errors
+    /// The cycle that is closed; then the workspace is as it was before the edit.
+    pub fn finish_unless_closed(mut self) -> Result<Changes, CycleId> {
+        self.drop_remains();
+        self.changes.end(self.workspace);
+        let Some(cycle) = self.changes.closed_cycle(self.workspace) else {
+            return Ok(self.changes);
+        };
+        let changes = std::mem::take(&mut self.changes);
+        self.rollback(&changes);
+        Err(cycle)
+    }
+
     /// The workspace as this edit has made it so far.
     pub fn workspace(&self) -> &Workspace {
         self.workspace

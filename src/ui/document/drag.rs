@@ -12,6 +12,7 @@ use crate::ui::landing::{landing, scroll};
 use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::Icon;
+use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use leptos::ev::{self, PointerEvent};
 use leptos::prelude::*;
@@ -165,17 +166,22 @@ pub fn Grip(
 ) -> impl IntoView {
     let drag = expect_context::<Drag>();
     let session = use_session();
+    let is_read_only = is_read_only();
+    let title = (!is_read_only).then_some(words().palette.drag);
     let on_press = move |event: PointerEvent| {
         // A finger scrolls, unless it touches the line that is being written.
         let is_finger = event.pointer_type() == "touch";
         let is_current = session.current.get_untracked() == Some(id);
+        if is_read_only {
+            return;
+        }
         if event.button() == 0 && (!is_finger || is_current) {
             event.prevent_default();
             drag.take(id, &event);
         }
     };
     view! {
-        <span class="number" aria-hidden="true" title=words().palette.drag on:pointerdown=on_press>
+        <span class="number" aria-hidden="true" title=title on:pointerdown=on_press>
             <span>{number}</span>
             {Icon::Grip.draw()}
         </span>

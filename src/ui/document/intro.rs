@@ -8,6 +8,7 @@ use crate::ui::overview::Overview;
 use crate::ui::palette::Hands;
 use crate::ui::palette::actions::Act;
 use crate::ui::parts::{Button, Shown, memo};
+use crate::ui::review::{ReviewLink, is_read_only};
 use crate::ui::rhythm::NextCheckIn;
 use crate::ui::rhythm::outlook::Outlook;
 use crate::ui::session::use_session;
@@ -43,7 +44,17 @@ pub fn Intro(
             contents(objectives.len(), key_results)
         })
     });
-    let hints = memo(move || overview.with(|overview| overview.hints(cycle.into()).to_vec()));
+    let is_read_only = is_read_only();
+    let hints = memo(move || {
+        if is_read_only {
+            return Vec::new();
+        }
+        overview.with(|overview| overview.hints(cycle.into()).to_vec())
+    });
+    let hint_count = move || {
+        let count = overview.with(|overview| overview.sentence(words()));
+        (!is_read_only).then_some(count)
+    };
     let id = cycle.into();
     let notes = notes_on(session, id, name, hints, Signal::default());
     let hands = Hands::here();
@@ -54,11 +65,14 @@ pub fn Intro(
                 <p class="quiet">
                     {move || period.get().map(days).unwrap_or_default()} <NextCheckIn outlook=outlook /> " "
                     <span class="intro-buttons">
-                        <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                        <Shown when=move || !is_read_only>
+                            <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                        </Shown>
                         <Button name=words().cycle.new on_press=move |()| hands.perform(Act::NewCycle) />
+                        <ReviewLink cycle=cycle />
                     </span>
                 </p>
-                <p class="quiet">{contents} " " {move || overview.with(|overview| overview.sentence(words()))}</p>
+                <p class="quiet">{contents} " " {hint_count}</p>
                 <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
                     <p class="quiet language-note">{words().hints.english_only}</p>
                 </Shown>

@@ -13,6 +13,7 @@ use crate::ui::guide::Proposals;
 use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
+use crate::ui::review::{TrailLine, is_read_only};
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
 
@@ -60,6 +61,7 @@ pub fn KeyResultItem(
             >
                 <MeasureButton id=id is_open=is_open />
             </LineEditor>
+            <TrailLine id=id.into() />
             <Shown when=move || is_open.get()>
                 <MeasureEditor id=id />
             </Shown>
@@ -68,12 +70,14 @@ pub fn KeyResultItem(
                     <InitiativeItem id=initiative />
                 </Repeat>
             </ul>
-            <Button
-                name=words().document.add_initiative
-                tone=Tone::Add
-                on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
-            />
-            <Proposals id=id />
+            {(!is_read_only()).then(|| view! {
+                <Button
+                    name=words().document.add_initiative
+                    tone=Tone::Add
+                    on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
+                />
+                <Proposals id=id />
+            }.into_any())}
         </li>
     }
 }

@@ -11,6 +11,7 @@ use crate::ui::live_hints::live;
 use crate::ui::marked_copy::marked_copy;
 use crate::ui::moves::Direction;
 use crate::ui::parts::{Icon, IconButton, TextLine, memo};
+use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use leptos::ev::KeyboardEvent;
 use leptos::html::Textarea;
@@ -64,7 +65,15 @@ pub fn LineEditor(
 ) -> impl IntoView {
     let session = use_session();
     let node = NodeRef::<Textarea>::new();
-    let hints = live_hints(title, words.kind, known, node);
+    let is_read_only = is_read_only();
+    // What is over has nothing to be told.
+    let kind = words.kind.filter(|_| !is_read_only);
+    let shared_hints = if is_read_only {
+        Signal::default()
+    } else {
+        shared_hints
+    };
+    let hints = live_hints(title, kind, known, node);
     let notes = notes_on(session, id, title, hints, shared_hints);
     announce(session, notes, node);
     follow_focus(session, id, title, node);
@@ -81,30 +90,43 @@ pub fn LineEditor(
                 value=title
                 described_by=described_by
                 details=details
+                is_read_only=is_read_only
                 node=node
                 on_input=move |text: String| commands::type_title(session, id, &text)
-                on_key=move |event| on_key(session, id, &event)
+                on_key=move |event| {
+                    if !is_read_only {
+                        on_key(session, id, &event);
+                    }
+                }
                 on_enter=move |()| session.current.set(Some(id))
             >
                 {move || title.with(|title| marked_copy(title, &underlined(hints, notes)))}
             </TextLine>
             {children.map(|children| children())}
-            <div class="line-buttons">
-                <IconButton
-                    name=words.up
-                    icon=Icon::Up
-                    on_press=move |()| commands::move_line(session, id, Direction::Up)
-                />
-                <IconButton
-                    name=words.down
-                    icon=Icon::Down
-                    on_press=move |()| commands::move_line(session, id, Direction::Down)
-                />
-                <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
-            </div>
+            {(!is_read_only).then(|| line_buttons(session, id, words))}
             <Notes id=id notes=notes />
         </div>
     }
+}
+
+/// What can be done to a line.
+fn line_buttons(session: Session, id: RecordId, words: LineWords) -> AnyView {
+    view! {
+        <div class="line-buttons">
+            <IconButton
+                name=words.up
+                icon=Icon::Up
+                on_press=move |()| commands::move_line(session, id, Direction::Up)
+            />
+            <IconButton
+                name=words.down
+                icon=Icon::Down
+                on_press=move |()| commands::move_line(session, id, Direction::Down)
+            />
+            <IconButton name=words.delete icon=Icon::Delete on_press=move |()| commands::delete(session, id) />
+        </div>
+    }
+    .into_any()
 }
 
 /// The hints to show on a line. They settle when its author pauses, not when the focus leaves: a page

@@ -9,6 +9,7 @@ use crate::ui::language::{FIGURES, words};
 use crate::ui::measure_form::first_milestone;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::progress::KeyResultStanding;
+use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use crate::ui::titles::is_read_from;
 use leptos::prelude::*;
@@ -126,7 +127,7 @@ pub fn MeasureEditor(
         }
     };
     view! {
-        <fieldset class="measure-editor" id=format!("measure-{id}")>
+        <fieldset class="measure-editor" id=format!("measure-{id}") disabled=is_read_only()>
             <legend>{words().measure.how}</legend>
             <div class="choices">
                 {MeasureKind::ALL

@@ -31,6 +31,7 @@ use super::language::words;
 use super::lines::Place;
 use super::parts::{Button, Shown, Tone, memo};
 use super::progress::HasBegun;
+use super::review::{ClosedLine, LessonsBox, ReadOnly, provide_trail};
 use super::rhythm::{DueLine, outlook_on};
 use super::route::Route;
 use super::session::use_session;
@@ -50,17 +51,22 @@ pub use pausing::pausing_overview;
 pub fn Document() -> impl IntoView {
     let session = use_session();
     let is_guide = memo(move || session.route().is_guide());
-    let shown = move || session.cycle().get().filter(|_| !is_guide.get());
+    let shown = memo(move || {
+        let cycle = session.cycle().get().filter(|_| !is_guide.get())?;
+        Some((cycle, session.is_closed().get()))
+    });
+    provide_trail(session);
     view! {
         <main class="document" hidden=move || !session.route().is_document()>
-            {move || shown().map(|cycle| view! { <CycleDocument cycle=cycle /> })}
+            {move || shown.get().map(|(cycle, is_closed)| view! { <CycleDocument cycle=cycle is_closed=is_closed /> })}
         </main>
     }
 }
 
 #[component]
-fn CycleDocument(cycle: CycleId) -> impl IntoView {
+fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
     let session = use_session();
+    provide_context(ReadOnly(is_closed));
     let overview = pausing_overview(cycle);
     provide_context(overview);
     provide_context(HasBegun::of(session, cycle));
@@ -72,24 +78,28 @@ fn CycleDocument(cycle: CycleId) -> impl IntoView {
     });
     let outlook = outlook_on(cycle);
     view! {
+        <ClosedLine cycle=cycle />
         <DueLine outlook=outlook />
         <Intro cycle=cycle outlook=outlook />
+        <LessonsBox cycle=cycle />
         <Filters cycle=cycle />
         <Objectives cycle=cycle />
-        <Shown when=move || is_empty.get()>
+        <Shown when=move || is_empty.get() && !is_closed>
             <Beginning />
         </Shown>
-        <div class="ways-in">
-            <GuideLink is_first=Signal::derive(move || is_empty.get()) />
-            <Button
-                name=words().document.add_objective
-                tone=Tone::Add
-                on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
-            />
-            <Shown when=move || is_empty.get()>
-                <DemoLink />
-            </Shown>
-        </div>
+        <Shown when=move || !is_closed>
+            <div class="ways-in">
+                <GuideLink is_first=Signal::derive(move || is_empty.get()) />
+                <Button
+                    name=words().document.add_objective
+                    tone=Tone::Add
+                    on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
+                />
+                <Shown when=move || is_empty.get()>
+                    <DemoLink />
+                </Shown>
+            </div>
+        </Shown>
         <DropLine cycle=cycle />
     }
 }

@@ -13,6 +13,7 @@ use crate::ui::language::words;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Tone, memo};
 use crate::ui::progress::ObjectiveStandingLine;
+use crate::ui::review::{TrailLine, is_read_only};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -45,6 +46,7 @@ pub fn ObjectiveSection(
     view! {
         <section class="objective" aria-label=name>
             <LineEditor id=id.into() words=line_words() number=number title=title shared_hints=shared_hints />
+            <TrailLine id=id.into() />
             <Why id=id />
             <ObjectiveStandingLine id=id />
             <Details id=id />
@@ -53,12 +55,14 @@ pub fn ObjectiveSection(
                     <KeyResultItem id=key_result objective=id />
                 </Repeat>
             </ol>
-            <Button
-                name=words().document.add_key_result
-                tone=Tone::Add
-                on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
-            />
-            <ContinueLink id=id />
+            {(!is_read_only()).then(|| view! {
+                <Button
+                    name=words().document.add_key_result
+                    tone=Tone::Add
+                    on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
+                />
+                <ContinueLink id=id />
+            }.into_any())}
         </section>
     }
 }

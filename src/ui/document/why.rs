@@ -4,6 +4,7 @@ use super::commands;
 use crate::domain::ObjectiveId;
 use crate::ui::language::words;
 use crate::ui::parts::TextLine;
+use crate::ui::review::is_read_only;
 use crate::ui::session::use_session;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -22,6 +23,10 @@ pub fn Why(
             .unwrap_or_default()
     });
     let node = NodeRef::<Textarea>::new();
+    let is_read_only = is_read_only();
+    if is_read_only && why.with_untracked(String::is_empty) {
+        return ().into_any();
+    }
     view! {
         <div class="why">
             <TextLine
@@ -29,6 +34,7 @@ pub fn Why(
                 placeholder=words().document.why_placeholder
                 value=why
                 is_prose=true
+                is_read_only=is_read_only
                 node=node
                 on_input=move |text: String| commands::type_why(session, id, &text)
             >
@@ -36,4 +42,5 @@ pub fn Why(
             </TextLine>
         </div>
     }
+    .into_any()
 }

@@ -42,6 +42,7 @@ mod words_steps;
 
 #[cfg(target_arch = "wasm32")]
 pub use links::{ContinueLink, GuideLink};
+pub use number::number;
 #[cfg(target_arch = "wasm32")]
 pub use page::Guide;
 #[cfg(target_arch = "wasm32")]

@@ -10,11 +10,12 @@ use super::progress::Progress;
 use super::review::ReviewStep;
 use super::step::GuideStep;
 use super::words_steps::{ObjectiveStep, WhyStep};
-use crate::domain::{ObjectiveId, RecordId};
+use crate::domain::{CycleId, ObjectiveId, RecordId};
 use crate::ui::browser;
 use crate::ui::document::pausing_overview;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Tone, memo};
+use crate::ui::review::{ClosedLine, LessonsBox};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
@@ -40,8 +41,11 @@ pub fn Guide() -> impl IntoView {
     });
     move || {
         place.get().map(|(id, cycle)| {
+            if session.is_closed().get() {
+                return view! { <ClosedGuide cycle=cycle /> }.into_any();
+            }
             provide_context(pausing_overview(cycle));
-            view! { <GuidePage id=id /> }
+            view! { <GuidePage id=id cycle=cycle /> }.into_any()
         })
     }
 }
@@ -118,8 +122,23 @@ pub fn focus_first() {
     }
 }
 
+/// What the guide says in a cycle that is closed.
 #[component]
-fn GuidePage(id: ObjectiveId) -> impl IntoView {
+fn ClosedGuide(cycle: CycleId) -> impl IntoView {
+    let to_document = words().catalogue.to_document;
+    view! {
+        <main class="guide closed">
+            <nav aria-label=words().catalogue.ways_back>
+                <a href=super::super::catalogue::document_address>{to_document}</a>
+            </nav>
+            <h1>{words().guide.title}</h1>
+            <ClosedLine cycle=cycle />
+        </main>
+    }
+}
+
+#[component]
+fn GuidePage(id: ObjectiveId, cycle: CycleId) -> impl IntoView {
     let session = use_session();
     let step = memo(move || match session.route() {
         Route::Guide(_, Some(step)) => step,
@@ -147,6 +166,7 @@ fn GuidePage(id: ObjectiveId) -> impl IntoView {
         <main class="guide" data-step=move || step.get().slug()>
             <Progress talk=talk />
             <div class="guide-page">
+                <LessonsBox cycle=cycle />
                 {move || view! { <Question talk=talk step=step.get() /> }}
             </div>
             <Picture draft=talk.draft />

@@ -194,6 +194,8 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.check_in.title),
     action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
     action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.progress.title),
+    action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
+    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.carry.title),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),
@@ -232,6 +234,8 @@ pub struct Situation {
     pub is_document: bool,
     /// Whether people write into the workspace here.
     pub is_written: bool,
+    /// The cycle at hand, if it is closed, so that nothing in it changes.
+    pub closed: Option<CycleId>,
     /// The line that was written last, if it is still there.
     pub line: Option<RecordId>,
     /// Whether a hint stands on it.
@@ -246,6 +250,11 @@ impl Action {
     /// Whether there is anything for it to do.
     pub fn is_available(&self, now: &Situation) -> bool {
         let line = now.line.filter(|_| now.is_document);
+        let is_change =
+            matches!(self.group, Group::Writing | Group::Line) || self.act == Act::EditCycle;
+        if now.closed.is_some() && is_change {
+            return false;
+        }
         match self.need {
             Need::Nothing => true,
             Need::Document => now.is_document,
@@ -339,6 +348,34 @@ mod tests {
         for (now, opens) in [(outside, true), (within, false)] {
             assert_eq!(available(&now, Act::OpenDemo), opens);
             assert_eq!(available(&now, Act::LeaveDemo), !opens);
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_closed_cycle_is_offered_to_be_changed() {
+        let closed = Situation {
+            is_document: true,
+            is_written: true,
+            closed: Some(CycleId::new(1)),
+            line: Some(KeyResultId::new(1).into()),
+            undo: Some("Close the cycle".to_owned()),
+            ..Situation::default()
+        };
+        for act in [
+            Act::AddObjective,
+            Act::AddInitiative,
+            Act::DeleteLine,
+            Act::EditCycle,
+        ] {
+            assert!(!available(&closed, act), "{act:?}");
+        }
+        for act in [
+            Act::Undo,
+            Act::NewCycle,
+            Act::Import,
+            Act::Go(Route::Review(None)),
+        ] {
+            assert!(available(&closed, act), "{act:?}");
         }
     }
 

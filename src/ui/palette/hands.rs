@@ -157,6 +157,7 @@ impl Hands {
             },
             is_document: session.route().is_document(),
             is_written: session.route().is_written(),
+            closed: session.cycle().get().filter(|_| session.is_closed().get()),
             line,
             has_hint: line.is_some_and(commands::has_hint),
             undo: session.undo_label(),

@@ -85,7 +85,11 @@ impl Lines<'_> {
     fn parents(self, cycle: CycleId, line: RecordId) -> Vec<(RecordId, Place, String)> {
         let mut parents = Vec::new();
         if matches!(line, RecordId::Objective(_)) {
-            for id in self.outline.cycles() {
+            let is_open = |id: &&CycleId| {
+                let cycle = self.workspace.cycle(**id);
+                cycle.is_some_and(|cycle| cycle.closed_on.value().is_none())
+            };
+            for id in self.outline.cycles().iter().filter(is_open) {
                 let place = Place::Objective(*id, usize::MAX);
                 parents.push(((*id).into(), place, String::new()));
             }

@@ -26,6 +26,9 @@ pub fn TextLine(
     /// Whether it may hold line breaks.
     #[prop(optional)]
     is_prose: bool,
+    /// Whether it can be read and copied, and not changed.
+    #[prop(optional)]
+    is_read_only: bool,
     /// The text box itself.
     node: NodeRef<html::Textarea>,
     /// What happens when its text changes.
@@ -40,6 +43,7 @@ pub fn TextLine(
     /// The copy of its text, with marks.
     children: Children,
 ) -> impl IntoView {
+    let placeholder = if is_read_only { "" } else { placeholder };
     let input = move |_| {
         let Some(field) = node.get() else { return };
         if !is_prose && field.value().contains('\n') {
@@ -58,6 +62,7 @@ pub fn TextLine(
             <textarea
                 node_ref=node
                 rows="1"
+                readonly=is_read_only
                 aria-label=label
                 aria-describedby=described_by
                 aria-details=details

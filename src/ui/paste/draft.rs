@@ -39,6 +39,13 @@ pub fn listen(hands: &Hands) {
         let text = text.and_then(Result::ok).unwrap_or_default();
         if let Some(draft) = draft(&hands, &text) {
             event.prevent_default();
+            if hands.session.is_closed().get_untracked() {
+                hands
+                    .session
+                    .refused
+                    .set(hands.session.cycle().get_untracked());
+                return;
+            }
             hands.overlays.open(Overlay::Paste(draft));
         }
     };

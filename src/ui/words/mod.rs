@@ -11,6 +11,7 @@
 //! text that lacks a language does not compile; the tests at the end compare the gaps of all languages.
 //! Hints, rules and lessons are no part of this: they read English and are written in it.
 
+mod carry;
 mod catalogue;
 mod check_in;
 mod cycle;
@@ -34,6 +35,7 @@ mod print;
 mod progress;
 mod records;
 mod refusals;
+mod review;
 mod rhythm;
 mod settings;
 mod standing;
@@ -44,6 +46,7 @@ mod warnings;
 
 pub use language::Language;
 pub use preview::Figures;
+pub use review::score;
 pub use text::{Plural, fill, shortened};
 
 table::places! {
@@ -87,6 +90,10 @@ table::places! {
     check_in: check_in::CheckInWords,
     /// How far things have come.
     progress: progress::ProgressWords,
+    /// The review of a cycle, and closing it.
+    review: review::ReviewWords,
+    /// Carrying over into another cycle.
+    carry: carry::CarryWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// What an import would change.

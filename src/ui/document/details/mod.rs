@@ -11,6 +11,7 @@ use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::people::{Directory, named, summary};
+use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use ambition::AmbitionField;
 use contributes::{Contributes, Contributors};
@@ -40,6 +41,11 @@ pub fn Details(
         let settled = settled.get();
         settled.unwrap_or_else(|| words().people.nothing_settled.to_owned())
     };
+    if is_read_only() {
+        let is_settled = move || settled.with(Option::is_some);
+        return view! { <Shown when=is_settled><p class="details quiet">{text}</p></Shown> }
+            .into_any();
+    }
     view! {
         <div class="details">
             <button
@@ -57,6 +63,7 @@ pub fn Details(
             </Shown>
         </div>
     }
+    .into_any()
 }
 
 /// The fields themselves.
