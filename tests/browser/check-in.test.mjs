@@ -86,7 +86,7 @@ test("a milestone is checked in by ticking its steps", () =>
   withPage(async (page) => {
     await openCheckIn(page, running({ milestone: true }));
     await page.checkbox("Report written").hasFocus();
-    await page.press("Space");
+    await page.press(" ");
     await page.press("Enter");
     await page.type("8");
     await page.press("Enter");
