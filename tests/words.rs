@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 16] = [
+const NO_TEXTS: [&str; 18] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",
@@ -24,6 +24,9 @@ const NO_TEXTS: [&str; 16] = [
     "Escape",
     "Files",
     "Home",
+    // What begins a line in the outline of a picture, and what goes on with it.
+    "L",
+    "M",
     "PageDown",
     "PageUp",
     "Q",
@@ -142,7 +145,11 @@ fn is_text(literal: &Literal<'_>) -> bool {
 /// The code of a file without its tests.
 fn code(path: &Path) -> String {
     let source = fs::read_to_string(path).unwrap();
-    let tests = ["#[cfg(test)]\nmod tests", "#[cfg(test)]\npub mod tests"];
+    let tests = [
+        "#![cfg(test)]",
+        "#[cfg(test)]\nmod tests",
+        "#[cfg(test)]\npub mod tests",
+    ];
     let ends = tests.iter().filter_map(|tests| source.find(tests));
     let end = ends.min().unwrap_or(source.len());
     source[..end].to_owned()

@@ -5,6 +5,7 @@ use crate::ui::browser;
 use crate::ui::parts::memo;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
@@ -19,6 +20,9 @@ const FEW: usize = 12;
 /// How far from the screen an objective is near, as a share of the screen's height.
 const MARGIN: &str = "100% 0px";
 
+/// How long the browser is given to tell what it lays out.
+const MOMENT: Duration = Duration::from_millis(100);
+
 /// The objectives that are near; `None` for all there are.
 pub type Near = Option<Vec<ObjectiveId>>;
 
@@ -27,9 +31,9 @@ pub type Near = Option<Vec<ObjectiveId>>;
 pub struct Nearness {
     seen: Seen,
     observer: Observer,
-    /// Whether the browser tells what it begins and ceases to lay out. Then only that need be observed:
-    /// observing a thousand places takes longer with each key stroke than all else.
-    is_told: bool,
+    /// Whether the browser tells what it begins and ceases to lay out; `None` until that has shown. Then only
+    /// that need be observed: observing a thousand places takes longer with each key stroke than all else.
+    is_told: StoredValue<Option<bool>>,
     /// Whether all are near.
     are_all: Memo<bool>,
     /// The objectives in which something is being written or waits for the focus.
@@ -60,7 +64,7 @@ impl Nearness {
         Self {
             seen,
             observer,
-            is_told: browser::tells_what_it_skips(),
+            is_told: StoredValue::new((!browser::tells_what_it_skips()).then_some(false)),
             are_all: memo(move || is_blind || count.get() <= FEW),
             held: memo(move || held(session)),
         }
@@ -86,9 +90,33 @@ impl Nearness {
         });
     }
 
-    /// Watches all the places of a list, where the browser does not tell which are worth it.
+    /// Watches all the places of a list, where the browser does not tell which are worth it. Firefox knows the
+    /// event for it and sends none for what is on screen from the start, so it is given a moment to tell.
     pub fn watch_all(self, list: &HtmlElement) {
-        let mut next = list.first_element_child().filter(|_| !self.is_told);
+        match self.is_told.get_value() {
+            Some(true) => {}
+            Some(false) => self.watch_each(list),
+            None => {
+                let list = list.clone();
+                set_timeout(move || self.watch_unless_told(&list), MOMENT);
+            }
+        }
+    }
+
+    fn watch_unless_told(self, list: &HtmlElement) {
+        // The document may be gone by now.
+        if self
+            .is_told
+            .try_get_value()
+            .is_some_and(|told| told != Some(true))
+        {
+            self.is_told.set_value(Some(false));
+            self.watch_each(list);
+        }
+    }
+
+    fn watch_each(self, list: &HtmlElement) {
+        let mut next = list.first_element_child();
         while let Some(place) = next {
             self.watch(&place);
             next = place.next_element_sibling();
@@ -101,6 +129,10 @@ impl Nearness {
         let Some(place) = words.and_then(|words| words.parent_element()) else {
             return;
         };
+        let is_told = self.is_told.try_get_value().flatten();
+        if is_told == Some(false) {
+            return;
+        }
         if browser::is_skipped(event) {
             let _ = self.observer.try_with_value(|observer| {
                 if let Some(observer) = observer {
@@ -108,6 +140,7 @@ impl Nearness {
                 }
             });
         } else {
+            self.is_told.set_value(Some(true));
             self.watch(&place);
         }
     }

@@ -14,6 +14,7 @@ mod line;
 mod overview;
 mod path;
 mod pen;
+mod samples;
 mod scale;
 mod selection;
 mod sparkline;
@@ -23,9 +24,6 @@ mod story;
 mod document;
 #[cfg(target_arch = "wasm32")]
 mod page;
-
-#[cfg(test)]
-mod samples;
 
 pub use line::{HeadStanding, LineStanding, has_check_ins, read_for};
 pub use overview::overview;

@@ -175,11 +175,10 @@ impl Page<'_> {
 
     fn choice(&self, html: &mut Markup, to: Selection, name: &str, count: Option<usize>) {
         html.element("<a class=\"button\" href=\"", &to.href(), "\"");
-        html.raw(if to == self.selection {
-            " aria-current=\"true\">"
-        } else {
-            ">"
-        });
+        if to == self.selection {
+            html.raw(" aria-current=\"true\"");
+        }
+        html.raw(">");
         html.text(name);
         if let Some(count) = count {
             html.element(" <b>", &count.to_string(), "</b>");
@@ -298,12 +297,12 @@ impl Page<'_> {
         html.raw("<svg class=\"progress-bar\" aria-hidden=\"true\" viewBox=\"0 0 1000 80\" preserveAspectRatio=\"none\">");
         html.raw("<rect class=\"all\" width=\"1000\" height=\"40\" y=\"20\"/><rect class=\"done\" height=\"40\" y=\"20\" width=\"");
         html.number(scale.at(progress))
-            .raw("\"/><path class=\"pace\" d=\"M");
+            .raw("\"/><line class=\"pace\" y2=\"80\" x1=\"");
         let pace = scale.at(row.standing.expected);
         html.number(pace)
-            .raw(" 0L")
+            .raw("\" x2=\"")
             .number(pace)
-            .raw(" 80\"/></svg>");
+            .raw("\"/></svg>");
         let (progress, expected) = (
             self.pen.percent(progress),
             self.pen.percent(row.standing.expected),

@@ -1,4 +1,5 @@
 //! What the tests of this folder begin with.
+#![cfg(test)]
 
 use crate::domain::edit::Said;
 use crate::domain::{
