@@ -2,18 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { PAYMENTS, PIPELINE, keyResults, objectives, write } from "./scenes.mjs";
-
-/** Pastes a text where the focus is, as the browser does; tells whether the app took it. */
-const paste = (page, text) =>
-  page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    // Firefox takes the text of an event made by a script as `data`, all others the whole clipboard.
-    const contents = { clipboardData, data: text, dataType: "text/plain" };
-    const event = new ClipboardEvent("paste", { ...contents, bubbles: true, cancelable: true });
-    return !document.activeElement.dispatchEvent(event);
-  }, text);
+import { PAYMENTS, PIPELINE, keyResults, objectives, paste, write } from "./scenes.mjs";
 
 const SHEET = `Our quarter
 

@@ -6,7 +6,7 @@ import { eventually, withPage } from "./driver/index.mjs";
 import { go } from "./company.mjs";
 import { printed } from "./pdf.mjs";
 import { FAILED, NEXT, OLD, PARCELS, PAYING, PROMISED, REVIEW, SAID, TIME, closed, quarters } from "./quarters.mjs";
-import { exported } from "./scenes.mjs";
+import { exported, paste } from "./scenes.mjs";
 
 const CHROMIUM_ONLY = { skip: BROWSER === "firefox" };
 
@@ -25,13 +25,6 @@ async function openReview(page, file = quarters()) {
 
 /** The cycle that is over, as the app would hand it out. */
 const kept = async (page) => (await exported(page)).json.workspace.cycles.find(({ id }) => id === OLD);
-
-const paste = (page, text) =>
-  page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 
 test("each key result says where it ended, with a score that is only prefilled until somebody stands by it", () =>
   withPage(async (page) => {

@@ -103,3 +103,14 @@ export async function fillPieces(page, [what, today, goal, unit, source]) {
     await page.type(piece);
   }
 }
+
+/** Pastes a text where the focus is, as the browser does; tells whether the app took it. */
+export const paste = (page, text) =>
+  page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    // Firefox takes the text of an event made by a script as `data`, all others the whole clipboard.
+    const contents = { clipboardData, data: text, dataType: "text/plain" };
+    const event = new ClipboardEvent("paste", { ...contents, bubbles: true, cancelable: true });
+    return !document.activeElement.dispatchEvent(event);
+  }, text);
