@@ -43,7 +43,7 @@ pub fn Details(
     };
     if is_read_only() {
         let is_settled = move || settled.with(Option::is_some);
-        return view! { <Shown when=is_settled><p class="details quiet">{text}</p></Shown> }
+        return view! { <Shown when=is_settled><p class="details settled-line quiet">{text}</p></Shown> }
             .into_any();
     }
     view! {
