@@ -1,14 +1,12 @@
 // The review of a cycle: scores, lessons, closing, what a closed cycle allows, and carrying over.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BROWSER } from "./driver/browser.mjs";
 import { eventually, withPage } from "./driver/index.mjs";
 import { go } from "./company.mjs";
 import { printed } from "./pdf.mjs";
 import { FAILED, NEXT, OLD, PARCELS, PAYING, PROMISED, REVIEW, SAID, TIME, closed, quarters } from "./quarters.mjs";
 import { exported, paste } from "./scenes.mjs";
 
-const CHROMIUM_ONLY = { skip: BROWSER === "firefox" };
 
 async function open(page, file, place = REVIEW) {
   await page.upload("Import", { name: "quarters.json", content: JSON.stringify(file) });
@@ -160,12 +158,12 @@ test("a presentation is turned by arrow keys and ended by Escape", () =>
     await shown.disappears();
   }));
 
-test("the review is one page on paper, whether the cycle is open or closed", CHROMIUM_ONLY, async () => {
+test("the review is one page on paper, whether the cycle is open or closed", async () => {
   for (const file of [quarters(), closed()])
     await withPage(async (page) => {
       await openReview(page, file);
       assert.equal((await printed(page)).length, 1);
-      await page.tab.emulateMediaType("print");
+      await page.emulate({ paper: true });
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       const seen = await page.evaluate(() => document.querySelector(".review").innerText);
       assert.match(seen, /Cut the median time to pay/);
@@ -214,7 +212,7 @@ test("the lessons of the cycle before are there while the next one is drafted, f
     assert.equal(await page.disclosure().count(), 0);
   }));
 
-test("the review is copied as Markdown", CHROMIUM_ONLY, () =>
+test("the review is copied as Markdown", () =>
   withPage(async (page) => {
     await openReview(page, closed());
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.written = text) } }));
