@@ -220,3 +220,17 @@ await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button
 await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
 await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
 await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));
+
+// The pictures of the README: the wide, light ones are copied to docs/.
+await look("readme-document", async (page) => {
+  await page.textbox("Key result").first().focus();
+  await page.press("End");
+  await page.press("Enter");
+  await page.type("Deploy the new booking app");
+  await page.hint("output").appears();
+  await page.evaluate(() => scrollTo(0, 270));
+}, { whole: false, path: "?demo" });
+await look("readme-progress", async (page) => {
+  await page.link("Progress").first().click();
+  await page.heading("Progress of Cycle 8").appears();
+}, { whole: false, path: "?demo" });
