@@ -64,6 +64,10 @@ export async function emulate(tab, { dark, contrast, forced, motion, paper }) {
   await inBrowser(tab.browser(), override, tab.mainFrame()._id, overrides);
   // A system whose colours are to be heeded, and are of more contrast, while pages keep their own.
   await prefer(tab, { "ui.useAccessibilityTheme": contrast ? 1 : 0, "browser.display.document_color_use": contrast ? 1 : 0 });
+  // A preference reaches the page a moment after it was set.
+  const wanted = { "(prefers-color-scheme: dark)": dark, "(prefers-contrast: more)": contrast, "(forced-colors: active)": forced, print: paper };
+  const holds = (wanted) => Object.entries(wanted).every(([query, holds]) => matchMedia(query).matches === holds);
+  await tab.waitForFunction(holds, { polling: 20 }, Object.fromEntries(Object.entries(wanted).map(([query, holds]) => [query, Boolean(holds)])));
 }
 
 // Preferences are of the whole browser; each page takes back those it has set.
