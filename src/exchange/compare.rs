@@ -14,6 +14,9 @@ pub(super) struct Difference {
     pub(super) after: Value,
 }
 
+/// What is to become of a line after its cycle, with the reason.
+type Settled<'a> = (&'a Stamped<Option<Verdict>>, &'a Stamped<Line>);
+
 struct Comparison<'a> {
     from: &'a View<'a>,
     to: &'a View<'a>,
@@ -150,20 +153,12 @@ impl Comparison<'_> {
         self.field(Field::Ambition, &a.ambition, &b.ambition, |_, ambition| {
             Value::Ambition(*ambition)
         });
-        self.field(
-            Field::CarriedFrom,
-            &a.carried_from,
-            &b.carried_from,
-            |view, from| Value::Text(from.map(|from| view.title(from)).unwrap_or_default()),
-        );
+        self.carried_from(&a.carried_from, &b.carried_from);
         self.field(Field::Learned, &a.learned, &b.learned, prose);
         self.field(Field::Differently, &a.differently, &b.differently, prose);
-        self.verdict(&a.verdict, &b.verdict);
-        self.field(
-            Field::VerdictReason,
-            &a.verdict_reason,
-            &b.verdict_reason,
-            text,
+        self.verdict(
+            (&a.verdict, &a.verdict_reason),
+            (&b.verdict, &b.verdict_reason),
         );
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(Field::Cycle, &a.cycle, &b.cycle, |view, cycle| {
@@ -191,22 +186,14 @@ impl Comparison<'_> {
         self.field(Field::Phases, &a.phases, &b.phases, |_, phases| {
             Value::Phases(phases.clone())
         });
-        self.field(
-            Field::CarriedFrom,
-            &a.carried_from,
-            &b.carried_from,
-            |view, from| Value::Text(from.map(|from| view.title(from)).unwrap_or_default()),
-        );
+        self.carried_from(&a.carried_from, &b.carried_from);
         self.field(Field::Score, &a.score, &b.score, |_, score| {
             number(score.map(Score::get))
         });
         self.field(Field::ScoreReason, &a.score_reason, &b.score_reason, text);
-        self.verdict(&a.verdict, &b.verdict);
-        self.field(
-            Field::VerdictReason,
-            &a.verdict_reason,
-            &b.verdict_reason,
-            text,
+        self.verdict(
+            (&a.verdict, &a.verdict_reason),
+            (&b.verdict, &b.verdict_reason),
         );
         self.dismissals(&a.dismissals, &b.dismissals);
         self.field(
@@ -252,8 +239,23 @@ impl Comparison<'_> {
 }
 
 impl Comparison<'_> {
-    fn verdict(&mut self, a: &Stamped<Option<Verdict>>, b: &Stamped<Option<Verdict>>) {
-        self.field(Field::Verdict, a, b, |_, verdict| Value::Verdict(*verdict));
+    /// What is to become of a line, and why.
+    fn verdict(&mut self, a: Settled<'_>, b: Settled<'_>) {
+        self.field(Field::Verdict, a.0, b.0, |_, verdict| {
+            Value::Verdict(*verdict)
+        });
+        self.field(Field::VerdictReason, a.1, b.1, text);
+    }
+
+    /// The line of an earlier cycle that one continues.
+    fn carried_from<Id: Copy + PartialOrd + Into<RecordId>>(
+        &mut self,
+        a: &Stamped<Option<Id>>,
+        b: &Stamped<Option<Id>>,
+    ) {
+        self.field(Field::CarriedFrom, a, b, |view, from| {
+            Value::Text(from.map(|from| view.title(from)).unwrap_or_default())
+        });
     }
 
     fn check_in(&mut self, a: &CheckIn, b: &CheckIn) {

@@ -3,7 +3,7 @@
 use crate::domain::{CheckIn, CheckInId, Confidence, Date, History, KeyResultId, Measure, Outline};
 use crate::domain::{Reading, RecordId, Standing, Workspace};
 use crate::ui::people::shown_title;
-use crate::ui::standing::{reason, sign, status};
+use crate::ui::standing::{percent, reason, sign, status};
 use crate::ui::words::{Figures, Words, fill};
 
 /// A check-in as it is told.
@@ -51,10 +51,7 @@ impl Pen<'_> {
                 with_unit((self.figures.number)(value), metric.unit())
             }
             (Reading::Value(value), _) => (self.figures.number)(value),
-            (Reading::Share(share), _) => {
-                let number = (self.figures.number)((share * 100.0).round());
-                fill(self.words.standing.percent, &[("number", &number)])
-            }
+            (Reading::Share(share), _) => percent(self.words, share),
             (Reading::Skipped, _) => self.words.check_in.skipped.to_owned(),
         }
     }

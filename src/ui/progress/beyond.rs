@@ -1,12 +1,9 @@
 //! Where a value lies that a share from nothing to all of it cannot tell: past the target, short of the
 //! baseline, or outside a limit.
 
-use super::scale::whole;
 use crate::domain::{Metric, Target};
+use crate::ui::standing::points;
 use crate::ui::words::{Figures, Words, fill};
-
-/// The most points that are told as a number; values typed wrong may lie anywhere.
-const MOST: f64 = 9999.0;
 
 /// Where a value lies that is not on its way.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,12 +67,6 @@ pub fn with_unit(figures: &Figures, value: f64, unit: &str) -> String {
         text.push_str(unit);
     }
     text
-}
-
-/// A share in whole points of a hundred; nothing below zero.
-pub fn points(share: f64) -> usize {
-    let points = whole((share * 100.0).clamp(0.0, MOST));
-    usize::try_from(points).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the lines of the document say of where they stand.
 
-use super::beyond::{points, with_unit};
+use super::beyond::with_unit;
 use super::course::Course;
 use super::pen::Pen;
 use super::sparkline::sparkline;
@@ -10,7 +10,7 @@ use crate::domain::{
 };
 use crate::ui::markup::Markup;
 use crate::ui::people::shown_title;
-use crate::ui::standing::write_mark;
+use crate::ui::standing::{points, write_mark};
 use crate::ui::words::fill;
 
 /// Whether anybody has checked in on anything in a cycle.

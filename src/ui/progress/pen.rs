@@ -2,7 +2,7 @@
 
 use crate::domain::{Date, RecordId, Share, Target, Workspace};
 use crate::ui::people::shown_title;
-use crate::ui::words::{Figures, Words, fill};
+use crate::ui::words::{Figures, Words};
 
 /// The words, and how days and numbers are written where the reader is.
 #[derive(Clone, Copy)]
@@ -18,8 +18,7 @@ pub struct Pen {
 impl Pen {
     /// A share as hundredths.
     pub fn percent(self, share: Share) -> String {
-        let number = super::beyond::points(share).to_string();
-        fill(self.words.standing.percent, &[("number", &number)])
+        crate::ui::standing::percent(self.words, share)
     }
 
     /// The whole title of a record, or what stands for one.

@@ -1,5 +1,6 @@
 //! A text of the review: its question, and the text box that grows with the answer.
 
+use crate::ui::language::words;
 use crate::ui::parts::TextLine;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -40,5 +41,38 @@ pub fn AnswerField(
                 {value}
             </TextLine>
         </div>
+    }
+}
+
+/// The two questions about what a time has taught.
+#[component]
+pub fn LessonFields(
+    /// What was learned.
+    learned: Memo<String>,
+    /// What would be done differently.
+    differently: Memo<String>,
+    /// What happens when the first answer changes.
+    #[prop(into)]
+    on_learned: Callback<String>,
+    /// What happens when the second answer changes.
+    #[prop(into)]
+    on_differently: Callback<String>,
+) -> impl IntoView {
+    let words = &words().review;
+    view! {
+        <AnswerField
+            label=words.learned
+            placeholder=words.learned_placeholder
+            value=learned
+            is_prose=true
+            on_input=on_learned
+        />
+        <AnswerField
+            label=words.differently
+            placeholder=words.differently_placeholder
+            value=differently
+            is_prose=true
+            on_input=on_differently
+        />
     }
 }

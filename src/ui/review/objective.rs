@@ -1,6 +1,6 @@
 //! An objective in the review, with its key results and its lessons.
 
-use super::field::AnswerField;
+use super::field::LessonFields;
 use super::grade::Whole;
 use super::key_result::KeyResultItem;
 use super::page::read_review;
@@ -111,20 +111,7 @@ fn Lesson(id: ObjectiveId) -> impl IntoView {
         });
     };
     view! {
-        <AnswerField
-            label=words.learned
-            placeholder=words.learned_placeholder
-            value=learned
-            is_prose=true
-            on_input=type_learned
-        />
-        <AnswerField
-            label=words.differently
-            placeholder=words.differently_placeholder
-            value=differently
-            is_prose=true
-            on_input=type_differently
-        />
+        <LessonFields learned=learned differently=differently on_learned=type_learned on_differently=type_differently />
     }
 }
 

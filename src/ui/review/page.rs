@@ -2,7 +2,7 @@
 
 use super::close::CloseButton;
 use super::closed::{ClosedLine, name_of};
-use super::field::AnswerField;
+use super::field::LessonFields;
 use super::html::{paper, slides};
 use super::markdown::markdown;
 use super::model::Review;
@@ -206,20 +206,7 @@ fn WholeCycle(cycle: CycleId) -> impl IntoView {
             <Shown when=move || is_all_reached.get()>
                 <p class="review-question">{question()}</p>
             </Shown>
-            <AnswerField
-                label=words.learned
-                placeholder=words.learned_placeholder
-                value=learned
-                is_prose=true
-                on_input=type_learned
-            />
-            <AnswerField
-                label=words.differently
-                placeholder=words.differently_placeholder
-                value=differently
-                is_prose=true
-                on_input=type_differently
-            />
+            <LessonFields learned=learned differently=differently on_learned=type_learned on_differently=type_differently />
         </section>
     }
 }

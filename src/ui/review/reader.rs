@@ -7,7 +7,7 @@ use crate::domain::{
     CycleId, Date, History, KeyResultId, Measure, ObjectiveId, Outline, Reading, RecordId,
     Workspace,
 };
-use crate::ui::standing::reason;
+use crate::ui::standing::{percent, reason};
 use crate::ui::words::{Figures, Words, fill};
 
 /// All that the review is read from.
@@ -136,8 +136,7 @@ impl Reader<'_> {
         }
         match history.progress() {
             Some(progress) => {
-                let number = (self.figures.number)((progress * 100.0).round());
-                let percent = fill(self.words.standing.percent, &[("number", &number)]);
+                let percent = percent(self.words, progress);
                 parts.push(fill(words.of_the_way, &[("percent", &percent)]));
             }
             None => parts.push(words.never_read.to_owned()),

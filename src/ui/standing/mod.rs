@@ -6,4 +6,4 @@ mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub use mark::StatusMark;
-pub use text::{STATUSES, reason, sign, slug, status, write_mark};
+pub use text::{STATUSES, percent, points, reason, sign, slug, status, write_mark};

@@ -100,11 +100,20 @@ fn pace(words: &Words, lead: Share, period: Period, today: Date) -> String {
     fill(form.form(points), &gaps)
 }
 
-/// A share in whole points of a hundred.
-fn points(share: Share) -> usize {
-    (0..100_u32)
-        .filter(|point| share * 100.0 >= f64::from(*point) + 0.5)
-        .count()
+/// A share in whole points of a hundred, from none to 9,999.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a whole number within its bounds"
+)]
+pub fn points(share: Share) -> usize {
+    ((share * 100.0).clamp(0.0, 9999.0) + 0.5).floor() as usize
+}
+
+/// A share as hundredths: "46%".
+pub fn percent(words: &Words, share: Share) -> String {
+    let number = points(share).to_string();
+    fill(words.standing.percent, &[("number", &number)])
 }
 
 #[cfg(test)]

@@ -48,7 +48,6 @@ words! {
     not_read: "not read yet", "noch nicht abgelesen", "aún sin leer";
 
     history: "History", "Verlauf", "Historia";
-    history_of: "History of {title}", "Verlauf von {title}", "Historia de {title}";
     to_line: "To its line in the document", "Zur Zeile im Dokument", "A su línea en el documento";
     gone: "This key result is not here any more.", "Dieses Key Result gibt es hier nicht mehr.", "Este resultado clave ya no está aquí.";
     change_course: "Change course", "Kurs ändern", "Cambiar el rumbo";

@@ -26,8 +26,6 @@ words! {
     score: "Score", "Bewertung", "Puntuación";
     not_scored: "not scored yet", "noch nicht bewertet", "aún sin puntuar";
     prefilled: "{score}, prefilled", "{score}, vorausgefüllt", "{score}, ya rellenada";
-    prefilled_note: "prefilled from its progress", "aus dem Fortschritt vorausgefüllt", "rellenada según su avance";
-    needs_score: "Never read, so nothing is prefilled.", "Nie abgelesen, also ist nichts vorausgefüllt.", "Nunca leído, así que no hay nada rellenado.";
     confirm: "Confirm {score}", "{score} bestätigen", "Confirmar {score}";
     score_reason: "Why another score", "Warum eine andere Bewertung", "Por qué otra puntuación";
     score_reason_placeholder: "Its progress says {score}. What does it not show?", "Der Fortschritt sagt {score}. Was zeigt er nicht?", "Su avance dice {score}. ¿Qué no muestra?";
