@@ -1,8 +1,8 @@
 //! The dialog that shows what an import would do, before it does it.
 
-use super::incoming::{Incoming, ReadFile};
+use super::incoming::{FileProblem, Incoming, ReadFile};
 use super::preview::PreviewLists;
-use crate::exchange::{Mode, preview};
+use crate::exchange::{Imported, Mode, preview};
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
@@ -71,13 +71,22 @@ fn Decision() -> impl IntoView {
     }
 }
 
-/// What could not be read of a file, if anything.
+/// What there is to say of a file, and what could not be read of it, if anything.
 #[component]
 fn FileReport(file: ReadFile) -> impl IntoView {
-    match file.content {
+    let notes = file.notes;
+    view! {
+        {notes.into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view()}
+        <Understood name=file.name content=file.content />
+    }
+}
+
+#[component]
+fn Understood(name: String, content: Result<Imported, FileProblem>) -> impl IntoView {
+    match content {
         Err(problem) => view! {
             <div class="file-problem" role="alert">
-                <p><strong>{file.name}</strong> {words().files.not_imported}</p>
+                <p><strong>{name}</strong> {words().files.not_imported}</p>
                 <p>{problem.sentence()}</p>
             </div>
         }
@@ -85,7 +94,7 @@ fn FileReport(file: ReadFile) -> impl IntoView {
         Ok(imported) if imported.warnings.is_empty() => ().into_any(),
         Ok(imported) => {
             let count = imported.warnings.len();
-            let gaps = [("count", &*count.to_string()), ("file", &file.name)];
+            let gaps = [("count", &*count.to_string()), ("file", &*name)];
             let summary = fill(words().files.not_understood.form(count), &gaps);
             view! {
                 <details class="file-warnings" open>

@@ -18,6 +18,19 @@ pub struct ReadFile {
     pub name: String,
     /// What is in it, or why that cannot be told.
     pub content: Result<Imported, FileProblem>,
+    /// What else there is to say of it before it is brought in, each in a sentence.
+    pub notes: Vec<String>,
+}
+
+impl ReadFile {
+    /// A file of which there is nothing more to say.
+    pub fn new(name: String, content: Result<Imported, FileProblem>) -> Self {
+        Self {
+            name,
+            content,
+            notes: Vec::new(),
+        }
+    }
 }
 
 /// Why nothing of a file can be read.
@@ -67,6 +80,12 @@ impl Incoming {
     /// Whether files are being dragged over the page.
     pub fn is_dragging(self) -> RwSignal<bool> {
         self.is_dragging
+    }
+
+    /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
+    /// that come by other ways, hands them in here.
+    pub fn offer(self, files: Vec<ReadFile>) {
+        self.files.set(files);
     }
 
     /// All that could be read, brought together; `None` if nothing could.
@@ -139,12 +158,9 @@ impl Incoming {
             let mut read = Vec::new();
             for file in files {
                 let content = read_file(&file).await;
-                read.push(ReadFile {
-                    name: file.name(),
-                    content,
-                });
+                read.push(ReadFile::new(file.name(), content));
             }
-            self.files.set(read);
+            self.offer(read);
         });
     }
 }
