@@ -28,8 +28,14 @@ as_root() {
 debian_install() {
     have apt-get || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null 2>&1 ||
-        { as_root apt-get update -qq >/dev/null 2>&1 &&
-            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null; }
+        debian_renew "$@"
+}
+
+# debian_renew PACKAGE...: the newest there is, by lists that are fetched anew.
+debian_renew() {
+    have apt-get || return 1
+    as_root apt-get update -qq >/dev/null 2>&1 &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }
 
 # has_wasm [+TOOLCHAIN]: whether that compiler (or the default one) has the target's standard library.

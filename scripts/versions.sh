@@ -6,6 +6,7 @@ TRUNK=0.21.14
 WASM_BINDGEN=0.2.130
 BINARYEN=132.0.0
 NODE_AT_LEAST=18
+FIREFOX_AT_LEAST=141
 
 # The most that a first visit may download: html, css, js and wasm, brotli-compressed, in KB of 1,000 bytes.
 BUDGET_KB=685
