@@ -111,6 +111,41 @@ fn a_file_of_a_later_minor_version_opens_and_says_so() {
 }
 
 #[test]
+fn what_a_later_minor_version_adds_comes_back_whole() {
+    let stamps = r#""stamps":{"created":"1-0-1","x_of":"2-0-1"}"#;
+    let record = |kind: &str, inside: &str| {
+        format!(r#"{{"id":"{kind}","x_of":{{"kind":["{kind}",null,1.5]}},{inside}{stamps}}}"#)
+    };
+    let lists = ["initiatives", "proposals", "check_ins", "corrections"];
+    let lists = lists.map(|name| format!(r#""{name}":[{}],"#, record(name, "")));
+    let key_results = format!(
+        r#""key_results":[{}],"#,
+        record("key result", &lists.concat())
+    );
+    let objectives = format!(r#""objectives":[{}],"#, record("objective", &key_results));
+    let cycle = format!(r#""start":"2027-01-01","end":"2027-03-31",{objectives}"#);
+    let inside = format!(
+        r#""rooms":[{{"id":"r","stamps":{{"created":"3-0-1"}}}}],"x_of":{{"kind":["workspace",null,1.5]}},
+        "teams":[{}],"people":[{}],"cycles":[{}]"#,
+        record("team", ""),
+        record("person", ""),
+        record("cycle", &cycle)
+    );
+    let later = file(&inside).replace(r#""version":1"#, r#""version":1,"minor":9"#);
+    let (workspace, warnings) = read(&later);
+    assert!(warnings[0].contains("(format 1.9)"), "{warnings:?}");
+    let kept = json::write(&workspace);
+    let kinds = ["team", "person", "cycle", "objective", "key result"];
+    let kinds = kinds.into_iter().chain(["initiatives", "proposals"]);
+    for kind in kinds.chain(["check_ins", "corrections", "workspace"]) {
+        let field = format!(r#""x_of":{{"kind":["{kind}",null,1.5]}}"#);
+        assert!(kept.contains(&field), "{kind} in {kept}");
+    }
+    assert_eq!(kept.matches(r#""x_of":"2-0-1""#).count(), 9);
+    assert!(kept.contains(r#""rooms":[{"id":"r","stamps":{"created":"3-0-1"}}]"#));
+}
+
+#[test]
 fn what_a_newer_version_wrote_beside_is_kept() {
     let (mut workspace, _) = read(V1);
     let objective = Outline::of(&workspace)

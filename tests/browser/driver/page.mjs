@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { engine, withFolder } from "./browser.mjs";
 import { Element, Scope } from "./element.mjs";
 import { focused, outline } from "./outline.mjs";
+import { assertValid } from "./schema.mjs";
 import { eventually } from "./wait.mjs";
 
 const ARTEFACTS = fileURLToPath(new URL("../../../test-artefacts/", import.meta.url));
@@ -155,14 +156,16 @@ export class Page extends Scope {
     return [...this.#errors];
   }
 
-  /** Waits for the file that `action` makes the browser save: `{ name, text }`. */
+  /** Waits for the file that `action` makes the browser save: `{ name, text }`. One of the app's own has to be valid by its schema. */
   async download(action) {
     return withFolder(async (folder) => {
       const { saved, end } = await engine.saveInto(this.tab, folder);
       try {
         await action();
         const { name, path } = await eventually(() => saved() ?? Promise.reject(new Error("no file was saved")));
-        return { name, text: await readFile(path, "utf8") };
+        const file = { name, text: await readFile(path, "utf8") };
+        assertValid(file);
+        return file;
       } finally {
         await end();
       }
