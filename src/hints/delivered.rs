@@ -15,6 +15,27 @@ pub(crate) fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize
     let thing = noun_phrase(reading, skip_openers(reading, at + 1))?.noun;
     let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
     let done = (at + 2..reading.tokens().len()).find(|index| {
+        // "Get the app into the store"
+        let is_handed = reading.says(*index, &["into", "onto", "in"])
+            && (*index + 1..*index + 4).any(|at| {
+                reading.means(
+                    at,
+                    &[
+                        "production",
+                        "store",
+                        "app store",
+                        "market",
+                        "service",
+                        "operation",
+                        "hand",
+                        "app stores",
+                        "play store",
+                    ],
+                )
+            });
+        if is_handed && is_made {
+            return true;
+        }
         let is_past = || {
             reading
                 .token(*index)

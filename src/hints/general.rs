@@ -13,8 +13,15 @@ pub(crate) fn is_concern(reading: &Reading<'_>, at: usize) -> bool {
 /// "Monetization", "expertness": an unknown word with an ending that makes an idea of a word. What is to be
 /// reduced is a problem of one's own ("homelessness").
 fn is_unknown_idea(reading: &Reading<'_>, at: usize) -> bool {
-    const ENDINGS: [&str; 12] = [
-        "ness", "ility", "tion", "sion", "ance", "ence", "ency", "ship", "ism", "ivity", "osity",
+    // Others, such as "-tion" and "-ship", end as many things and places as ideas.
+    const ENDINGS: [&str; 8] = [
+        "ness",
+        "ility",
+        "ization",
+        "isation",
+        "ification",
+        "ivity",
+        "osity",
         "nomics",
     ];
     let word = reading.word(at);
@@ -85,8 +92,13 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     if !token.is_word() || is_time(reading, at) {
         return true;
     }
+    // "Digital adoption", but not "our digital customer experience"
+    let is_channel = reading.says(at, &["digital", "online", "virtual"])
+        && is_concern(reading, at + 1)
+        && !reading.is_word(at + 2);
     !token.is(Classes::SCOPE)
-        && (token.is(EVERYWHERE)
+        && (is_channel
+            || token.is(EVERYWHERE)
             || narrows_nothing(reading, at)
             || is_unknown_idea(reading, at)
             || is_unknown_kind(reading, at))

@@ -26,9 +26,8 @@ pub(crate) fn joined_thing(reading: &Reading<'_>, object: usize) -> Option<usize
 pub(crate) fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
     match reading.lemma(at) {
         "launch" | "relaunch" | "ship" | "release" | "deploy" | "implement" | "introduce"
-        | "complete" | "finish" | "wrap up" | "migrate" => {
-            !reading.is(at + 1, Classes::PREPOSITION)
-        }
+        | "complete" | "finish" | "wrap up" | "migrate" | "announce" | "unveil" | "publish"
+        | "open source" => !reading.is(at + 1, Classes::PREPOSITION),
         "roll out" => true,
         _ => false,
     }
@@ -39,7 +38,7 @@ pub(crate) fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
 pub(crate) fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
     let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
     !figurative
-        && !reading.means(noun, &["brand"])
+        && (!reading.means(noun, &["brand"]) || reading.says_before(noun, &["new"]))
         && (is_name(reading, noun)
             || !reading.is(
                 noun,

@@ -55,6 +55,10 @@ pub(crate) fn is_ambition(reading: &Reading<'_>, at: usize, object: usize) -> bo
     const SAYS_MORE: Classes = Classes::MODAL
         .with(Classes::PRONOUN)
         .with(Classes::UNMEASURED);
+    // "… curated content and more"
+    if reading.word(at) == "more" && reading.word_before(at) == "and" && !reading.is_word(at + 1) {
+        return false;
+    }
     opens_a_clause(reading, at)
         || at > object && says_what_happens(reading, at)
         || is_superlative(reading.word(at))

@@ -1,9 +1,11 @@
 //! Undertakings that are over once they are done, known by their verb or by the two together: a seat is filled,
 //! a licence granted, a company renamed.
 
+use super::general::is_name;
 use super::lexicon::Classes;
-use super::reading::{Reading, noun_phrase};
+use super::reading::{Reading, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_thing};
+use crate::domain::letters::is_capital;
 
 /// Whether the verb at `at` undertakes something of that kind. Its object starts at `next`, and `object` names it.
 pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
@@ -11,7 +13,10 @@ pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, obje
         || studies(reading, at, object)
         || is_granted(reading, at, object)
         || adds(reading, at, object)
-        || undertakes(reading, at) && !reading.is(object, Classes::FIGURATIVE)
+        || undertakes(reading, at)
+            && (!reading.is(object, Classes::FIGURATIVE) || reading.lemma(object) == "code")
+        || integrates(reading, at, object)
+        || reading.means(at, &["pilot", "trial"]) && reading.says(next, &["a", "an"])
         || puts_at_hand(reading, at, object)
 }
 
@@ -59,7 +64,11 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
                 && !reading.is(object, NOTHING)
                 && !reading.says(at + 1, &["and", "that", "which"])
         }
-        "identify" => is_deliverable(reading, object) || is_artifact(reading, object),
+        "identify" | "map" | "outline" | "list" | "specify" | "define" => {
+            is_deliverable(reading, object)
+                || is_artifact(reading, object)
+                || lists_needs(reading, at)
+        }
         "review" | "examine" => {
             !names_manner
                 && !reading.is(object, Classes::GROUP)
@@ -92,6 +101,45 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     }
 }
 
+/// "Map the needs of enterprises", "Identify areas of progress": a list of them, and nothing done about them.
+fn lists_needs(reading: &Reading<'_>, at: usize) -> bool {
+    let end = reading.tokens().len();
+    let words = (at + 1..end).filter(|at| reading.is_word(*at)).count();
+    words > 2
+        && (at + 1..end).any(|at| {
+            reading.means(
+                at,
+                &[
+                    "need",
+                    "requirement",
+                    "gap",
+                    "area",
+                    "risk",
+                    "issue",
+                    "problem",
+                    "goal",
+                    "priority",
+                    "stakeholder",
+                    "metric",
+                    "kpi",
+                    "bottleneck",
+                ],
+            )
+        })
+}
+
+/// "Integrate Stripe": one tool is joined to another. "Integrate thrift into every product" is a habit.
+fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    let into = (object + 1..reading.tokens().len()).any(|at| reading.word(at) == "into");
+    let is_name = reading
+        .token(object)
+        .is_some_and(|token| token.entry.is_none())
+        && reading.text[reading.span(object, object)].starts_with(is_capital);
+    reading.lemma(at) == "integrate"
+        && !into
+        && (is_name || is_deliverable(reading, object) || is_artifact(reading, object))
+}
+
 /// "Add support for passkeys".
 fn adds(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let is_support = (at + 1..=object).any(|at| reading.word(at) == "support");
@@ -109,9 +157,27 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
             "migrate",
             "replatform",
             "rename",
+            "refactor",
         ],
     ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
-        || reading.lemma(at) == "upgrade" && reading.word(at + 1) == "to"
+        || reading.means(at, &["upgrade", "refactor", "port", "convert"])
+            && reading.word(at + 1) == "to"
+        || changes_over(reading, at)
+}
+
+/// "Move to GitHub Actions", "Switch to the new ledger": from one tool or place to another.
+fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
+    let moves = reading.means(at, &["move", "switch", "transition", "change", "convert"]);
+    let place = noun_phrase(reading, skip_openers(reading, at + 2));
+    moves
+        && reading.says(at + 1, &["to", "over", "onto", "away"])
+        && place.is_some_and(|place| {
+            (is_deliverable(reading, place.noun)
+                || is_artifact(reading, place.noun)
+                || reading.is(place.noun, Classes::METHOD)
+                || is_name(reading, place.noun))
+                && !reading.is_word(place.noun + 1)
+        })
 }
 
 /// "Provide a self-service portal", "Get a new ledger": handed over to nobody in particular.

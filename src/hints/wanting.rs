@@ -61,7 +61,7 @@ fn moves_anything(reading: &Reading<'_>, at: usize) -> bool {
         .with(Classes::BEING);
     reading.is(at, MOVES)
         && !reading.is(at, MAKES)
-        && !reading.means(at, &["win", "earn", "become", "restore"])
+        && !reading.means(at, &["win", "earn", "become", "restore", "enter"])
         && !is_multiple(reading.word(at))
         && reading.word(at + 1) != "for"
 }
@@ -164,7 +164,8 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Build brand", "Build strong relationships": an idea that everybody has, without a word on which or whose.
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
-    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED));
+    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED))
+        && !reading.word(at + 1).ends_with("al");
     let idea = at + 1 + usize::from(is_praised);
     reading.means(at, &["build", "create", "establish", "build up"])
         && (idea..reading.tokens().len()).all(|at| {
@@ -177,20 +178,22 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Deliver great results" names nothing that is delivered.
 fn promises_results(reading: &Reading<'_>, at: usize) -> bool {
+    let is_joined = |at: usize| reading.token(at).is_some_and(|token| token.glued);
     let names_results = (at + 1..reading.tokens().len()).any(|at| {
-        reading.means(
-            at,
-            &[
-                "result",
-                "outcome",
-                "value",
-                "impact",
-                "success",
-                "growth",
-                "excellence",
-                "performance",
-            ],
-        )
+        !is_joined(at)
+            && reading.means(
+                at,
+                &[
+                    "result",
+                    "outcome",
+                    "value",
+                    "impact",
+                    "success",
+                    "growth",
+                    "excellence",
+                    "performance",
+                ],
+            )
     });
     let compares =
         || (at + 1..reading.tokens().len()).any(|at| reading.says(at, &["better", "more"]));

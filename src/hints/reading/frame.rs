@@ -55,13 +55,17 @@ fn continues(reading: &Reading<'_>, index: usize, has_noun: bool) -> bool {
     let Some(token) = reading.token(index) else {
         return false;
     };
-    if token.is(Classes::PREPOSITION
+    // "Map the needs of …"
+    let is_modal = token.is(Classes::MODAL) && (has_noun || token.form != Form::Plural);
+    // "After-school clubs", "in-app surveys"
+    let opens_a_name = !has_noun
+        && reading
+            .token(index + 1)
+            .is_some_and(|next| next.glued && next.is_word());
+    let links = Classes::PREPOSITION
         .with(Classes::CONJUNCTION)
-        .with(Classes::MODAL)
-        .with(Classes::PRONOUN))
-        && !token.is(Classes::NOUN)
-        && !token.glued
-    {
+        .with(Classes::PRONOUN);
+    if (token.is(links) || is_modal) && !token.is(Classes::NOUN) && !token.glued && !opens_a_name {
         return false;
     }
     // "The ledger in place": a state, whatever stands before it.

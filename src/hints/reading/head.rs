@@ -33,11 +33,18 @@ impl Head {
 
 /// Finds the head.
 pub(crate) fn find(reading: &Reading<'_>) -> Head {
-    let at = opening::skip(reading);
+    let mut at = opening::skip(reading);
+    // "A/B test 10 headlines"
+    if reading.word(at) == "a"
+        && reading.is_sort(at + 1, Sort::Slash)
+        && reading.word(at + 2) == "b"
+    {
+        at += 3;
+    }
     if at >= reading.tokens().len() {
         return Head::None;
     }
-    if is_verb(reading, at) {
+    if is_verb(reading, at) || is_unlisted_verb(reading, at) {
         Head::Verb(at)
     } else {
         Head::Noun {
@@ -75,6 +82,74 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
         }
         Form::Ing => opens_object || !token.is(Classes::NOUN),
     }
+}
+
+/// "Pen-test 4 apps", "Soft-launch the shop": a word in front of a verb of work only says how.
+pub(super) fn is_joined_verb(reading: &Reading<'_>, at: usize) -> bool {
+    let verb = at + 1;
+    reading.token(verb).is_some_and(|token| {
+        token.glued && token.form == Form::Base && token.is(Classes::WORK.with(Classes::MAKING))
+    }) && !reading.is(at, Classes::FUNCTION)
+        && opens_object(reading, verb + 1)
+}
+
+/// "Terraform the test area", "Service 24 machines": nobody could list all that teams do. A first word that is no
+/// verb by the lexicon is one where an object follows as it follows no noun.
+fn is_unlisted_verb(reading: &Reading<'_>, at: usize) -> bool {
+    const NAMES: Classes = Classes::OUTCOME
+        .with(Classes::MEASURE)
+        .with(Classes::RATE)
+        .with(Classes::VANITY)
+        .with(Classes::IMPACT)
+        .with(Classes::ABSTRACT)
+        .with(Classes::CONCERN)
+        .with(Classes::GENERIC)
+        .with(Classes::GROUP)
+        .with(Classes::NAME_HEAD)
+        .with(Classes::ACRONYM)
+        .with(Classes::ADJECTIVE)
+        .with(Classes::ADVERB)
+        .with(Classes::FUNCTION)
+        .with(Classes::TIME)
+        .with(Classes::UNIT)
+        .with(Classes::MONTH)
+        .with(Classes::DONE)
+        .with(Classes::UNMEASURED)
+        .with(Classes::PART_OF_NAME)
+        .with(Classes::FOREIGN)
+        .with(Classes::SCOPE);
+    let Some(token) = reading.token(at).filter(|token| token.is_word()) else {
+        return false;
+    };
+    let is_inflected = token.form != Form::Base || reading.word(at).ends_with(['s', 'g', 'y']);
+    let next = at + 1;
+    let has_article = reading.is(next, Classes::DETERMINER)
+        && !reading.is(next, Classes::PREPOSITION)
+        && token.classes.say_nothing();
+    let is_many = reading
+        .token(next)
+        .is_some_and(|token| matches!(token.sort, Sort::Number(digits) if digits.value >= 2.0))
+        || super::spelled::value(reading.word(next)).is_some_and(|value| value >= 2.0);
+    let last = frame::noun_phrase(reading, next + 1).map(|phrase| phrase.noun);
+    let counts = || {
+        is_many
+            && last.is_some_and(|last| {
+                let is_plural = reading
+                    .token(last)
+                    .is_some_and(|token| token.form == Form::Plural || token.entry.is_none())
+                    && reading.word(last).ends_with('s');
+                is_plural && !reading.is(last, Classes::TIME.with(Classes::UNIT))
+            })
+            && predicate(reading, next).is_none()
+    };
+    !token.glued
+        && reading.word(at).len() > 2
+        && !is_inflected
+        && !token.is(NAMES)
+        && !token.classes.any(Classes::VERB)
+        && reading.is_english
+        && !super::is_multiple(reading.word(at))
+        && (has_article || counts())
 }
 
 /// A number, an article or an adjective right behind a word makes it a verb.
@@ -137,7 +212,12 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     ) {
         return false;
     }
+    // "Host after-school clubs"
+    let is_joined = reading
+        .token(at + 2)
+        .is_some_and(|next| next.glued && next.is_word());
     if reading.is(at + 1, Classes::PREPOSITION)
+        && !is_joined
         && !reading.says(
             at + 1,
             &[
@@ -209,7 +289,12 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     }
     match token.form {
-        Form::Past => !reading.is(at + 1, Classes::NOUN) && !is_attribute(reading, at),
+        Form::Past => {
+            // "Records cleaned up"
+            let is_noun_next =
+                reading.is(at + 1, Classes::NOUN) && !reading.is(at + 1, Classes::PARTICLE);
+            !is_noun_next && !is_attribute(reading, at)
+        }
         Form::Ing => false,
         Form::Plural | Form::Base => {
             let moves = token.is(Classes::RISE.with(Classes::FALL));
@@ -221,7 +306,13 @@ fn is_predicate(reading: &Reading<'_>, at: usize) -> bool {
                 && reading
                     .token(next)
                     .is_some_and(|next| matches!(next.sort, Sort::Number(_)));
+            // "3 of the clinics run our tool": a noun takes no article behind it.
+            let takes_an_object = token.form == Form::Base
+                && reading.is(at + 1, Classes::DETERMINER)
+                && !reading.is(at + 1, Classes::PREPOSITION)
+                && plural_matches(reading, at, Form::Base) == Form::Base;
             says_how_far
+                || takes_an_object
                 || token.form == Form::Plural && is_done_by_a_name(reading, at)
                 || (moves || counts || !token.is(Classes::NOUN))
                     && token.form == plural_matches(reading, at, token.form)

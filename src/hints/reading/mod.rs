@@ -102,9 +102,16 @@ impl<'a> Reading<'a> {
         filled
     }
 
-    /// Takes an unknown first word for the verb it is one slip away from.
+    /// Takes an unknown first word for the verb it is one slip away from, and "Pen-test 4 apps" for testing.
     fn correct_head(&mut self) {
         let first = self.tokens.all.iter().position(Token::is_word);
+        if let Some(at) = first.filter(|at| self.is_english && head::is_joined_verb(self, *at)) {
+            let verb = &mut self.tokens.all[at + 1];
+            let (classes, entry) = (verb.classes, verb.entry);
+            verb.classes = Classes::PARTICLE;
+            self.tokens.all[at].classes = classes;
+            self.tokens.all[at].entry = entry;
+        }
         let Some(at) = first.filter(|at| self.is_english && self.tokens.all[*at].entry.is_none())
         else {
             return;

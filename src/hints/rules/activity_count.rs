@@ -73,6 +73,16 @@ mod tests {
                 "Record an episode every fortnight",
                 "Run 8 paid ad experiments",
                 "Message 80 former buyers",
+                "Pen-test 4 vendor apps",
+                "Stamp 300 visas",
+                "A/B test 10 headlines",
+                "Hold 5 sprint planning meetings",
+                "Increase help articles from 25 to 100",
+                "8 guest talks given",
+                "Eliminate 20 old reports",
+                "Host after-school clubs in 5 schools",
+                "10 user interviews per squad",
+                "Fund 20+ research projects",
             ],
         );
     }
@@ -105,6 +115,12 @@ mod tests {
                 "By March we have 50 paying pilots",
                 "Agents resolve 60 cases a day",
                 "Support contacts fall to 50 a week after the redesign",
+                "3 of the top 10 banks run our node",
+                "2 museums besides ours adopt the guide",
+                "Increase orders from 25 to 100",
+                "Ward 6 patients wait 20 minutes or less",
+                "Eliminate 20 manual steps",
+                "Time to hire for engineers under 35 days",
             ],
         );
     }

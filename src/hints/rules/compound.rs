@@ -198,6 +198,8 @@ fn says_why(reading: &Reading<'_>, head: usize) -> bool {
 fn enters(reading: &Reading<'_>, verb: usize) -> bool {
     reading.means(verb, &["expand", "launch", "enter", "break"])
         && reading.says(verb + 1, &["into", "in", "to"])
+        || reading.lemma(verb) == "enter"
+            && (verb + 1..verb + 4).any(|at| reading.lemma(at) == "market")
 }
 
 /// "Improve quality", "Cut costs": what is there gets better.
@@ -211,7 +213,7 @@ fn hires_beside(reading: &Reading<'_>, one: usize, other: usize) -> bool {
         && reading.means(
             other,
             &[
-                "secure", "raise", "close", "launch", "open", "ship", "expand",
+                "secure", "raise", "close", "launch", "open", "ship", "expand", "scale",
             ],
         )
 }

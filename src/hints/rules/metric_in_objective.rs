@@ -92,8 +92,16 @@ fn is_metric(reading: &Reading<'_>, number: &Number) -> bool {
                             || matches!(number.role, Role::Baseline | Role::Target | Role::Change)))
                 && !is_article(reading, number)
         }
-        Unit::Times => !reading.says_before(number.first, &["the"]),
+        // "Ready for ten times the load"
+        Unit::Times => {
+            let is_which = reading.says_before(number.first, &["the"])
+                || number.spelled && reading.says(number.last + 1, &["the"]);
+            !is_which
+        }
         Unit::Other(_) if is_attribute(reading, number) => false,
+        // "Large datasets (1 TB)": which ones.
+        Unit::Other(_) if reading.is_sort(number.first.wrapping_sub(1), Sort::Open) => false,
+
         Unit::OutOf(_) | Unit::Other(_) => !number.spelled || is_won(reading, number),
         Unit::None => {
             target(number) && !describes(reading, number) && counts_something(reading, number)
@@ -241,6 +249,8 @@ mod tests {
                 "Launch the 2.0 version of our handbook",
                 "Ledger 2.2 is published",
                 "Ensure no child misses school",
+                "The archive opens large files (1 TB) without a hitch",
+                "Ready for ten times the load",
             ],
         );
     }

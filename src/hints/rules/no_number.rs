@@ -134,6 +134,8 @@ mod tests {
                 "Kundenzufriedenheit für alle Kunden verbessern",
                 "Line 3 runs for two weeks without an unplanned stop",
                 "The import runs for 30 days without manual repair",
+                "Reach the top quartile for staff satisfaction",
+                "Cut time on hold from 3:00 to 1:30",
             ],
         );
     }

@@ -77,6 +77,17 @@ mod tests {
                 "Ensure that all crews have a checklist",
                 "Remove the manual approval of small orders",
                 "Launch subscription-based pricing",
+                "Resolve the top 30 lint warnings",
+                "Terraform the staging area",
+                "Soft-launch the lending desk",
+                "Every depot has a fire map",
+                "100% of staff trained on the new till",
+                "Bring the scanner into service",
+                "Migration of all archives to the vault",
+                "100% completion of the appraisals",
+                "100% of reps complete their territory plan",
+                "Records of the archive cleaned up",
+                "There is an up-to-date floor plan of the hall",
             ],
         );
     }
@@ -116,6 +127,10 @@ mod tests {
                 "Portal handles 500 requests per second",
                 "Course completed by 70% of participants",
                 "4 of 5 branches adopt the playbook",
+                "90% of permits decided inside 8 weeks",
+                "3 clinics run our scheduler in production",
+                "100% of participants finish the course",
+                "The share of claims settled by phone goes up to half",
             ],
         );
     }

@@ -45,7 +45,10 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     }
     let (span, thing) = match reading.head {
         Head::None => return None,
-        Head::Verb(at) => delivery(reading, at).or_else(|| gets_done(reading, at))?,
+        Head::Verb(at) => delivery(reading, at)
+            .or_else(|| gets_done(reading, at))
+            // "Rollout of the ledger"
+            .or_else(|| (reading.word(at + 1) == "of").then(|| named_work(reading, at))?)?,
         Head::Noun { at, .. } => delivered(reading).or_else(|| named_work(reading, at))?,
     };
     let message = format!(
@@ -108,9 +111,19 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     }
     let object = noun_phrase(reading, start)?.noun;
     let object = joined_thing(reading, object).unwrap_or(object);
-    let names_manner = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
-        || reading.word(object).ends_with("ly")
-        || reading.says(object, &["often", "daily"]);
+    let is_out = reading.says(
+        object,
+        &[
+            "publicly",
+            "internally",
+            "externally",
+            "officially",
+            "formally",
+        ],
+    );
+    let says_how = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
+        || reading.word(object).ends_with("ly");
+    let names_manner = says_how && !is_out || reading.says(object, &["often", "daily"]);
     // "Design and ship …": the last of the verbs decides.
     let act = if reading.is(last, Classes::DELIVERY) {
         last
@@ -136,8 +149,8 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let is_claimed = puts_out
         || hands_over(reading, act)
             && (is_deliverable(reading, object) || is_artifact(reading, object))
-            && !(start..object).any(|at| excels(reading, at));
-    let from = if is_claimed { object + 1 } else { start };
+            && !(last + 1..object).any(|at| excels(reading, at));
+    let from = if is_claimed { object + 1 } else { last + 1 };
     // "A launch our partners brag about"
     if reading.says(
         object + 1,
@@ -232,6 +245,16 @@ mod tests {
                 "Select a vendor for the loyalty scheme",
                 "Translate the app into Spanish",
                 "Secure planning permission for the depot",
+                "Move to a new ledger",
+                "Refactor the booking code",
+                "Integrate Ledgerly",
+                "Pilot a four day week",
+                "Rollout of the new till system",
+                "Get the mobile app into the app store",
+                "Roll out the new brand",
+                "Announce Ledgerly publicly",
+                "Create a newsletter for news, events and more",
+                "Map the needs of rural branches",
             ],
         );
     }
@@ -292,6 +315,13 @@ mod tests {
                 "Upgrade the ferry to lower the noise for residents",
                 "Buying takes a minute for returning customers",
                 "Develop the next generation of conductors",
+                "Have a more diverse shortlist",
+                "Build a thriving two-sided marketplace",
+                "Build the most loved budgeting app for couples",
+                "Deliver the most developer-friendly payment API",
+                "Build the leading marketplace for used machinery",
+                "Move to a culture of candour",
+                "Integrate thrift into every product",
             ],
         );
     }

@@ -46,6 +46,9 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let gets_on = only_gets_on(reading, reading.head.start());
     let content = content(reading).or_else(|| gets_on.then(|| reading.head.start()))?;
     let end = reading.tokens().len();
+    if (content..end).any(|at| promises_more(reading, at)) {
+        return None;
+    }
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
     if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
         return None;
@@ -90,12 +93,51 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     Some(Finding::new(span, message).with(fix))
 }
 
+/// "Industry-leading", "world-class", "exceptional": how far it should get, which an aim may say in a word.
+fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
+    let ends_compound = reading.token(at).is_some_and(|token| token.glued)
+        && reading.says(
+            at,
+            &[
+                "leading",
+                "class",
+                "performance",
+                "performing",
+                "breaking",
+                "beating",
+            ],
+        );
+    let is_highest = reading.says(
+        at,
+        &[
+            "exceptional",
+            "unmatched",
+            "unrivalled",
+            "unrivaled",
+            "unparalleled",
+            "unbeatable",
+            "unforgettable",
+            "unique",
+            "indispensable",
+            "thriving",
+            "beloved",
+            "legendary",
+            "remarkable",
+            "extraordinary",
+            "transformational",
+            "transformative",
+        ],
+    );
+    ends_compound || is_highest
+}
+
 /// "Transparency in internal communications": which part of the organization's life is meant. "Growth
 /// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     let end = reading.tokens().len();
     (from + 1..end).any(|at| {
         reading.word(at) == "through"
+            || reading.word(at) == "to" && serves_somebody(reading, at + 1)
             || names_a_group(reading, at)
             || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
             || reading.word(at) == "of"
@@ -106,6 +148,18 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
                 && !reading.is(at + 1, Classes::DETERMINER)
                 && is_concern(reading, at + 2)
     })
+}
+
+/// "… to support global customers": who it is for.
+fn serves_somebody(reading: &Reading<'_>, verb: usize) -> bool {
+    const FARTHEST: usize = 4;
+    reading.is(verb, Classes::VERB)
+        && (verb + 1..verb + FARTHEST).any(|at| {
+            reading.is(at, Classes::GROUP)
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+        })
 }
 
 /// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
@@ -161,20 +215,30 @@ fn wants_one_thing(reading: &Reading<'_>) -> bool {
         .with(Classes::OUTCOME)
         .with(Classes::DELIVERABLE)
         .with(Classes::ARTIFACT)
-        .with(Classes::VERB)
-        .with(Classes::FUNCTION)
+        .with(Classes::PREPOSITION)
+        .with(Classes::CONJUNCTION)
+        .with(Classes::PRONOUN)
         .with(Classes::PARTICLE)
         .with(Classes::ACRONYM);
     let Head::Verb(at) = reading.head else {
         return false;
     };
-    let words = (at + 1..reading.tokens().len()).filter(|at| reading.is_word(*at));
+    let is_act = |at: usize| {
+        reading
+            .token(at)
+            .is_some_and(|token| token.is(Classes::VERB) && token.form != Form::Ing)
+    };
+    let words = (at + 1..reading.tokens().len())
+        .filter(|at| reading.is_word(*at) && !reading.says(*at, &["our", "the"]));
     reading.is(at, Classes::WEAK)
         && !reading.is(at, Classes::FALL.with(Classes::END))
         && words.clone().count() == 1
-        && words
-            .into_iter()
-            .all(|at| !reading.is(at, OWN) && !is_name(reading, at))
+        && words.into_iter().all(|at| {
+            let is_act_as_noun = reading
+                .token(at)
+                .is_some_and(|token| token.form == Form::Ing);
+            (is_act_as_noun || !reading.is(at, OWN)) && !is_act(at) && !is_name(reading, at)
+        })
 }
 
 /// "… across project teams", "… for corporate clients".
@@ -182,12 +246,22 @@ fn names_a_group(reading: &Reading<'_>, at: usize) -> bool {
     const NOBODY: Classes = Classes::FUNCTION
         .with(Classes::ADJECTIVE)
         .with(Classes::UNMEASURED);
+    if reading.is(at, Classes::PREPOSITION)
+        && reading.is(at + 1, Classes::DETERMINER)
+        && reading.is(at + 2, Classes::GROUP.with(Classes::DISCIPLINE))
+        && !reading.is(at + 2, Classes::GENERIC)
+        && reading.is_word(at + 3)
+    {
+        return true;
+    }
     reading.is(at, Classes::PREPOSITION)
         && reading.is_word(at + 1)
         && !reading.is(at + 1, NOBODY)
-        && reading
-            .token(at + 2)
-            .is_some_and(|token| token.form == Form::Plural && token.is(Classes::GROUP))
+        && (at + 2..at + 4).any(|at| {
+            reading
+                .token(at)
+                .is_some_and(|token| token.form == Form::Plural && token.is(Classes::GROUP))
+        })
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
@@ -270,6 +344,10 @@ mod tests {
                 "Improve the way we communicate",
                 "Exceed expectations",
                 "Modernise payroll",
+                "Improve our marketing",
+                "Enhance reporting",
+                "Increase metrics related to customer stuff",
+                "Optimize Resource Allocation",
             ],
         );
     }
@@ -307,6 +385,15 @@ mod tests {
                 "Grow the Nordic business",
                 "Safer crossings",
                 "Advance equality in access to higher education",
+                "Achieve industry-leading reliability and performance",
+                "Build exceptional repair capabilities",
+                "Create a high-performance lab culture",
+                "Improve health outcomes across our patient population",
+                "Accelerate tool adoption across repair crews",
+                "Scale our platform to support global customers",
+                "Provide emergency care",
+                "Scale manufacturing and distribution",
+                "Enter the education market",
             ],
         );
     }

@@ -12,7 +12,7 @@
 use super::super::desk::Folder;
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Number, Reading, Role, Unit, noun_phrase};
+use super::super::reading::{Form, Head, Number, Reading, Role, Sort, Unit, noun_phrase};
 use super::super::rule::{Check, Finding, Placed, Rule, Severity};
 use super::super::set::Limits;
 use super::super::template::lower_initial;
@@ -92,14 +92,39 @@ fn all(folder: &Folder, _: &Limits) -> Vec<Placed> {
 
 /// A rate, a ratio, a fall or a tie to impact anywhere in the sentence.
 fn is_cleared(reading: &Reading<'_>) -> bool {
+    // What it brings in is said in money.
+    if reading
+        .numbers
+        .iter()
+        .any(|number| matches!(number.unit, Unit::Money(_)) && number.role.measures())
+    {
+        return true;
+    }
     let shrinks = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::FALL) || reading.means(at, &["lose", "save", "free"]));
-    let counts_effort =
-        (0..reading.tokens().len()).any(|at| reading.means(at, &["velocity", "story point"]));
     shrinks
         || (0..reading.tokens().len()).any(|at| {
             // The mean of a vanity count is one too.
-            let is_mean = reading.word(at) == "average" && counts_effort;
+            let is_mean = reading.says(at, &["average", "median"]);
+            // "Paid social", "content shares", "customer page views" tie it to nothing.
+            let is_channel = reading.word(at) == "paid"
+                && reading.says(
+                    at + 1,
+                    &[
+                        "social",
+                        "ads",
+                        "ad",
+                        "search",
+                        "media",
+                        "campaign",
+                        "campaigns",
+                    ],
+                )
+                || reading.word(at) == "shares"
+                || reading.word(at) == "customer"
+                    && reading.is(at + 1, Classes::VANITY.with(Classes::PART_OF_NAME))
+                || reading.word(at) == "per" && is_own(reading, at + 1);
             let ratio = !is_mean
+                && !is_channel
                 && reading.is(at, Classes::RATE.with(Classes::IMPACT))
                 && !reading.is(at, Classes::VANITY)
                 && !is_mere_pace(reading, at);
@@ -110,6 +135,29 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
             .numbers
             .iter()
             .any(|number| is_share(reading, number))
+}
+
+/// "… per employee": spread over those who put it in.
+fn is_own(reading: &Reading<'_>, at: usize) -> bool {
+    reading.means(
+        at,
+        &[
+            "employee",
+            "person",
+            "team",
+            "squad",
+            "member",
+            "developer",
+            "engineer",
+            "rep",
+            "manager",
+            "head",
+            "agent",
+            "staff",
+            "consultant",
+            "department",
+        ],
+    )
 }
 
 /// "40% of subscribers", "half of them", "one in five attendees".
@@ -149,8 +197,14 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
         || token.form == Form::Past && at > 0 && reading.is(at - 1, Classes::PART_OF_NAME)
         || is_counted_as_one(reading.lemma(at))
         || reading.is(at, Classes::UNIT);
+    if reading.lemma(at) == "visit" && !is_on_the_web(reading, at) {
+        return false;
+    }
     if is_only_registered(reading, at) {
         return true;
+    }
+    if is_crowd(reading, at) {
+        return is_object(reading, at);
     }
     if is_effort_in_hours(reading, at) {
         return is_object(reading, at);
@@ -175,6 +229,90 @@ fn is_only_registered(reading: &Reading<'_>, at: usize) -> bool {
             number.noun == Some(at) && number.unit == Unit::None && number.role.measures()
         })
         && is_object(reading, at)
+}
+
+/// A bare count of visits, or one to a page. Who comes to a clinic or a shop is served there.
+fn is_on_the_web(reading: &Reading<'_>, at: usize) -> bool {
+    const PAGES: [&str; 12] = [
+        "website",
+        "site",
+        "web site",
+        "page",
+        "landing page",
+        "blog",
+        "web",
+        "portal",
+        "homepage",
+        "profile",
+        "online",
+        "app",
+    ];
+    let is_page = |at: usize| {
+        reading.means(at, &PAGES) || reading.lemma(at).ends_with(" page") && reading.is_word(at)
+    };
+    let names_a_page = (0..reading.tokens().len()).any(is_page);
+    names_a_page
+        || at > 0
+            && reading
+                .token(at - 1)
+                .is_some_and(|token| matches!(token.sort, Sort::Number(_)))
+            && !reading.says(at + 1, &["to", "by", "at"])
+}
+
+/// "15,000 members on Discord", "our Instagram reach", "600 people registered for the summit": a crowd that has
+/// done no more than come.
+fn is_crowd(reading: &Reading<'_>, at: usize) -> bool {
+    const PLATFORMS: [&str; 20] = [
+        "instagram",
+        "linkedin",
+        "twitter",
+        "facebook",
+        "tiktok",
+        "youtube",
+        "pinterest",
+        "reddit",
+        "discord",
+        "slack",
+        "telegram",
+        "whatsapp",
+        "twitch",
+        "github",
+        "gitlab",
+        "social",
+        "newsletter",
+        "podcast",
+        "medium",
+        "mastodon",
+    ];
+    const CROWDS: [&str; 12] = [
+        "member",
+        "audience",
+        "reach",
+        "following",
+        "fan",
+        "contact",
+        "connection",
+        "star",
+        "readership",
+        "viewership",
+        "listener",
+        "subscriber",
+    ];
+    let end = reading.tokens().len();
+    let is_there = || (0..end).any(|at| is_one_of(reading.word(at), &PLATFORMS));
+    let comes = reading.is(at, Classes::GROUP)
+        && (reading.says(
+            at + 1,
+            &["registered", "subscribed", "registering", "subscribing"],
+        ) || reading.word(at + 1) == "to"
+            && reading.means(at + 2, &["register", "sign up", "subscribe"]))
+        && reading.numbers.iter().any(|number| number.noun == Some(at));
+    let is_verb = match reading.head {
+        Head::Verb(verb) => verb == at,
+        Head::Noun { predicate, .. } => predicate == Some(at),
+        Head::None => false,
+    };
+    comes || !is_verb && is_one_of(reading.lemma(at), &CROWDS) && is_there()
 }
 
 /// Names of the whole crowd: "our online audience", "total reach".
@@ -332,6 +470,17 @@ mod tests {
                 "Grow our TikTok audience to 30,000",
                 "Provide 800 hours of tutoring",
                 "250 attendees at the spring conference",
+                "Grow our community to 5,000 members on Discord",
+                "1,000 stars on GitHub",
+                "600 people registered for the summit",
+                "Get 2,000 people to sign up for the beta",
+                "Get 400 likes per post on average",
+                "100k visits to the careers page",
+                "3 million impressions on paid social",
+                "Increase content shares and mentions from 200 to 500",
+                "40 hours of training per employee",
+                "Increase reach on Instagram to 1 million",
+                "Increase customer page views by 10%",
             ],
         );
     }
@@ -372,6 +521,11 @@ mod tests {
                 "Half of attendees book a follow-up",
                 "Save 300 hours of paperwork a month",
                 "Lose fewer than 50 subscribers",
+                "Grow clinic visits from 1,000 to 5,000 per month",
+                "Library visits by teenagers double",
+                "Raise pipeline velocity from $30,000 to $45,000",
+                "500 members renew for a second year",
+                "Sell 3,000 tickets to club members",
             ],
         );
     }

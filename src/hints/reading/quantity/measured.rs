@@ -38,6 +38,9 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         }
         "multiple" | "several" => next == "times" && reading.is(at + 3, Classes::TIME),
         "breakeven" => true,
+        "quartile" | "decile" | "quintile" | "tercile" | "percentile" => {
+            reading.says_before(at, &["top", "upper", "first", "best", "bottom"])
+        }
         // To nothing: that is how far.
         "eliminate" | "eradicate" | "abolish" => at == reading.head.start(),
         "break" => next == "even",

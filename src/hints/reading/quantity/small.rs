@@ -11,7 +11,8 @@ pub(super) fn small_word(reading: &Reading<'_>, at: usize) -> Option<f64> {
     match reading.word(at) {
         "half" => {
             let takes = is_one_of(next, &["of", "the", "our", "all", "a", "as", "that"]);
-            (takes || is_one_of(before, &["by", "in"])).then_some(0.5)
+            let ends = is_one_of(before, &["to", "than", "least"]) && !reading.is_word(at + 1);
+            (takes || ends || is_one_of(before, &["by", "in"])).then_some(0.5)
         }
         "third" => is_one_of(before, &["a", "one"]).then_some(1.0 / 3.0),
         "fifth" => is_one_of(before, &["a", "one"]).then_some(0.2),

@@ -47,6 +47,8 @@ fn word_unit(reading: &Reading<'_>, number: &mut Number, next: usize) {
     {
         number.unit = unit_named(reading.lemma(next + 1), reading.span(next, next + 1));
         number.last = next + 1;
+    } else if word == "sprint" && number.value > 1.0 && reading.is_word(next + 1) {
+        // "5 sprint reviews"
     } else if reading.is(next, Classes::TIME) {
         number.unit = unit_named(reading.lemma(next), reading.span(next, next));
         number.last = next;

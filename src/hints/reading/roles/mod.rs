@@ -26,6 +26,9 @@ pub(crate) fn assign(reading: &mut Reading<'_>) {
 fn role(reading: &Reading<'_>, index: usize) -> Role {
     let number = &reading.numbers[index];
     let before = context(reading, number.first);
+    if number.role == Role::Date && lasts(reading, number) {
+        return Role::Value;
+    }
     if number.role == Role::Date || is_date(reading, number) {
         return Role::Date;
     }
@@ -45,6 +48,14 @@ fn role(reading: &Reading<'_>, index: usize) -> Role {
         return Role::TimeFrame;
     }
     bound(reading, number, before).unwrap_or_else(|| plain(reading, number, before))
+}
+
+/// "Time on page from 3:00 to 4:00": minutes and seconds of something that lasts.
+fn lasts(reading: &Reading<'_>, number: &Number) -> bool {
+    reading.text[number.span.clone()].contains(':')
+        && reading.says_before(number.first, &["from", "to", "below", "under"])
+        && (0..number.first)
+            .any(|at| reading.means(at, &["time", "duration", "length", "wait", "lap"]))
 }
 
 /// The index behind the last word before a number that says something about it.

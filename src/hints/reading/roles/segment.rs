@@ -55,7 +55,9 @@ fn is_age(reading: &Reading<'_>, number: &Number, group: usize) -> bool {
     let counts = number.value >= 100.0 || reading.is(number.last + 1, Classes::NOUN);
     // In between, the number may as well be a threshold: "queues of people over 30".
     let clearly = before_is_scope(reading, group) || !(22.0..50.0).contains(&number.value);
-    bounded && !counts && clearly
+    // "Time to hire for engineers under 35 days"
+    let in_years = !number.is_time() || reading.means(number.last, &["year", "month"]);
+    bounded && !counts && clearly && in_years
 }
 
 /// A group named behind a preposition is described, not counted: "for children under 5".

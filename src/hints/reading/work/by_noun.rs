@@ -22,20 +22,28 @@ pub(super) fn headed_by_noun(
     if let Some(done) = predicate.filter(|at| says_done(reading, *at)) {
         return passive(reading, at, done, direct);
     }
+    let given = predicate.filter(|verb| direct.is_some() && is_given(reading, *verb));
+    if let Some(done) = given {
+        return passive(reading, at, done, direct);
+    }
     if let Some(found) = partly_done(reading, at, start) {
         return Some(found);
     }
-    if let Some(last) = all_have(reading, predicate, direct) {
+    if let Some(last) = all_have(reading, predicate, direct).or_else(|| all_done(reading, direct)) {
         return Some((WorkKind::Delivered, at, last, direct));
     }
     if let Some(done) = later_done(reading, at, predicate) {
         return passive(reading, at, done, direct);
     }
+    if direct.is_some() && predicate.is_some_and(|verb| runs_it(reading, verb)) {
+        return None;
+    }
     if let Some(last) = ends_done(reading).or_else(|| done_before_details(reading, at)) {
         return passive(reading, at, last, direct);
     }
     if direct.is_none() {
-        return tallied(reading, at, start)
+        return work_of(reading, at)
+            .or_else(|| tallied(reading, at, start))
             .or_else(|| placed(reading, at, start, predicate))
             .or_else(|| state::told(reading, at, predicate));
     }
@@ -55,7 +63,8 @@ pub(super) fn headed_by_noun(
         && !reading.is(noun, Classes::VANITY);
     // "2 visits per household": a ratio, and not how busy somebody was. "5 pilots" were won first.
     let is_ratio = reading.word(noun + 1) == "per"
-        && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME));
+        && reading.is(noun + 2, Classes::GROUP.with(Classes::OUTCOME))
+        && !own_people(reading, noun + 2);
     // "3 clinics using the tool": what they do with it.
     let others_act = reading.word(noun + 1) == "using"
         || reading.is(noun + 1, Classes::OTHER_VERB)
@@ -64,6 +73,16 @@ pub(super) fn headed_by_noun(
                 .is_some_and(|token| token.form == Form::Ing);
     let is_work = bare && produced && !is_ratio && !others_act && reading.lemma(noun) != "pilot";
     is_work.then_some((WorkKind::Counted, number.first, noun, direct))
+}
+
+/// "Migration of all accounts to v3", "Launch of the app": the work as a noun, and what it is done to.
+fn work_of(reading: &Reading<'_>, at: usize) -> Option<Found> {
+    let of = (at + 1..at + 4).find(|of| reading.word(*of) == "of")?;
+    let object = frame::noun_phrase(reading, frame::skip_openers(reading, of + 1))?.noun;
+    let is_work = reading.is(of - 1, Classes::NAMED_WORK)
+        && !reading.is(of - 1, Classes::ABSTRACT.with(Classes::CONCERN))
+        && !reading.is_measured;
+    is_work.then_some((WorkKind::Delivered, at, object, None))
 }
 
 /// "Customer interviews: 15": a tally of what the team does.
@@ -204,6 +223,17 @@ fn says_done(reading: &Reading<'_>, predicate: usize) -> bool {
             && reading.is(at.saturating_sub(1), Classes::BEING)
 }
 
+/// "8 talks given", "12 courses held".
+fn is_given(reading: &Reading<'_>, verb: usize) -> bool {
+    reading
+        .token(verb)
+        .is_some_and(|token| token.form == Form::Past)
+        && reading.is(verb, Classes::MAKING)
+        && reading.is(verb - 1, Classes::DELIVERABLE)
+        && !is_result(reading, verb - 1)
+        && !reading.is_word(verb + 1)
+}
+
 /// "100% of services have a runbook": the thing is there everywhere, and that is all.
 fn all_have(
     reading: &Reading<'_>,
@@ -216,11 +246,71 @@ fn all_have(
         reading.means(*verb, &["have", "has"])
             || reading.is(*verb, Classes::DELIVERY)
                 && !reading.is(*verb, Classes::GAIN.with(Classes::OTHER_VERB))
+            || reading.means(*verb, &["complete", "finish", "attend", "submit", "take"])
+                && reading
+                    .token(*verb)
+                    .is_some_and(|token| token.form == Form::Base)
     })?;
+    let is_own = own_people(reading, owner);
     let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
     let is_thing = reading.is(thing, Classes::DELIVERABLE) && !is_result(reading, thing)
-        || !reading.means(verb, &["have", "has"]);
-    (number.is_all() && is_thing && !reading.is(owner, Classes::GROUP)).then_some(thing)
+        || reading.is(verb, Classes::DELIVERY)
+            && !reading.is(verb, Classes::GAIN.with(Classes::OTHER_VERB));
+    let is_somebody = reading.is(owner, Classes::GROUP.with(Classes::OUTCOME)) && !is_own
+        // "100% of participants finish": nobody the lexicon knows as staff.
+        || !is_own && !reading.means(verb, &["have", "has"]) && reading.is(verb, Classes::OTHER_VERB);
+    (number.is_all() && is_thing && !is_somebody).then_some(thing)
+}
+
+/// "3 clinics run our tool in production": what others do with it.
+fn runs_it(reading: &Reading<'_>, verb: usize) -> bool {
+    reading
+        .token(verb)
+        .is_some_and(|token| token.form == Form::Base)
+        && !reading.is(verb, Classes::BEING)
+        && reading.is(verb + 1, Classes::DETERMINER)
+}
+
+/// "100% completion of the appraisals": all of the work is done.
+fn all_done(reading: &Reading<'_>, direct: Option<usize>) -> Option<usize> {
+    let number = &reading.numbers[direct?];
+    let work = number.last + 1;
+    let thing = frame::noun_phrase(reading, frame::skip_openers(reading, work + 1))?.noun;
+    let is_work = reading.is(work, Classes::NAMED_WORK) && reading.word(work + 1) == "of"
+        || reading.word(work) == "completion" && reading.word(work + 1) == "of";
+    (number.is_all() && is_work && !is_result(reading, thing)).then_some(thing)
+}
+
+/// Those who work here: what all of them have done is the team's own work.
+fn own_people(reading: &Reading<'_>, owner: usize) -> bool {
+    reading.means(
+        owner,
+        &[
+            "employee",
+            "staff",
+            "team",
+            "team member",
+            "manager",
+            "engineer",
+            "developer",
+            "rep",
+            "ae",
+            "csm",
+            "sdr",
+            "bdr",
+            "colleague",
+            "squad",
+            "leader",
+            "hire",
+            "department",
+            "staff member",
+            "crew",
+            "supervisor",
+            "nurse",
+            "teacher",
+            "agent",
+        ],
+    )
 }
 
 /// "All reports used by the board are automated": the claim behind what is only said aside.
@@ -295,13 +385,17 @@ fn passive(reading: &Reading<'_>, at: usize, done: usize, direct: Option<usize>)
             &[
                 "without",
                 "correctly",
-                "on",
                 "first",
                 "same",
                 "within",
+                "inside",
+                "before",
                 "under",
             ],
         ) && index > at
+            || reading.says(index, &["on"])
+                && (reading.says(index + 1, &["time", "schedule", "budget", "first"])
+                    || reading.says(index + 2, &["first", "same", "day"]))
     });
     let Some(number) = direct.map(|index| &reading.numbers[index]) else {
         let subject = frame::noun_phrase(reading, frame::skip_openers(reading, at));

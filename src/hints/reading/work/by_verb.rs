@@ -53,7 +53,11 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
         return false;
     }
     if ranks_its_object(reading, at) {
-        return matches!(verb, Verb::Deliver | Verb::DeliverOrWin);
+        return matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
+            || reading.means(at, &["resolve", "address", "tackle", "close", "clear"]);
+    }
+    if brings_in(reading, at) {
+        return !reading.is_measured;
     }
     if reading.lemma(at) == "ensure" && hands_out(reading, at) {
         return true;
@@ -74,9 +78,34 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
             !result && !describes
         }),
         Verb::Other => reading.means(at, &["sign up"]) && reading.says(at + 2, &["for"]),
+        Verb::Unlisted => object
+            .is_some_and(|object| !result && !reading.is(object, KNOWN.with(Classes::FIGURATIVE))),
         // "Remove the manual approval": nothing is counted, so nothing falls.
         Verb::Change => reading.means(at, &["remove"]) && !reading.is_measured && !result,
     }
+}
+
+/// "Bring the scanner into service", "Take the shop live", "Bring payroll in-house".
+fn brings_in(reading: &Reading<'_>, at: usize) -> bool {
+    let is_place = |at: usize| {
+        reading.says(
+            at,
+            &[
+                "service",
+                "production",
+                "operation",
+                "use",
+                "house",
+                "store",
+            ],
+        )
+    };
+    let end = reading.tokens().len();
+    reading.means(at, &["bring", "take", "put", "get", "move"])
+        && (at + 2..end).any(|next| {
+            reading.says(next, &["into", "in"]) && is_place(next + 1) && !reading.is_word(next + 2)
+                || reading.word(next) == "live" && !reading.is_word(next + 1)
+        })
 }
 
 /// "Ensure that all crews have a checklist".
@@ -158,6 +187,8 @@ enum Verb {
     Make,
     /// Moves a number.
     Change,
+    /// None that the lexicon knows: what teams do has names without number, what moves has few.
+    Unlisted,
     /// Anything else.
     Other,
 }
@@ -177,6 +208,8 @@ impl Verb {
             Self::Change
         } else if classes.any(Classes::MAKING.with(Classes::TASK)) {
             Self::Make
+        } else if !classes.any(Classes::VERB) {
+            Self::Unlisted
         } else {
             Self::Other
         }
@@ -250,7 +283,13 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
             noun.is_some() && !is(KNOWN) && !is_of_all(reading, number)
         }
         Verb::Other => deliverable && !is_sent_in(reading, noun),
-        Verb::Change => false,
+        Verb::Unlisted => deliverable || noun.is_some() && !is(KNOWN),
+        // "Eliminate 20 old tables"
+        Verb::Change => {
+            reading.is(at, Classes::END)
+                && is(Classes::DELIVERABLE.with(Classes::ARTIFACT))
+                && !is(KNOWN)
+        }
     };
     counted(is_work || clears_a_queue(reading, at, number) || gathers_answers(reading, at, noun))
 }
@@ -332,6 +371,7 @@ fn shares(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> bool
         Verb::People => number.role != Role::Change && !is_measured(reading, Some(noun)),
         Verb::Deliver | Verb::DeliverOrWin => !result && !one_idea,
         Verb::Make => !result && number.is_all(),
+        Verb::Unlisted => !result && reading.is(noun, Classes::DELIVERABLE),
         // "Achieve 100% migration"
         Verb::Other => {
             number.is_all()

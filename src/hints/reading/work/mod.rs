@@ -89,9 +89,12 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
     if !reading.is(at, Classes::RISE) {
         return None;
     }
-    let of = (at + 1..at + 4).find(|index| reading.says(*index, &["of"]))?;
-    let counts = reading.says_before(of, &["number", "amount", "count", "volume"]);
-    let object = frame::noun_phrase(reading, of + 1)?;
+    let of = (at + 1..at + 4).find(|index| reading.says(*index, &["of"]));
+    let counts =
+        of.is_some_and(|of| reading.says_before(of, &["number", "amount", "count", "volume"]));
+    let start = of.map_or_else(|| frame::skip_openers(reading, at + 1), |of| of + 1);
+    let object = frame::noun_phrase(reading, start)?;
+    let counts = counts || of.is_none() && is_content(reading, object.noun);
     let produced = reading.is(object.noun, Classes::DELIVERABLE)
         && !is_result(reading, object.noun)
         && !reading.is(object.noun, Classes::VANITY);
@@ -104,6 +107,51 @@ fn more_of_the_same(reading: &Reading<'_>) -> Option<Work> {
         kind: WorkKind::Counted,
         span: reading.span(at, object.noun),
     })
+}
+
+/// "Increase help articles from 25 to 100": what teams write, hold or put out, and nobody asks for.
+fn is_content(reading: &Reading<'_>, noun: usize) -> bool {
+    let from_to = reading
+        .numbers
+        .iter()
+        .any(|number| number.role == Role::Target && number.unit == Unit::None);
+    from_to
+        && reading
+            .token(noun)
+            .is_some_and(|token| token.form == Form::Plural)
+        && reading.is(noun + 1, Classes::PREPOSITION)
+        && [
+            "article",
+            "post",
+            "page",
+            "template",
+            "test",
+            "document",
+            "video",
+            "guide",
+            "webinar",
+            "workshop",
+            "event",
+            "experiment",
+            "campaign",
+            "interview",
+            "report",
+            "review",
+            "tutorial",
+            "blog post",
+            "episode",
+            "dashboard",
+            "newsletter",
+            "demo",
+            "presentation",
+            "case study",
+            "feature",
+            "integration",
+            "tool",
+            "course",
+        ]
+        .iter()
+        .any(|content| reading.lemma(noun).ends_with(content))
 }
 
 /// "Expand the team by 4 people": hiring by another name.

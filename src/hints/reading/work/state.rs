@@ -100,7 +100,16 @@ fn holds(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<usize> {
     if !has || is_measured || reading.is(subject, people) {
         return None;
     }
-    let part = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+    let mut part = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
+    // "… a dedicated, up-to-date page"
+    if reading.is(part, Classes::ADJECTIVE.with(Classes::VERB)) || !reading.is(part, Classes::NOUN)
+    {
+        let end = reading.tokens().len();
+        let made = Classes::DELIVERABLE.with(Classes::ARTIFACT);
+        part = (part + 1..end.min(part + 8))
+            .rfind(|at| reading.is(*at, made))
+            .unwrap_or(part);
+    }
     let is_thing = reading.is(part, Classes::DELIVERABLE.with(Classes::ARTIFACT));
     (is_thing && !is_result(reading, part)).then_some(part)
 }
@@ -196,8 +205,13 @@ fn is_there(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
     let is_product =
         |noun: usize| reading.is(noun, Classes::DELIVERABLE) && !is_result(reading, noun);
     if reading.word(at) == "there" && reading.is(verb, Classes::BEING) {
-        let thing = frame::noun_phrase(reading, frame::skip_openers(reading, verb + 1))?.noun;
-        return is_product(thing).then_some(thing);
+        // "There is an up-to-date diagram"
+        const REACH: usize = 8;
+        let start = frame::skip_openers(reading, verb + 1);
+        return (start..start + REACH)
+            .filter_map(|at| frame::noun_phrase(reading, at))
+            .map(|phrase| phrase.noun)
+            .find(|noun| is_product(*noun));
     }
     (reading.lemma(verb) == "exist" && is_product(verb - 1)).then_some(verb)
 }
