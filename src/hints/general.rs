@@ -1,7 +1,7 @@
 //! What every organization has: words that could stand in anybody's aim.
 
 use super::lexicon::Classes;
-use super::reading::{Reading, Role};
+use super::reading::{Reading, Role, Sort, date_phrase};
 use crate::domain::letters::is_capital;
 
 /// Whether a word is a concern of every organization: satisfaction, processes, planning, or an idea that the
@@ -77,7 +77,7 @@ fn is_title(reading: &Reading<'_>) -> bool {
 }
 
 /// Whether the word at `at` narrows nothing down: a concern of everybody, a word that fits everywhere, a
-/// time, or a discipline in front of one of these ("developer productivity").
+/// time.
 pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     const EVERYWHERE: Classes = Classes::ABSTRACT
         .with(Classes::CONCERN)
@@ -89,7 +89,10 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return true;
     };
-    if !token.is_word() || is_time(reading, at) {
+    // "(NPS)" repeats what stands before it.
+    let is_short_form =
+        reading.is_sort(at.wrapping_sub(1), Sort::Open) && reading.is_sort(at + 1, Sort::Close);
+    if !token.is_word() || is_time(reading, at) || is_short_form {
         return true;
     }
     // "Digital adoption", but not "our digital customer experience"
@@ -99,7 +102,6 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     !token.is(Classes::SCOPE)
         && (is_channel
             || token.is(EVERYWHERE)
-            || narrows_nothing(reading, at)
             || is_unknown_idea(reading, at)
             || is_unknown_kind(reading, at))
 }
@@ -113,24 +115,7 @@ pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
         && !is_name
         && !reading.is(at, Classes::FUNCTION.with(Classes::SCOPE))
         && reading.is(at + 1, Classes::BROAD)
-        && !reading.is_word(at + 2)
-}
-
-/// "Developer productivity", "risk and resource management": a discipline in front of a concern.
-fn narrows_nothing(reading: &Reading<'_>, at: usize) -> bool {
-    let next = match reading.word(at + 1) {
-        "and" => at + 2,
-        // "Risk & compliance management"
-        "" if reading.is_word(at + 2) => at + 2,
-        _ => at + 1,
-    };
-    // "The engineering team", "across project teams" are somebody.
-    let names_a_team = reading.means(next, &["team", "department", "office", "division"]);
-    reading.is(at, Classes::DISCIPLINE)
-        && !names_a_team
-        && reading.is_word(next)
-        && !reading.is(next, Classes::FUNCTION.with(Classes::ADVERB))
-        && is_general(reading, next)
+        && (!reading.is_word(at + 2) || date_phrase(reading, at + 2) == Some(at + 2))
 }
 
 /// A year, a date, a quarter: when, and not where.

@@ -2,7 +2,7 @@
 //! number of its own.
 
 use super::lexicon::Classes;
-use super::reading::{Form, Number, Reading, Role, Sort, Unit};
+use super::reading::{Form, Number, Reading, Role, Sort, Unit, WorkKind};
 
 /// Where the second aim starts, and how it hangs together with the first.
 pub(crate) struct Joint {
@@ -129,8 +129,14 @@ pub(crate) fn second_target(reading: &Reading<'_>, joint: &Joint) -> Option<bool
     let opening = (joint.second..second.first)
         .all(|at| reading.says(at, &["at", "least", "more", "than", "over", ""]));
     if opening {
-        let two =
-            are_two_sums(reading, first, second) || are_two_counts(reading, joint, first, second);
+        // "Hire two editors and four writers": one kind of work.
+        let is_one_work = reading
+            .work
+            .as_ref()
+            .is_some_and(|work| work.kind == WorkKind::Counted);
+        let two = !is_one_work
+            && (are_two_sums(reading, first, second)
+                || are_two_counts(reading, joint, first, second));
         return two.then_some(true);
     }
     let link = (joint.second + 1..second.first)

@@ -29,6 +29,7 @@ pub(crate) fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
         | "complete" | "finish" | "wrap up" | "migrate" | "announce" | "unveil" | "publish"
         | "open source" => !reading.is(at + 1, Classes::PREPOSITION),
         "roll out" => true,
+        "execute" => reading.is(at + 1, Classes::DETERMINER),
         _ => false,
     }
 }
@@ -37,13 +38,21 @@ pub(crate) fn puts_out(reading: &Reading<'_>, at: usize) -> bool {
 /// ("a movement").
 pub(crate) fn is_put_out(reading: &Reading<'_>, noun: usize) -> bool {
     let figurative = reading.is(noun, Classes::FIGURATIVE) && !reading.is(noun, Classes::METHOD);
-    !figurative
+    let is_new_community = reading.lemma(noun) == "community" && launches_new(reading, noun);
+    (!figurative || is_new_community)
         && (!reading.means(noun, &["brand"]) || reading.says_before(noun, &["new"]))
         && (is_name(reading, noun)
+            || is_new_community
             || !reading.is(
                 noun,
                 Classes::GROUP.with(Classes::PRONOUN).with(Classes::TIME),
             ))
+}
+
+/// "Launch a new customer community"
+fn launches_new(reading: &Reading<'_>, noun: usize) -> bool {
+    let start = reading.head.start();
+    reading.is(start, Classes::SHIP) && (start..noun).any(|at| reading.word(at) == "new")
 }
 
 /// "Version 1", "v2.0", "the beta".

@@ -236,6 +236,10 @@ fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
             "superior",
             "friendly",
             "clearly",
+            "efficiently",
+            "smoothly",
+            "successfully",
+            "quickly",
         ],
     )
 }

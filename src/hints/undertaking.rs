@@ -169,6 +169,15 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
 fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
     let moves = reading.means(at, &["move", "switch", "transition", "change", "convert"]);
     let place = noun_phrase(reading, skip_openers(reading, at + 2));
+    // "Move all instances to the cloud"
+    let thing = noun_phrase(reading, skip_openers(reading, at + 1)).map(|thing| thing.noun);
+    let moves_things = thing.is_some_and(|thing| {
+        (is_deliverable(reading, thing) || is_artifact(reading, thing))
+            && reading.says(thing + 1, &["to", "onto", "into", "off"])
+    });
+    if moves_things && reading.means(at, &["move", "switch", "transition"]) {
+        return true;
+    }
     moves
         && reading.says(at + 1, &["to", "over", "onto", "away"])
         && place.is_some_and(|place| {

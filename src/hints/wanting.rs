@@ -1,7 +1,7 @@
 //! Openings that only say that more of something is wanted: "Improve …", "Become more …", "Take … to the next
 //! level". What stands behind them has to say the rest.
 
-use super::general::is_concern;
+use super::general::{is_concern, is_general};
 use super::lexicon::Classes;
 use super::reading::{Head, Reading, is_multiple};
 
@@ -114,13 +114,18 @@ pub(crate) fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
     let until = (from..end)
         .find(|at| reading.word(*at) == "as")
         .unwrap_or(end);
+    // "Execute with high output and quality"
+    let with = reading.word(from + 1) == "with"
+        && (from + 2..until).all(|at| is_general(reading, at))
+        && until > from + 2;
     gets_on(reading, from)
-        && (from + 1..until).all(|at| {
-            !reading.is_word(at)
-                || gets_on(reading, at)
-                || reading.says(at, &["and"])
-                || is_manner(reading, at)
-        })
+        && (with
+            || (from + 1..until).all(|at| {
+                !reading.is_word(at)
+                    || gets_on(reading, at)
+                    || reading.says(at, &["and"])
+                    || is_manner(reading, at)
+            }))
 }
 
 /// What everybody does who gets on, or says so.

@@ -114,7 +114,29 @@ fn acts(reading: &Reading<'_>, index: usize) -> bool {
     let people = reading.token(index - 1).is_some_and(|before| {
         before.form == Form::Plural && before.is(Classes::GROUP.with(Classes::OUTCOME))
     });
+    // "The requests process": things that act on nothing.
+    let are_things = reading.means(
+        index - 1,
+        &[
+            "request",
+            "order",
+            "sale",
+            "ticket",
+            "claim",
+            "invoice",
+            "incident",
+            "complaint",
+            "deal",
+            "contract",
+            "payment",
+            "booking",
+            "purchase",
+            "return",
+            "refund",
+        ],
+    ) && reading.is(index, Classes::NOUN);
     people
+        && !are_things
         && reading.token(index).is_some_and(|token| {
             token.is(Classes::VERB) && matches!(token.form, Form::Base | Form::Ing)
         })

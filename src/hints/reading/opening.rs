@@ -145,6 +145,17 @@ fn filler(reading: &Reading<'_>, at: usize) -> usize {
             .token(at + 1)
             .is_some_and(|token| token.form == form && token.is(classes))
     };
+    // "Ensure that we update the deck"
+    let ensures = word == "ensure" || word == "make" && next == "sure";
+    if ensures {
+        let next = at + 1 + usize::from(word == "make");
+        let next = next + usize::from(reading.word(next) == "that");
+        return if reading.word(next) == "we" {
+            next + 1 - at
+        } else {
+            0
+        };
+    }
     match word {
         _ if ALWAYS.contains(&word) => 1,
         "our" if is_one_of(next, &["team", "goal", "aim", "objective"]) => {

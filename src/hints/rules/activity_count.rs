@@ -83,6 +83,9 @@ mod tests {
                 "Host after-school clubs in 5 schools",
                 "10 user interviews per squad",
                 "Fund 20+ research projects",
+                "Build an advisory board (5 members)",
+                "Offer 5-7 online courses",
+                "Present 3-6 bids to the board",
             ],
         );
     }
@@ -121,6 +124,7 @@ mod tests {
                 "Ward 6 patients wait 20 minutes or less",
                 "Eliminate 20 manual steps",
                 "Time to hire for engineers under 35 days",
+                "Secure 5 intros to major donors",
             ],
         );
     }

@@ -62,6 +62,16 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
     } else {
         (from.value, to.value)
     };
+    // "From 2.1 MB to 500 KB"
+    let are_alike = match (&from.unit, &to.unit) {
+        (Unit::Other(one), Unit::Other(other)) => {
+            reading.text[one.clone()].eq_ignore_ascii_case(&reading.text[other.clone()])
+        }
+        _ => true,
+    };
+    if !are_alike {
+        return None;
+    }
     let wrong = if falls {
         before < after
     } else {
@@ -193,6 +203,7 @@ mod tests {
                 "Increase the number of shops that reorder within 30 days from 40 to 90",
                 "Reduce the share of late trains from 1 in 5 to 1 in 8",
                 "Increase release frequency from every 30 days to every 7 days",
+                "Reduce the bundle from 2.1MB to under 500KB",
             ],
         );
     }

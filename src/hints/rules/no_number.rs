@@ -136,6 +136,7 @@ mod tests {
                 "The import runs for 30 days without manual repair",
                 "Reach the top quartile for staff satisfaction",
                 "Cut time on hold from 3:00 to 1:30",
+                "Achieve a positive contribution margin in every branch",
             ],
         );
     }

@@ -79,6 +79,7 @@ mod tests {
                 "Launch subscription-based pricing",
                 "Resolve the top 30 lint warnings",
                 "Terraform the staging area",
+                "Create a 3-minute video",
                 "Soft-launch the lending desk",
                 "Every depot has a fire map",
                 "100% of staff trained on the new till",
@@ -88,6 +89,9 @@ mod tests {
                 "100% of reps complete their territory plan",
                 "Records of the archive cleaned up",
                 "There is an up-to-date floor plan of the hall",
+                "Address the top 10 findings of the audit",
+                "Optimise the top 10 slowest reports",
+                "Ensure that we publish the price list",
             ],
         );
     }
@@ -131,6 +135,7 @@ mod tests {
                 "3 clinics run our scheduler in production",
                 "100% of participants finish the course",
                 "The share of claims settled by phone goes up to half",
+                "70% of demos considered useful by visitors",
             ],
         );
     }

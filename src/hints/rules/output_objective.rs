@@ -255,6 +255,12 @@ mod tests {
                 "Announce Ledgerly publicly",
                 "Create a newsletter for news, events and more",
                 "Map the needs of rural branches",
+                "Implement the requests process",
+                "Launch a new member community",
+                "Complete our staff reviews efficiently and on time",
+                "Build a business case for the lab",
+                "Move all instances to the new cluster",
+                "Execute the merger plan",
             ],
         );
     }

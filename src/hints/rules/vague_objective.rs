@@ -126,6 +126,9 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
             "extraordinary",
             "transformational",
             "transformative",
+            "sustainable",
+            "dramatically",
+            "radically",
         ],
     );
     ends_compound || is_highest
@@ -135,8 +138,12 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
 /// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     let end = reading.tokens().len();
-    (from + 1..end).any(|at| {
-        reading.word(at) == "through"
+    (from..end).any(|at| names_a_segment(reading, at))
+        || (from + 1..end).any(|at| {
+            reading.word(at) == "through"
+            // "Across all channels", "for faster delivery"
+            || reading.word(at) == "across" && reading.says(at + 1, &["all", "every", "multiple"])
+            || reading.word(at) == "for" && reading.word(at + 1).ends_with("er")
             || reading.word(at) == "to" && serves_somebody(reading, at + 1)
             || names_a_group(reading, at)
             || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
@@ -147,7 +154,22 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
                 && reading.is_word(at + 2)
                 && !reading.is(at + 1, Classes::DETERMINER)
                 && is_concern(reading, at + 2)
-    })
+        })
+}
+
+/// "New users", "existing customers": which of them.
+fn names_a_segment(reading: &Reading<'_>, at: usize) -> bool {
+    reading.says(
+        at,
+        &[
+            "new",
+            "existing",
+            "returning",
+            "potential",
+            "prospective",
+            "future",
+        ],
+    ) && reading.is(at + 1, Classes::GROUP)
 }
 
 /// "… to support global customers": who it is for.
@@ -320,7 +342,6 @@ mod tests {
                 "Be more innovative",
                 "Think more strategically",
                 "Ownership",
-                "Enhance donor engagement",
                 "Strengthen risk and resource management",
                 "Become more resilient",
                 "Improve fleet management by Q3",
@@ -348,6 +369,9 @@ mod tests {
                 "Enhance reporting",
                 "Increase metrics related to customer stuff",
                 "Optimize Resource Allocation",
+                "Execute with high output and quality",
+                "Reduce friction",
+                "Improve retention and customer lifetime value (CLV)",
             ],
         );
     }
@@ -393,6 +417,12 @@ mod tests {
                 "Scale our platform to support global customers",
                 "Provide emergency care",
                 "Scale manufacturing and distribution",
+                "Enhance donor engagement",
+                "Improve the candidate experience",
+                "Reduce customer effort across all channels",
+                "Improve new user activation",
+                "Transform our processes for faster delivery",
+                "Achieve sustainable profitability",
                 "Enter the education market",
             ],
         );

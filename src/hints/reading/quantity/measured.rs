@@ -38,6 +38,26 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         }
         "multiple" | "several" => next == "times" && reading.is(at + 3, Classes::TIME),
         "breakeven" => true,
+        // "Positive cash flow": above nothing.
+        "positive" | "profitable" => {
+            (at + 1..at + 4).any(|at| {
+                reading.means(
+                    at,
+                    &[
+                        "margin",
+                        "ebitda",
+                        "flow",
+                        "roi",
+                        "cash flow",
+                        "nps",
+                        "return",
+                    ],
+                )
+            }) || reading.means(
+                at.saturating_sub(1),
+                &["flow", "cash flow", "margin", "ebitda"],
+            )
+        }
         "quartile" | "decile" | "quintile" | "tercile" | "percentile" => {
             reading.says_before(at, &["top", "upper", "first", "best", "bottom"])
         }

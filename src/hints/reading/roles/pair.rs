@@ -14,6 +14,10 @@ pub(super) fn pair(reading: &mut Reading<'_>) {
         }
         let roles = link(reading, left, right);
         if let Some((first, second)) = roles {
+            if second == Role::High && reading.numbers[index - 1].noun.is_none() {
+                // "3-5 agencies": both ends count the same.
+                reading.numbers[index - 1].noun = reading.numbers[index].noun;
+            }
             reading.numbers[index - 1].role = first;
             reading.numbers[index].role = second;
         }

@@ -19,7 +19,9 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     let number = direct.map(|index| &reading.numbers[index]);
     let object = match number {
         Some(number) => number.noun,
-        None => described.or_else(|| frame::noun_phrase(reading, start).map(|phrase| phrase.noun)),
+        None => described
+            .or_else(|| ranked(reading, at))
+            .or_else(|| frame::noun_phrase(reading, start).map(|phrase| phrase.noun)),
     };
     let last = object.unwrap_or_else(|| start.min(reading.tokens().len() - 1).max(at));
     let verb = Verb::of(reading.token(at)?.classes);
@@ -54,7 +56,12 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
     }
     if ranks_its_object(reading, at) {
         return matches!(verb, Verb::Deliver | Verb::DeliverOrWin)
-            || reading.means(at, &["resolve", "address", "tackle", "close", "clear"]);
+            || reading.means(
+                at,
+                &[
+                    "resolve", "address", "tackle", "close", "clear", "optimize", "improve",
+                ],
+            );
     }
     if brings_in(reading, at) {
         return !reading.is_measured;
@@ -147,10 +154,18 @@ fn says_only_how(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Deliver the top 10 requests": the ranking says which ones.
 fn ranks_its_object(reading: &Reading<'_>, at: usize) -> bool {
+    ranking(reading, at).is_some()
+}
+
+fn ranking<'a>(reading: &'a Reading<'_>, at: usize) -> Option<&'a Number> {
     let top = frame::skip_openers(reading, at + 1);
-    reading
-        .number_at(top + 1)
-        .is_some_and(|index| ranks_what_is_done(reading, &reading.numbers[index]))
+    let number = &reading.numbers[reading.number_at(top + 1)?];
+    ranks_what_is_done(reading, number).then_some(number)
+}
+
+/// The thing that is ranked.
+fn ranked(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    ranking(reading, at)?.noun
 }
 
 /// "Move all customers to the new portal", "Add sign-in to the website".
@@ -286,7 +301,7 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Unlisted => deliverable || noun.is_some() && !is(KNOWN),
         // "Eliminate 20 old tables"
         Verb::Change => {
-            reading.is(at, Classes::END)
+            (reading.is(at, Classes::END) || reading.lemma(at) == "drop")
                 && is(Classes::DELIVERABLE.with(Classes::ARTIFACT))
                 && !is(KNOWN)
         }

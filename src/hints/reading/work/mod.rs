@@ -55,7 +55,9 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     };
     if reading.numbers.iter().enumerate().any(|(index, number)| {
         let was_less = direct.is_some() && counted_before(number);
-        Some(index) != direct && !was_less && is_outcome(reading, number)
+        // "Create a 3-minute video"
+        let describes = number.is_time() && by_noun::only_describes(reading, index);
+        Some(index) != direct && !was_less && !describes && is_outcome(reading, number)
     }) {
         return None;
     }

@@ -11,6 +11,13 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
     match (number.role, &number.unit) {
         (role, _) if !role.measures() || is_pace(reading, number) => false,
         (Role::Rank, _) if ranks_what_is_done(reading, number) => false,
+        // "An advisory board (5 members)"
+        (Role::Count, Unit::None)
+            if reading.is_sort(number.first.wrapping_sub(1), Sort::Open)
+                && reading.is_sort(number.noun.unwrap_or(number.last) + 1, Sort::Close) =>
+        {
+            false
+        }
         // "4/4 pages" are all of them.
         (_, Unit::OutOf(whole)) if number.value.total_cmp(whole).is_eq() => false,
         (_, Unit::Percent) => !(number.is_all() || delivered_to(reading, number)),
