@@ -4,7 +4,7 @@ use super::families::Families;
 use super::lexicon::Classes;
 use super::reading::{Reading, Role, Sort, Unit};
 use super::same::Metric;
-use super::words::{WordId, names, words};
+use super::words::{WordId, meanings, names, words};
 use std::ops::Range;
 
 /// What a statement is about, owned, so that it can be remembered while the text changes.
@@ -46,9 +46,10 @@ pub(crate) struct Way {
 
 impl Digest {
     pub(crate) fn of(reading: &Reading<'_>) -> Self {
+        let meanings = meanings(reading);
         let mut digest = Self {
-            words: words(reading),
-            ideas: names(reading),
+            words: words(reading, &meanings),
+            ideas: names(reading, &meanings),
             numbers: numbers(reading),
             metric: Metric::of(reading),
             way: way(reading),
@@ -97,7 +98,7 @@ fn families_at(reading: &Reading<'_>, at: usize) -> u64 {
     if lemma != word {
         families |= notions.of(lemma);
     }
-    if let Some(singular) = word.strip_suffix('s') {
+    if let Some(singular) = word.strip_suffix('s').filter(|singular| *singular != lemma) {
         families |= notions.of(singular.trim_end_matches('\''));
     }
     if reading.is_word(at + 1) && notions.begins(word) {

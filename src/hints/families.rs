@@ -10,11 +10,8 @@ use std::sync::OnceLock;
 
 /// Families of words, at most 64; a set of them is a number with one bit for each.
 pub(crate) struct Families {
-    /// Sorted by word.
+    /// Sorted by opening.
     entries: Vec<Entry>,
-    /// Where the entries with each first byte begin, and behind them the end: most words are told apart by
-    /// that alone.
-    starts: Vec<usize>,
     /// Families of words that say how fast or how much.
     pub(crate) pace: u64,
     /// The words that say that somebody watches over quality, cost or how people fare; no idea in itself.
@@ -24,6 +21,8 @@ pub(crate) struct Families {
 #[derive(Clone, Copy)]
 struct Entry {
     word: &'static str,
+    /// Its first three bytes as a number: most words are told apart by that alone.
+    opening: u32,
     /// Whether any ending may follow.
     open: bool,
     family: u64,
@@ -45,7 +44,6 @@ impl Families {
     fn read(file: &'static str) -> Self {
         let mut families = Self {
             entries: Vec::with_capacity(file.len() / 8),
-            starts: Vec::with_capacity(257),
             pace: 0,
             guards: 0,
         };
@@ -59,56 +57,62 @@ impl Families {
             let words = line.split_once(':').map_or(line, |(_, words)| words);
             for word in words.split(',').map(str::trim) {
                 let stem = word.strip_suffix('*');
+                let is_open = stem.is_some();
+                let word = stem.unwrap_or(word);
                 families.entries.push(Entry {
-                    word: stem.unwrap_or(word),
-                    open: stem.is_some(),
+                    word,
+                    opening: opening(word),
+                    open: is_open,
                     family,
                 });
             }
             family <<= 1;
         }
-        sort(&mut families.entries, |left, right| left.word < right.word);
-        let first =
-            |entry: &Entry| usize::from(entry.word.as_bytes().first().copied().unwrap_or(0));
-        for byte in 0..=256 {
-            let start = families
-                .entries
-                .partition_point(|entry| first(entry) < byte);
-            families.starts.push(start);
-        }
+        sort(&mut families.entries, |left, right| {
+            left.opening < right.opening
+        });
         families
     }
 
-    /// The entries that begin with the same byte.
-    fn alike(&self, word: &str) -> &[Entry] {
-        let byte = word.as_bytes().first().copied().map_or(0, usize::from);
-        &self.entries[self.starts[byte]..self.starts[byte + 1]]
+    /// The entries whose opening is this one.
+    fn alike(&self, opening: u32) -> impl Iterator<Item = &Entry> {
+        let start = self
+            .entries
+            .partition_point(|entry| entry.opening < opening);
+        self.entries[start..]
+            .iter()
+            .take_while(move |entry| entry.opening == opening)
     }
 
     /// Whether one of the entries begins with these letters: without one, no phrase needs to be looked up.
     pub(crate) fn begins(&self, letters: &str) -> bool {
-        let entries = self.alike(letters);
-        let at = entries.partition_point(|entry| entry.word < letters);
-        let next = entries.get(at);
-        next.is_some_and(|entry| entry.word.starts_with(letters))
+        let first = opening(letters);
+        let start = self.entries.partition_point(|entry| entry.opening < first);
+        let left_open = 8 * OPENING.saturating_sub(letters.len());
+        self.entries[start..]
+            .iter()
+            .take_while(|entry| entry.opening >> left_open == first >> left_open)
+            .any(|entry| entry.word.starts_with(letters))
     }
 
     /// The families of a lower-case word or of a phrase, whose words one space parts.
     pub(crate) fn of(&self, word: &str) -> u64 {
-        let entries = self.alike(word);
-        let end = entries.partition_point(|entry| entry.word <= word);
-        // Whatever begins this word stands right before it, together with what begins alike.
-        let opening = word
-            .char_indices()
-            .nth(2)
-            .map_or(word, |(at, c)| &word[..at + c.len_utf8()]);
-        entries[..end]
-            .iter()
-            .rev()
-            .take_while(|entry| entry.word.starts_with(opening))
+        // Whatever begins this word has its opening, since open entries are no shorter than that.
+        self.alike(opening(word))
             .filter(|entry| entry.word == word || entry.open && word.starts_with(entry.word))
             .fold(0, |families, entry| families | entry.family)
     }
+}
+
+/// How many bytes make an opening.
+const OPENING: usize = 3;
+
+/// The first bytes of a word as a number, in the order of the words.
+fn opening(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    (0..OPENING).fold(0, |opening, at| {
+        opening << 8 | u32::from(bytes.get(at).copied().unwrap_or(0))
+    })
 }
 
 #[cfg(test)]

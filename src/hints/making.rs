@@ -89,13 +89,13 @@ pub(crate) fn builds(reading: &Reading<'_>, at: usize) -> bool {
         && (reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
             || reading.lemma(at) == "adopt")
         && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
-        && !reading.means(at, &["fix", "repair", "prepare", "test", "run"])
+        && !reading.means(at, &["fix", "repair", "test", "run"])
+        && !readies(reading, at)
 }
 
 /// "Prepare our stores for the winter": they are there already.
 pub(crate) fn readies(reading: &Reading<'_>, at: usize) -> bool {
     reading.lemma(at) == "prepare"
-        && reading.says(at + 1, &["our", "the", "every", "all", "your"])
         && (at + 2..reading.tokens().len()).any(|at| reading.word(at) == "for")
 }
 

@@ -1,7 +1,6 @@
 //! Undertakings that are over once they are done, known by their verb or by the two together: a seat is filled,
 //! a licence granted, a company renamed.
 
-use super::general::is_name;
 use super::lexicon::Classes;
 use super::reading::{Reading, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_thing};
@@ -14,7 +13,9 @@ pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, obje
         || is_granted(reading, at, object)
         || adds(reading, at, object)
         || undertakes(reading, at)
-            && (!reading.is(object, Classes::FIGURATIVE) || reading.lemma(object) == "code")
+            && (!reading.is(object, Classes::FIGURATIVE)
+                || reading.means(object, &["code", "department", "company", "organization"]))
+        || changes_over(reading, at)
         || integrates(reading, at, object)
         || reading.means(at, &["pilot", "trial"]) && reading.says(next, &["a", "an"])
         || puts_at_hand(reading, at, object)
@@ -162,7 +163,6 @@ fn undertakes(reading: &Reading<'_>, at: usize) -> bool {
     ) && !(at..reading.tokens().len()).any(|at| reading.word(at).ends_with("ly"))
         || reading.means(at, &["upgrade", "refactor", "port", "convert"])
             && reading.word(at + 1) == "to"
-        || changes_over(reading, at)
 }
 
 /// "Move to GitHub Actions", "Switch to the new ledger": from one tool or place to another.
@@ -184,7 +184,8 @@ fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
             (is_deliverable(reading, place.noun)
                 || is_artifact(reading, place.noun)
                 || reading.is(place.noun, Classes::METHOD)
-                || is_name(reading, place.noun))
+                || reading.text[reading.span(at + 2, at + 2)].starts_with(is_capital)
+                    && !reading.is(place.noun, Classes::ABSTRACT))
                 && !reading.is_word(place.noun + 1)
         })
 }

@@ -61,7 +61,7 @@ fn moves_anything(reading: &Reading<'_>, at: usize) -> bool {
         .with(Classes::BEING);
     reading.is(at, MOVES)
         && !reading.is(at, MAKES)
-        && !reading.means(at, &["win", "earn", "become", "restore", "enter"])
+        && !reading.means(at, &["win", "earn", "become", "restore", "enter", "keep"])
         && !is_multiple(reading.word(at))
         && reading.word(at + 1) != "for"
 }

@@ -20,7 +20,7 @@ pub(crate) fn shared(left: &[WordId], right: &[WordId]) -> usize {
 
 /// The words that carry the meaning of a text. Whatever verb says that a number should grow, fall or
 /// get better counts as one word each.
-pub(crate) fn words(reading: &Reading<'_>) -> Vec<WordId> {
+pub(crate) fn words(reading: &Reading<'_>, meanings: &[Meaning]) -> Vec<WordId> {
     let mut words = Vec::new();
     let mut at = 0;
     while at < reading.tokens().len() {
@@ -34,7 +34,7 @@ pub(crate) fn words(reading: &Reading<'_>) -> Vec<WordId> {
             insert(&mut words, id("+", true));
         } else if leads && reading.is(at, Classes::FALL) {
             insert(&mut words, id("-", true));
-        } else if let Some((word, taken)) = meaning(reading, at) {
+        } else if let Some((word, taken)) = meanings[at] {
             insert(&mut words, word);
             length = taken;
         }
@@ -45,7 +45,7 @@ pub(crate) fn words(reading: &Reading<'_>) -> Vec<WordId> {
 
 /// The words that name a measure: without verbs of change, units, and words that any measure may have
 /// beside it.
-pub(crate) fn names(reading: &Reading<'_>) -> Vec<WordId> {
+pub(crate) fn names(reading: &Reading<'_>, meanings: &[Meaning]) -> Vec<WordId> {
     let dropped = Classes::FILLER.with(Classes::REACH).with(Classes::UPKEEP);
     let mut words = Vec::new();
     let mut at = 0;
@@ -53,7 +53,7 @@ pub(crate) fn names(reading: &Reading<'_>) -> Vec<WordId> {
         let moves = reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
         let mut length = 1;
         if reading.number_at(at).is_none() && !moves {
-            match meaning(reading, at) {
+            match meanings[at] {
                 // A name of several words may begin with one that says nothing alone.
                 Some((word, taken)) if taken > 1 || !reading.is(at, dropped) => {
                     insert(&mut words, word);
@@ -67,8 +67,17 @@ pub(crate) fn names(reading: &Reading<'_>) -> Vec<WordId> {
     words
 }
 
-/// The word or the name that starts at an index, and how many tokens it takes.
-fn meaning(reading: &Reading<'_>, at: usize) -> Option<(WordId, usize)> {
+/// The word or the name that starts at a token, and how many tokens it takes.
+pub(crate) type Meaning = Option<(WordId, usize)>;
+
+/// What starts at each token.
+pub(crate) fn meanings(reading: &Reading<'_>) -> Vec<Meaning> {
+    (0..reading.tokens().len())
+        .map(|at| meaning(reading, at))
+        .collect()
+}
+
+fn meaning(reading: &Reading<'_>, at: usize) -> Meaning {
     if !reading.is_word(at) {
         return None;
     }

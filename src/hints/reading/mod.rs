@@ -20,6 +20,7 @@ mod work;
 use super::Known;
 use super::lexicon::{Classes, Lexicon};
 use super::listed::is_one_of;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 pub(crate) use frame::{noun_phrase, skip_openers};
@@ -46,6 +47,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) work: Option<Work>,
     /// Whether it says how much, how often or how far.
     pub(crate) is_measured: bool,
+    /// The first gap to fill in, looked for when somebody asks.
+    pub(crate) gap: OnceCell<Option<Range<usize>>>,
     tokens: Tokens,
 }
 
@@ -63,6 +66,7 @@ impl<'a> Reading<'a> {
             head: Head::None,
             work: None,
             is_measured: false,
+            gap: OnceCell::new(),
             tokens,
         };
         reading.correct_head();

@@ -261,6 +261,9 @@ mod tests {
                 "Build a business case for the lab",
                 "Move all instances to the new cluster",
                 "Execute the merger plan",
+                "Prepare the annual budget",
+                "Restructure the marketing department",
+                "Move to GitHub Actions",
             ],
         );
     }

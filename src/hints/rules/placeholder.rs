@@ -39,6 +39,10 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
 
 /// The first gap.
 pub(crate) fn find(reading: &Reading<'_>) -> Option<Range<usize>> {
+    reading.gap.get_or_init(|| look_for(reading)).clone()
+}
+
+fn look_for(reading: &Reading<'_>) -> Option<Range<usize>> {
     let is_template = reading.says(0, &["key"])
         && reading.says(1, &["result", "results"])
         && reading.tokens().len() <= 3;

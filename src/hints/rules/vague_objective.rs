@@ -9,7 +9,7 @@
 use super::super::fix::{Fix, GAP};
 use super::super::general::{is_broad, is_concern, is_general, is_name};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading, Sort};
+use super::super::reading::{Form, Head, Reading, Sort, noun_phrase};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::wanting::{content, is_how_we_do, is_manner, only_gets_on, pleases};
 
@@ -268,11 +268,17 @@ fn names_a_group(reading: &Reading<'_>, at: usize) -> bool {
     const NOBODY: Classes = Classes::FUNCTION
         .with(Classes::ADJECTIVE)
         .with(Classes::UNMEASURED);
+    // "In our leadership team", "across business units"
+    let first = at + 1 + usize::from(reading.is(at + 1, Classes::DETERMINER));
+    let last = noun_phrase(reading, first).map_or(first, |phrase| phrase.noun);
+    let is_somebody =
+        reading.is(last, Classes::GROUP) || reading.means(last, &["unit", "division", "function"]);
     if reading.is(at, Classes::PREPOSITION)
-        && reading.is(at + 1, Classes::DETERMINER)
-        && reading.is(at + 2, Classes::GROUP.with(Classes::DISCIPLINE))
-        && !reading.is(at + 2, Classes::GENERIC)
-        && reading.is_word(at + 3)
+        && is_somebody
+        && last > first
+        && (first..last).any(|at| !reading.is(at, NOBODY))
+        && (first..=last)
+            .any(|at| !reading.is(at, Classes::GENERIC) || reading.word(at).ends_with('s'))
     {
         return true;
     }
@@ -372,6 +378,8 @@ mod tests {
                 "Execute with high output and quality",
                 "Reduce friction",
                 "Improve retention and customer lifetime value (CLV)",
+                "Reduce expenses",
+                "Improve collaboration across departments",
             ],
         );
     }
@@ -424,6 +432,13 @@ mod tests {
                 "Transform our processes for faster delivery",
                 "Achieve sustainable profitability",
                 "Enter the education market",
+                "Reduce our environmental footprint",
+                "Strengthen discipline across business units",
+                "Keep our best people",
+                "Expand the reach of our mental health services",
+                "Increase diversity in our leadership team",
+                "Improve patient safety",
+                "Reduce reporting delays",
             ],
         );
     }
