@@ -8,6 +8,8 @@
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
 CASES ?= 20000
+# How many damaged texts of each format it tries.
+MUTATIONS ?= 200000
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -37,9 +39,9 @@ bench: dist ## how long things take, natively and in the browser, and what the h
 	cargo bench --locked --bench '*'
 	scripts/bench-browser
 
-soak: ## the property tests at length: make soak CASES=20000
+soak: ## the property tests and damaged files at length: make soak CASES=20000 MUTATIONS=200000
 	@scripts/setup rust
-	scripts/soak $(CASES)
+	scripts/soak $(CASES) $(MUTATIONS)
 
 dist: ## the static site in dist/
 	@scripts/setup rust wasm trunk node

@@ -20,7 +20,7 @@ mod warning;
 pub use calendar::{EventNames, calendar};
 pub use error::{Expected, ImportError};
 pub use file_name::{calendar_name, file_name};
-pub use json::{VERSION, export, import};
+pub use json::{SlicedImport, VERSION, export, import};
 pub use preview::{Entry, FieldChange, Mode, Preview, preview};
 pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};
 pub use value::{Field, Value};

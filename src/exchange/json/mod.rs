@@ -1,10 +1,14 @@
 //! The JSON format: the file around a workspace. What a workspace looks like inside is in [`v1`].
 
 mod parse;
+mod parts;
+mod sliced;
 mod tree;
 pub mod v1;
 
-use super::{Expected, ImportError, Imported, LONGEST_FILE, Problem, Warning, loops};
+pub use sliced::SlicedImport;
+
+use super::{Expected, ImportError, Imported};
 use crate::domain::{Date, Workspace};
 use serde_json::error::Category;
 use tree::{Key, Tree};
@@ -18,11 +22,6 @@ pub const VERSION: u64 = 1;
 /// The minor version of the format, which a file names where it is above 0. A later one adds fields and
 /// records, which are kept as they are.
 const MINOR: u64 = 0;
-
-/// The most objects and the most values in a file somebody chose: about twice what the longest real file
-/// holds. A short file of countless tiny records would need more memory than a phone has.
-const MOST_OBJECTS: usize = 250_000;
-const MOST_VALUES: usize = 2_000_000;
 
 /// A workspace as a file for people: indented, the keys always in the same order. `exported_at` is the
 /// moment of writing, as in `2026-11-22T19:04:13.123Z`.
@@ -48,30 +47,12 @@ fn file(workspace: &Workspace, exported_at: Option<&str>) -> Tree {
     Tree::Object(entries)
 }
 
-/// Reads a file that somebody chose. What contributes to itself, through others or directly, is kept and
-/// warned of: nobody could have aligned it that way here.
+/// Reads a file that somebody chose, in one go; [`SlicedImport`] does not keep a page waiting.
 ///
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
 pub fn import(text: &str) -> Result<Imported, ImportError> {
-    if text.len() > LONGEST_FILE {
-        return Err(ImportError::TooLarge { bytes: text.len() });
-    }
-    let count = |wanted: &[u8]| text.bytes().filter(|byte| wanted.contains(byte)).count();
-    if count(b"{") > MOST_OBJECTS || count(b"{[,") > MOST_VALUES {
-        return Err(ImportError::TooManyRecords);
-    }
-    let (mut imported, minor) = read_file(text)?;
-    if minor > MINOR {
-        let found = format!("{VERSION}.{minor}");
-        let warning = Warning {
-            place: Vec::new(),
-            problem: Problem::LaterMinor { found },
-        };
-        imported.warnings.insert(0, warning);
-    }
-    loops::warn(&imported.workspace, &mut imported.warnings);
-    Ok(imported)
+    SlicedImport::new(text).finish()
 }
 
 /// Reads what [`write()`] or [`export`] gave, whatever its length.
@@ -79,31 +60,35 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
 /// # Errors
 /// Fails only when nothing of it can be read; each [`ImportError`] says why.
 pub fn read(text: &str) -> Result<Imported, ImportError> {
-    read_file(text).map(|(imported, _)| imported)
+    SlicedImport::of_own(text).finish()
 }
 
-/// What a text holds, with the minor version that it names.
-fn read_file(text: &str) -> Result<(Imported, u64), ImportError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(ImportError::Empty);
+/// What stands around the workspace in a file of this format and version.
+struct Head {
+    minor: u64,
+    written_on: Option<Date>,
+}
+
+impl Head {
+    fn of(file: &Tree) -> Result<Self, ImportError> {
+        if file.get("format").and_then(Tree::text) != Some(FORMAT) {
+            return Err(ImportError::OtherFormat);
+        }
+        check_version(file)?;
+        let minor = match file.get("minor") {
+            Some(Tree::Number(number)) => number.as_u64().unwrap_or_default(),
+            _ => 0,
+        };
+        let written_on = file
+            .get("exported_at")
+            .and_then(Tree::text)
+            .and_then(|moment| Date::parse(moment.get(..10)?));
+        Ok(Self { minor, written_on })
     }
-    let file = Tree::parse(text).map_err(|error| not_json(text, &error))?;
-    if file.get("format").and_then(Tree::text) != Some(FORMAT) {
-        return Err(ImportError::OtherFormat);
-    }
-    check_version(&file)?;
-    let minor = match file.get("minor") {
-        Some(Tree::Number(number)) => number.as_u64().unwrap_or_default(),
-        _ => 0,
-    };
-    let written_on = file
-        .get("exported_at")
-        .and_then(Tree::text)
-        .and_then(|moment| Date::parse(moment.get(..10)?));
-    match file.into_field("workspace") {
-        Some(workspace) => Ok((v1::read(workspace, written_on)?, minor)),
-        None => Err(malformed("workspace", Expected::Object)),
+
+    fn workspace(file: Tree) -> Result<Tree, ImportError> {
+        file.into_field("workspace")
+            .ok_or_else(|| malformed("workspace", Expected::Object))
     }
 }
 

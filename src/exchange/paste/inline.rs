@@ -20,15 +20,16 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-/// A link at the start of a text: its words and what follows.
+/// A link at the start of a text: its words and what follows. Brackets end the search for its end, so that a
+/// text of nothing but brackets is not gone through anew at each of them.
 fn link(text: &str) -> Option<(&str, &str)> {
     let inside = text.strip_prefix("![").or_else(|| text.strip_prefix('['))?;
-    let (words, rest) = inside.split_once("](")?;
-    let (address, after) = rest.split_once(')')?;
-    let is_link = !words.trim().is_empty()
-        && !words.contains(['[', ']'])
-        && !address.is_empty()
-        && !address.contains(char::is_whitespace);
+    let (words, rest) = inside.split_at(inside.find(['[', ']'])?);
+    let rest = rest.strip_prefix("](")?;
+    let ends = |c: char| c == ')' || c == '[' || c.is_whitespace();
+    let (address, after) = rest.split_at(rest.find(ends)?);
+    let after = after.strip_prefix(')')?;
+    let is_link = !words.trim().is_empty() && !address.is_empty();
     is_link.then_some((words, after))
 }
 

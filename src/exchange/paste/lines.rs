@@ -130,16 +130,25 @@ fn heading(line: &str) -> Option<(usize, &str)> {
 /// its neighbour is there too: "3. quarter" alone is text.
 fn marks<'a>(lines: &[(usize, &'a str)]) -> Vec<Option<(Mark, &'a str)>> {
     let found: Vec<_> = lines.iter().map(|(_, line)| mark(line)).collect();
+    // Which numbers stand in each column, both of which are below a thousand.
+    let mut numbers: Vec<Vec<bool>> = Vec::new();
+    for ((indent, _), found) in lines.iter().zip(&found) {
+        if let Some((Mark::Number(number, _), _)) = found {
+            numbers.resize_with(numbers.len().max(indent + 1), Vec::new);
+            let column = &mut numbers[*indent];
+            column.resize(column.len().max(number + 1), false);
+            column[*number] = true;
+        }
+    }
+    let is_there = |indent: usize, number: usize| {
+        let column: &[bool] = numbers.get(indent).map_or(&[], Vec::as_slice);
+        column.get(number).is_some_and(|is_there| *is_there)
+    };
     let is_listed = |indent: usize, number: usize| {
-        let same = lines
-            .iter()
-            .zip(&found)
-            .filter(|((other, _), _)| *other == indent);
-        let mut numbers = same.filter_map(|(_, found)| match found {
-            Some((Mark::Number(other, _), _)) => Some(*other),
-            _ => None,
-        });
-        numbers.any(|other| other.abs_diff(number) == 1)
+        is_there(indent, number + 1)
+            || number
+                .checked_sub(1)
+                .is_some_and(|last| is_there(indent, last))
     };
     let kept = lines
         .iter()

@@ -75,21 +75,14 @@ mod write_hints;
 mod write_measure;
 mod write_progress;
 
+pub(super) use read::Reader;
+
 use super::tree::{Key, Tree};
 use crate::domain::{RecordId, Workspace};
-use crate::exchange::{ImportError, Imported};
 
 /// The workspace as a tree.
 pub(super) fn write(workspace: &Workspace) -> Tree {
     write::workspace(workspace)
-}
-
-/// The workspace that a tree describes. Cycles without dates get the quarter of `written_on`.
-pub(super) fn read(
-    tree: Tree,
-    written_on: Option<crate::domain::Date>,
-) -> Result<Imported, ImportError> {
-    read::workspace(tree, written_on)
 }
 
 /// The name of a record's kind in `deleted`.

@@ -9,18 +9,38 @@ use super::identity::{
 };
 use super::siblings::positions;
 use super::{Key, Tree};
-use crate::domain::{Date, Position, RecordId, RecordKind, Workspace};
+use crate::domain::{CycleId, Date, Line, Position, RecordId, RecordKind, Workspace};
 use crate::exchange::warning::{Place, Warnings};
 use crate::exchange::{Expected, ImportError, Imported, Part, Problem};
 use std::collections::BTreeSet;
+use std::iter::Enumerate;
+use std::vec;
 
 /// Reads one file.
-pub(super) struct Reader {
+pub(in super::super) struct Reader {
     pub(super) warnings: Warnings,
     pub(super) mentioned: BTreeSet<RecordId>,
     pub(super) ids: Identities,
     pub(super) workspace: Workspace,
     pub(super) written_on: Option<Date>,
+    /// The cycles that are still to be read.
+    cycles: Siblings,
+    /// The objectives that are still to be read of the last cycle.
+    pub(super) branch: Option<Branch>,
+}
+
+/// Records of a list that are still to be read, each with its number in the list and its place.
+type Siblings = Enumerate<vec::IntoIter<(Tree, Position)>>;
+
+/// The objectives of a cycle.
+pub(super) struct Branch {
+    pub(super) cycle: CycleId,
+    /// Where the cycle stands in the file, from 0.
+    pub(super) index: usize,
+    pub(super) name: Line,
+    /// How many objectives it has.
+    pub(super) count: usize,
+    pub(super) objectives: Siblings,
 }
 
 /// One record of a list.
@@ -31,32 +51,36 @@ pub(super) struct Item<'a> {
     pub(super) position: Position,
 }
 
-pub(super) fn workspace(tree: Tree, written_on: Option<Date>) -> Result<Imported, ImportError> {
-    for name in ["teams", "people", "cycles", "deleted"] {
-        if !matches!(tree.get(name), None | Some(Tree::Null | Tree::List(_))) {
-            return Err(malformed(name, Expected::List));
-        }
-    }
-    let mut reader = Reader {
-        warnings: Warnings::default(),
-        mentioned: BTreeSet::new(),
-        ids: Identities::default(),
-        workspace: Workspace::default(),
-        written_on,
-    };
-    reader.deleted(tree.get("deleted").map_or(&[], Tree::list));
-    reader.mentioned = mentioned(&tree, &reader.workspace);
-    let Tree::Object(entries) = tree else {
-        return Err(malformed("workspace", Expected::Object));
-    };
-    reader.root(entries);
-    Ok(Imported {
-        workspace: reader.workspace,
-        warnings: reader.warnings.into_list(),
-    })
-}
-
 impl Reader {
+    /// Reads all of the workspace that a tree describes but its cycles. Those without dates will get the
+    /// quarter of `written_on`.
+    pub(in super::super) fn begin(
+        tree: Tree,
+        written_on: Option<Date>,
+    ) -> Result<Self, ImportError> {
+        for name in ["teams", "people", "cycles", "deleted"] {
+            if !matches!(tree.get(name), None | Some(Tree::Null | Tree::List(_))) {
+                return Err(malformed(name, Expected::List));
+            }
+        }
+        let mut reader = Self {
+            warnings: Warnings::default(),
+            mentioned: BTreeSet::new(),
+            ids: Identities::default(),
+            workspace: Workspace::default(),
+            written_on,
+            cycles: Vec::new().into_iter().enumerate(),
+            branch: None,
+        };
+        reader.deleted(tree.get("deleted").map_or(&[], Tree::list));
+        reader.mentioned = mentioned(&tree, &reader.workspace);
+        let Tree::Object(entries) = tree else {
+            return Err(malformed("workspace", Expected::Object));
+        };
+        reader.root(entries);
+        Ok(reader)
+    }
+
     fn root(&mut self, entries: Vec<(Key, Tree)>) {
         let file = Place::FILE;
         let mut fields = Fields::new(entries, &file, &mut self.warnings);
@@ -68,10 +92,58 @@ impl Reader {
         }
         self.each(teams, &file, RecordKind::Team, &Self::team);
         self.each(people, &file, RecordKind::Person, &Self::person);
-        self.each(cycles, &file, RecordKind::Cycle, &Self::cycle);
+        self.cycles = self.siblings(cycles, &file, RecordKind::Cycle);
         self.workspace.unknown = fields.unknown();
+    }
+
+    /// Reads so many cycles and objectives on. Returns whether there are no more.
+    pub(in super::super) fn go_on(&mut self, records: usize) -> bool {
+        for _ in 0..records {
+            let next = self
+                .branch
+                .as_mut()
+                .and_then(|branch| branch.objectives.next());
+            if let (Some(next), Some(branch)) = (next, self.branch.take()) {
+                let cycle = Part::Record(RecordKind::Cycle);
+                let place = Place::within(&Place::FILE, cycle, branch.index).named(&branch.name);
+                self.one(next, &place, RecordKind::Objective, &|reader, item| {
+                    reader.objective(branch.cycle, item);
+                });
+                self.branch = Some(branch);
+            } else if let Some(next) = self.cycles.next() {
+                let index = next.0;
+                self.one(next, &Place::FILE, RecordKind::Cycle, &|reader, item| {
+                    reader.cycle(index, item);
+                });
+            } else {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// About how much of the cycles has been read, from 0 to 1: of the last one, how many objectives.
+    pub(in super::super) fn share(&self) -> f64 {
+        let left = self
+            .branch
+            .as_ref()
+            .map_or(0, |branch| branch.objectives.len());
+        #[expect(clippy::cast_precision_loss, reason = "far fewer records than 2^53")]
+        let (left, all) = (
+            left as f64,
+            self.branch.as_ref().map_or(1, |branch| branch.count.max(1)) as f64,
+        );
+        1.0 - left / all
+    }
+
+    /// What was read, once all has been.
+    pub(in super::super) fn finish(mut self) -> Imported {
         if self.ids.any_derived() {
-            self.warnings.add(&file, Problem::NewIdentities);
+            self.warnings.add(&Place::FILE, Problem::NewIdentities);
+        }
+        Imported {
+            workspace: self.workspace,
+            warnings: self.warnings.into_list(),
         }
     }
 
@@ -97,9 +169,25 @@ impl Reader {
         kind: RecordKind,
         read: &dyn Fn(&mut Self, Item<'_>),
     ) {
-        let Some(list) = list else { return };
-        let Tree::List(elements) = list else {
-            return self.warnings.add(parent, Problem::NotAList(kind));
+        for next in self.siblings(list, parent, kind) {
+            self.one(next, parent, kind, read);
+        }
+    }
+
+    /// The records of a list, to be read one by one.
+    pub(super) fn siblings(
+        &mut self,
+        list: Option<Tree>,
+        parent: &Place<'_>,
+        kind: RecordKind,
+    ) -> Siblings {
+        let elements = match list {
+            None => Vec::new(),
+            Some(Tree::List(elements)) => elements,
+            Some(_) => {
+                self.warnings.add(parent, Problem::NotAList(kind));
+                Vec::new()
+            }
         };
         let (places, damaged) = positions(&elements);
         let is_ordered = !matches!(
@@ -113,19 +201,29 @@ impl Reader {
         if damaged && is_ordered {
             self.warnings.add(parent, Problem::Order(kind));
         }
-        for (index, (element, position)) in elements.into_iter().zip(places).enumerate() {
-            let place = Place::within(parent, Part::Record(kind), index);
-            if let Tree::Object(entries) = element {
-                let fields = Fields::new(entries, &place, &mut self.warnings);
-                let item = Item {
-                    fields,
-                    place,
-                    position,
-                };
-                read(self, item);
-            } else {
-                self.warnings.add(&place, Problem::NotAnObject);
-            }
+        let siblings: Vec<_> = elements.into_iter().zip(places).collect();
+        siblings.into_iter().enumerate()
+    }
+
+    /// Reads one record of a list.
+    fn one(
+        &mut self,
+        (index, (element, position)): (usize, (Tree, Position)),
+        parent: &Place<'_>,
+        kind: RecordKind,
+        read: &dyn Fn(&mut Self, Item<'_>),
+    ) {
+        let place = Place::within(parent, Part::Record(kind), index);
+        if let Tree::Object(entries) = element {
+            let fields = Fields::new(entries, &place, &mut self.warnings);
+            let item = Item {
+                fields,
+                place,
+                position,
+            };
+            read(self, item);
+        } else {
+            self.warnings.add(&place, Problem::NotAnObject);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reading each kind of record.
 
 use super::identity::{CYCLE, INITIATIVE, KEY_RESULT, OBJECTIVE, PERSON, PROPOSAL, TEAM};
-use super::read::{Item, Reader};
+use super::read::{Branch, Item, Reader};
 use super::read_measure::measure;
 use crate::domain::{
     Ambition, Cadence, Cycle, CycleId, Initiative, KeyResult, KeyResultId, Objective, ObjectiveId,
@@ -35,7 +35,8 @@ impl Reader {
         self.workspace.insert(person.into());
     }
 
-    pub(super) fn cycle(&mut self, item: Item<'_>) {
+    /// Reads a cycle, which stands at `index` in the file. Its objectives come next.
+    pub(super) fn cycle(&mut self, index: usize, item: Item<'_>) {
         let Item {
             mut fields, place, ..
         } = item;
@@ -67,17 +68,17 @@ impl Reader {
             unknown: fields.unknown(),
         };
         self.workspace.insert(cycle.into());
-        self.each(
+        let objectives = self.siblings(objectives, &place, RecordKind::Objective);
+        self.branch = Some(Branch {
+            cycle: id,
+            index,
+            name: name.into_value(),
+            count: objectives.len(),
             objectives,
-            &place,
-            RecordKind::Objective,
-            &|reader, item| {
-                reader.objective(id, item);
-            },
-        );
+        });
     }
 
-    fn objective(&mut self, cycle: CycleId, item: Item<'_>) {
+    pub(super) fn objective(&mut self, cycle: CycleId, item: Item<'_>) {
         let Item {
             mut fields,
             place,

@@ -84,17 +84,18 @@ impl Sheet {
             // Only JSON is ever kept as unknown; other text would at least not be lost.
             let value = Tree::parse(field.value()).unwrap_or_else(|_| field.value().clone().into());
             let name = Key::from(name.to_owned());
-            if !self.stamps.iter().any(|(known, _)| *known == name) && name != CREATED {
+            if !self.stamps.iter().any(|(known, _)| *known == name) {
                 self.stamps.push((name.clone(), field.stamp()));
             }
             self.entries.push((name, value));
         }
         let created = self.stamps.iter().map(|(_, stamp)| *stamp).min();
         if let Some(created) = created {
+            // A field of that very name can have no stamp but the earliest.
             let later = self
                 .stamps
                 .into_iter()
-                .filter(|(_, stamp)| *stamp != created);
+                .filter(|(name, stamp)| *stamp != created && name != CREATED);
             let stamps = std::iter::once((Key::from(CREATED), created)).chain(later);
             let stamps = stamps.map(|(name, stamp)| (name, stamp.to_string().into()));
             self.entries
