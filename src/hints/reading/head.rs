@@ -44,6 +44,9 @@ pub(crate) fn find(reading: &Reading<'_>) -> Head {
     if at >= reading.tokens().len() {
         return Head::None;
     }
+    if let Some(verb) = asked_of_somebody(reading, at) {
+        return Head::Verb(verb);
+    }
     if is_verb(reading, at) || is_unlisted_verb(reading, at) {
         Head::Verb(at)
     } else {
@@ -52,6 +55,36 @@ pub(crate) fn find(reading: &Reading<'_>) -> Head {
             predicate: predicate(reading, at),
         }
     }
+}
+
+/// "Sales leads to launch a contest": who should do it, and then the work.
+fn asked_of_somebody(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    const FARTHEST: usize = 5;
+    let to = (at + 1..at + FARTHEST).find(|to| reading.word(*to) == "to")?;
+    let is_who = |at: usize| {
+        let token = reading.token(at);
+        let is_title = token
+            .is_some_and(|token| token.entry.is_none() || token.is(Classes::ACRONYM))
+            && reading.text[reading.span(at, at)].starts_with(is_capital);
+        reading.says(at, &["and", "all", "the", "every", "each"])
+            || is_title
+            || reading.is(at, Classes::GROUP.with(Classes::DISCIPLINE))
+                && !reading.is(at, Classes::VERB)
+    };
+    let last = to - 1;
+    let is_short_form = |byte: &u8| byte.is_ascii_uppercase();
+    let is_somebody = reading.is(last, Classes::GROUP)
+        || reading.text[reading.span(last, last)]
+            .as_bytes()
+            .get(1)
+            .is_some_and(is_short_form);
+    let verb = to + 1;
+    let works = reading.is(verb, Classes::WORK)
+        && reading
+            .token(verb)
+            .is_some_and(|token| token.form == Form::Base)
+        && has_object(reading, verb + 1);
+    ((at..to).all(is_who) && is_somebody && works).then_some(verb)
 }
 
 /// Whether the first word is used as a verb.
@@ -65,7 +98,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     {
         return token.is(Classes::BEING) && reading.says(at, &["be", "become"]);
     }
-    let opens_object = opens_object(reading, at + 1);
+    let opens_object = has_object(reading, at + 1);
     match token.form {
         Form::Base => base_is_verb(reading, at, opens_object),
         Form::Past => {
@@ -90,7 +123,7 @@ pub(super) fn is_joined_verb(reading: &Reading<'_>, at: usize) -> bool {
     reading.token(verb).is_some_and(|token| {
         token.glued && token.form == Form::Base && token.is(Classes::WORK.with(Classes::MAKING))
     }) && !reading.is(at, Classes::FUNCTION)
-        && opens_object(reading, verb + 1)
+        && has_object(reading, verb + 1)
 }
 
 /// "Terraform the test area", "Service 24 machines": nobody could list all that teams do. A first word that is no
@@ -153,7 +186,7 @@ fn is_unlisted_verb(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// A number, an article or an adjective right behind a word makes it a verb.
-fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
+fn has_object(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
@@ -226,6 +259,18 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         )
     {
         return false;
+    }
+    // "Review sales metrics and send a summary": two acts.
+    let goes_on = (at + 2..reading.tokens().len()).any(|next| {
+        reading.word_before(next) == "and"
+            && reading.is(next, Classes::WORK)
+            && reading
+                .token(next)
+                .is_some_and(|token| token.form == Form::Base)
+            && has_object(reading, next + 1)
+    });
+    if goes_on && token.is(Classes::WORK) {
+        return true;
     }
     // "Measure satisfaction", "Track churn" take a measure as their object.
     let names_a_measure = !token.is(Classes::GAUGE)
