@@ -279,7 +279,7 @@ fn is_other(reading: &Reading<'_>, joint: &Joint, measure: usize) -> bool {
     let mut first = reading.head.start()..joint.at;
     let lemma = reading.lemma(measure);
     let is_new = lemma == "rate" || first.clone().all(|at| reading.lemma(at) != lemma);
-    is_new && first.any(|at| is_measure(reading, at))
+    is_new && first.any(|at| is_measure(reading, at) || reading.is(at, Classes::OUTCOME))
 }
 
 fn is_measure(reading: &Reading<'_>, at: usize) -> bool {

@@ -389,7 +389,10 @@ fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
     let is_counted = reading
         .token(at - 1)
         .is_some_and(|token| matches!(token.sort, Sort::Number(_)));
-    is_counted && reading.word(at + 1).ends_with('s') && !reading.is(at + 1, Classes::FUNCTION)
+    // "One certified nurse"
+    let is_one = reading.word_before(at) == "one" && reading.is_word(at + 1);
+    (is_one || is_counted && reading.word(at + 1).ends_with('s'))
+        && !reading.is(at + 1, Classes::FUNCTION)
 }
 
 /// "… fall to 50", "… drop by a third".

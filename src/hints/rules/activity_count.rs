@@ -132,6 +132,7 @@ mod tests {
                 "Close 8 out of 10 audit findings within 30 days",
                 "Book 25 demos with qualified buyers",
                 "Win 6 public tenders",
+                "At least one certified nurse on every shift",
             ],
         );
     }

@@ -287,6 +287,7 @@ mod tests {
                 "In-app satisfaction rises by 5 points, and store rating is 4.8",
                 "Launch the portal and get 500 users",
                 "Raise £1m and sign 3 partners",
+                "Increase leads by 30% & win rate by 5 points",
             ],
         );
     }

@@ -303,7 +303,13 @@ fn is_crowd(reading: &Reading<'_>, at: usize) -> bool {
     let comes = reading.is(at, Classes::GROUP)
         && (reading.says(
             at + 1,
-            &["registered", "subscribed", "registering", "subscribing"],
+            &[
+                "registered",
+                "reached",
+                "subscribed",
+                "registering",
+                "subscribing",
+            ],
         ) || reading.word(at + 1) == "to"
             && reading.means(at + 2, &["register", "sign up", "subscribe"]))
         && reading.numbers.iter().any(|number| number.noun == Some(at));
@@ -359,12 +365,14 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
     let has_a_source = reading.says(next + 1, &["by", "from", "through", "via"]);
+    let is_said = matches!(reading.head, Head::Noun { predicate: Some(verb), .. } if verb == next);
     let ends_done = (!reading.is_word(next + 1) || reading.is(next + 1, Classes::PREPOSITION))
         && reading
             .token(next)
             .is_some_and(|token| token.form == Form::Past);
     reading.is_word(next)
         && !has_a_source
+        && !is_said
         && !ends_done
         && !reading.is(
             next,
@@ -481,6 +489,8 @@ mod tests {
                 "40 hours of training per employee",
                 "Increase reach on Instagram to 1 million",
                 "Increase customer page views by 10%",
+                "Total downloads exceed 100k",
+                "1 million people reached",
             ],
         );
     }
