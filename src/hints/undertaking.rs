@@ -4,7 +4,6 @@
 use super::lexicon::Classes;
 use super::reading::{Reading, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_thing};
-use crate::domain::letters::is_capital;
 
 /// Whether the verb at `at` undertakes something of that kind. Its object starts at `next`, and `object` names it.
 pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
@@ -158,10 +157,11 @@ fn prepares_for_a_day(reading: &Reading<'_>, at: usize) -> bool {
 /// "Integrate Stripe": one tool is joined to another. "Integrate thrift into every product" is a habit.
 fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let into = (object + 1..reading.tokens().len()).any(|at| reading.word(at) == "into");
+    // Most tools have a name that the lexicon lacks.
     let is_name = reading
         .token(object)
         .is_some_and(|token| token.entry.is_none())
-        && reading.text[reading.span(object, object)].starts_with(is_capital);
+        && !reading.word(object).ends_with('s');
     reading.lemma(at) == "integrate"
         && !into
         && (is_name || is_deliverable(reading, object) || is_artifact(reading, object))
@@ -216,8 +216,9 @@ fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
             (is_deliverable(reading, place.noun)
                 || is_artifact(reading, place.noun)
                 || reading.is(place.noun, Classes::METHOD)
-                || reading.text[reading.span(at + 2, at + 2)].starts_with(is_capital)
-                    && !reading.is(place.noun, Classes::ABSTRACT))
+                || reading
+                    .token(at + 2)
+                    .is_some_and(|token| token.is_word() && token.classes.say_nothing()))
                 && !reading.is_word(place.noun + 1)
         })
 }

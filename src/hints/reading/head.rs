@@ -61,30 +61,25 @@ pub(crate) fn find(reading: &Reading<'_>) -> Head {
 fn asked_of_somebody(reading: &Reading<'_>, at: usize) -> Option<usize> {
     const FARTHEST: usize = 5;
     let to = (at + 1..at + FARTHEST).find(|to| reading.word(*to) == "to")?;
-    let is_who = |at: usize| {
-        let token = reading.token(at);
-        let is_title = token
-            .is_some_and(|token| token.entry.is_none() || token.is(Classes::ACRONYM))
-            && reading.text[reading.span(at, at)].starts_with(is_capital);
-        reading.says(at, &["and", "all", "the", "every", "each"])
-            || is_title
-            || reading.is(at, Classes::GROUP.with(Classes::DISCIPLINE))
-                && !reading.is(at, Classes::VERB)
+    // The lexicon lacks most names of roles.
+    let is_role = |at: usize| {
+        reading.is(at, Classes::GROUP.with(Classes::ACRONYM))
+            || reading
+                .token(at)
+                .is_some_and(|token| token.is_word() && token.entry.is_none())
     };
-    let last = to - 1;
-    let is_short_form = |byte: &u8| byte.is_ascii_uppercase();
-    let is_somebody = reading.is(last, Classes::GROUP)
-        || reading.text[reading.span(last, last)]
-            .as_bytes()
-            .get(1)
-            .is_some_and(is_short_form);
+    let is_who = |at: usize| {
+        reading.says(at, &["and", "all", "the", "every", "each"])
+            || is_role(at)
+            || reading.is(at, Classes::DISCIPLINE) && !reading.is(at, Classes::VERB)
+    };
     let verb = to + 1;
     let works = reading.is(verb, Classes::WORK)
         && reading
             .token(verb)
             .is_some_and(|token| token.form == Form::Base)
         && has_object(reading, verb + 1);
-    ((at..to).all(is_who) && is_somebody && works).then_some(verb)
+    ((at..to).all(is_who) && is_role(to - 1) && works).then_some(verb)
 }
 
 /// Whether the first word is used as a verb.
