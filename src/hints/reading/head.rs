@@ -149,7 +149,11 @@ fn is_unlisted_verb(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at).filter(|token| token.is_word()) else {
         return false;
     };
-    let is_inflected = token.form != Form::Base || reading.word(at).ends_with(['s', 'g', 'y']);
+    let word = reading.word(at);
+    let is_inflected = token.form != Form::Base
+        || word.ends_with("ing")
+        || word.ends_with("ly")
+        || word.ends_with('s') && !word.ends_with("ss");
     let next = at + 1;
     let has_article = reading.is(next, Classes::DETERMINER)
         && !reading.is(next, Classes::PREPOSITION)

@@ -90,6 +90,9 @@ mod tests {
                 "Optimise 25 product pages",
                 "Build relationships with 15 bloggers",
                 "Partner with 5 local charities",
+                "9 fittings per week",
+                "Put 20 articles online",
+                "Geocode 20,000 addresses",
             ],
         );
     }

@@ -96,6 +96,8 @@ mod tests {
                 "Help legal by revising the contract template",
                 "Branch managers to launch a loyalty card",
                 "Switch our telephony to VoIP",
+                "Build a page where guests can change their booking without calling us",
+                "Geotag the trail network",
             ],
         );
     }

@@ -276,7 +276,13 @@ fn clears_a_queue(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
 
 /// What a verb makes of a counted object.
 fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Option<WorkKind> {
-    let noun = number.noun;
+    // "Put 20 articles online"
+    let is_state = |noun: usize| {
+        reading.is(noun, Classes::DONE)
+            && !reading.is(noun, Classes::NOUN)
+            && reading.is(noun - 1, Classes::DELIVERABLE)
+    };
+    let noun = number.noun.map(|noun| noun - usize::from(is_state(noun)));
     let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
     let result = noun.is_some_and(|noun| is_result(reading, noun));
     let counted = |is_work: bool| is_work.then_some(WorkKind::Counted);
