@@ -34,6 +34,7 @@ fn is_unknown_idea(reading: &Reading<'_>, at: usize) -> bool {
         && !reading.says_before(at, &["of", "and"]);
     is_unknown(reading, at)
         && !is_place
+        && !reading.says(at, &["mobility", "fertility", "disability"])
         && word.len() > 6
         && ENDINGS.iter().any(|ending| word.ends_with(ending))
         && !reading.is(reading.head.start(), Classes::FALL.with(Classes::END))
@@ -106,16 +107,14 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
             || is_unknown_kind(reading, at))
 }
 
-/// "Fleet management", "agricultural productivity": a word of its own in front of a concern so broad that it
-/// points at nothing yet. A name in capitals does point at something.
+/// "Fleet management", "developer productivity": a field that many have in front of a concern so broad that it
+/// points at nothing yet.
 pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
-    let is_name = reading.text[reading.span(at, at)].starts_with(is_capital)
-        && !reading.text[reading.span(at + 1, at + 1)].starts_with(is_capital);
-    reading.is_word(at)
-        && !is_name
-        && !reading.is(at, Classes::FUNCTION.with(Classes::SCOPE))
+    let is_last = !reading.is_word(at + 2) || date_phrase(reading, at + 2) == Some(at + 2);
+    reading.is(at, Classes::DISCIPLINE)
+        && !reading.is(at, Classes::SCOPE)
         && reading.is(at + 1, Classes::BROAD)
-        && (!reading.is_word(at + 2) || date_phrase(reading, at + 2) == Some(at + 2))
+        && is_last
 }
 
 /// A year, a date, a quarter: when, and not where.

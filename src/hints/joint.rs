@@ -81,9 +81,15 @@ pub(crate) fn starts_clause(reading: &Reading<'_>, head: usize, joint: &Joint) -
     let is_verb = second.is(verbs)
         && second.form == first.form
         && (is_closed || opens_object || moves || !is_noun);
+    let is_sum = |at: usize| {
+        reading
+            .number_at(at)
+            .is_some_and(|index| matches!(reading.numbers[index].unit, Unit::Money(_)))
+    };
     let has_object = |from: usize, to: usize| {
         (from..to).any(|at| {
-            reading.is_word(at) && !reading.is(at, Classes::FUNCTION.with(Classes::VERB))
+            is_sum(at)
+                || reading.is_word(at) && !reading.is(at, Classes::FUNCTION.with(Classes::VERB))
                 || reading.is(at, Classes::NOUN)
         })
     };
@@ -273,7 +279,7 @@ fn is_other(reading: &Reading<'_>, joint: &Joint, measure: usize) -> bool {
     let mut first = reading.head.start()..joint.at;
     let lemma = reading.lemma(measure);
     let is_new = lemma == "rate" || first.clone().all(|at| reading.lemma(at) != lemma);
-    is_new && first.any(|at| is_measure(reading, at))
+    is_new && first.any(|at| is_measure(reading, at) || reading.is(at, Classes::OUTCOME))
 }
 
 fn is_measure(reading: &Reading<'_>, at: usize) -> bool {

@@ -13,7 +13,7 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     }
     let goes_on = match reading.lemma(at) {
         "process" if reading.says(at + 1, &["all", "every", "incoming"]) => true,
-        "process" | "submit" | "file" if ends_with(reading, end, "on", "time") => true,
+        "ensure" | "process" | "submit" | "file" if ends_with(reading, end, "on", "time") => true,
         "support" | "fulfill" | "serve" if is_incoming_somewhere(reading, at, end) => true,
         "defend" | "protect" => keeps_a_share(reading, at, end),
         "provide" => {

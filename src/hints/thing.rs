@@ -91,7 +91,11 @@ pub(crate) fn described_from(reading: &Reading<'_>, object: usize) -> usize {
             reading.is(
                 at + 1,
                 Classes::WEAK.with(Classes::CHANGE).with(Classes::WORK),
-            ) && !(at + 2..end).any(somebody)
+            ) && !(at + 2..end).any(|at| {
+                // "… to promote fairness across our workforce"
+                somebody(at)
+                    || reading.says(at, &["across"]) && reading.is(at + 1, Classes::DETERMINER)
+            })
         }
         "where" => reading.is(reading.head.start(), Classes::SHIP),
         "with" => noun_phrase(reading, skip_openers(reading, at + 1)).is_some_and(|part| {

@@ -4,7 +4,6 @@
 use super::lexicon::Classes;
 use super::reading::{Reading, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_thing};
-use crate::domain::letters::is_capital;
 
 /// Whether the verb at `at` undertakes something of that kind. Its object starts at `next`, and `object` names it.
 pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
@@ -17,7 +16,10 @@ pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, obje
                 || reading.means(object, &["code", "department", "company", "organization"]))
         || changes_over(reading, at)
         || integrates(reading, at, object)
-        || reading.means(at, &["pilot", "trial"]) && reading.says(next, &["a", "an"])
+        || reading.means(at, &["pilot", "trial", "test"])
+            && reading.is(next, Classes::DETERMINER)
+            && !reading.is(object, Classes::FIGURATIVE)
+        || prepares_for_a_day(reading, at)
         || puts_at_hand(reading, at, object)
 }
 
@@ -70,11 +72,7 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
                 || is_artifact(reading, object)
                 || lists_needs(reading, at)
         }
-        "review" | "examine" => {
-            !names_manner
-                && !reading.is(object, Classes::GROUP)
-                && reading.is(at + 1, Classes::DETERMINER)
-        }
+        "review" | "examine" => !names_manner && !reading.is(object, Classes::GROUP),
         "collect" | "gather" => reading.means(
             object,
             &[
@@ -85,6 +83,10 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
                 "requirement",
                 "evidence",
                 "insight",
+                "testimonial",
+                "response",
+                "signature",
+                "review",
             ],
         ),
         "explore" => reading.means(
@@ -129,13 +131,37 @@ fn lists_needs(reading: &Reading<'_>, at: usize) -> bool {
         })
 }
 
+/// "Prepare the company for the audit": a date in the calendar.
+fn prepares_for_a_day(reading: &Reading<'_>, at: usize) -> bool {
+    let end = reading.tokens().len();
+    let is_day = |at: usize| {
+        reading.means(
+            at,
+            &[
+                "audit",
+                "inspection",
+                "certification",
+                "migration",
+                "launch",
+                "relocation",
+                "exam",
+            ],
+        )
+    };
+    let behind = (at + 1..end).find(|at| reading.word(*at) == "for");
+    reading.means(at, &["prepare", "prepare for"])
+        && (behind.is_some_and(|behind| (behind + 1..end).any(is_day))
+            || reading.lemma(at) == "prepare for" && (at + 1..end).any(is_day))
+}
+
 /// "Integrate Stripe": one tool is joined to another. "Integrate thrift into every product" is a habit.
 fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     let into = (object + 1..reading.tokens().len()).any(|at| reading.word(at) == "into");
+    // Most tools have a name that the lexicon lacks.
     let is_name = reading
         .token(object)
         .is_some_and(|token| token.entry.is_none())
-        && reading.text[reading.span(object, object)].starts_with(is_capital);
+        && !reading.word(object).ends_with('s');
     reading.lemma(at) == "integrate"
         && !into
         && (is_name || is_deliverable(reading, object) || is_artifact(reading, object))
@@ -143,8 +169,14 @@ fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
 
 /// "Add support for passkeys".
 fn adds(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    const NOTHING: Classes = Classes::GROUP
+        .with(Classes::ABSTRACT)
+        .with(Classes::FIGURATIVE)
+        .with(Classes::MEASURE);
     let is_support = (at + 1..=object).any(|at| reading.word(at) == "support");
-    reading.lemma(at) == "add" && (is_support || is_thing(reading, object))
+    // "Add payment by invoice"
+    let is_anything = !reading.is(object, NOTHING) && !reading.word(object).ends_with('s');
+    reading.lemma(at) == "add" && (is_support || is_anything || is_thing(reading, object))
 }
 
 /// "Rebrand the company", "Restructure sales": an undertaking, whatever it is done to.
@@ -184,8 +216,9 @@ fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
             (is_deliverable(reading, place.noun)
                 || is_artifact(reading, place.noun)
                 || reading.is(place.noun, Classes::METHOD)
-                || reading.text[reading.span(at + 2, at + 2)].starts_with(is_capital)
-                    && !reading.is(place.noun, Classes::ABSTRACT))
+                || reading
+                    .token(at + 2)
+                    .is_some_and(|token| token.is_word() && token.classes.say_nothing()))
                 && !reading.is_word(place.noun + 1)
         })
 }

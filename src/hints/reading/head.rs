@@ -44,6 +44,9 @@ pub(crate) fn find(reading: &Reading<'_>) -> Head {
     if at >= reading.tokens().len() {
         return Head::None;
     }
+    if let Some(verb) = asked_of_somebody(reading, at) {
+        return Head::Verb(verb);
+    }
     if is_verb(reading, at) || is_unlisted_verb(reading, at) {
         Head::Verb(at)
     } else {
@@ -52,6 +55,31 @@ pub(crate) fn find(reading: &Reading<'_>) -> Head {
             predicate: predicate(reading, at),
         }
     }
+}
+
+/// "Sales leads to launch a contest": who should do it, and then the work.
+fn asked_of_somebody(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    const FARTHEST: usize = 5;
+    let to = (at + 1..at + FARTHEST).find(|to| reading.word(*to) == "to")?;
+    // The lexicon lacks most names of roles.
+    let is_role = |at: usize| {
+        reading.is(at, Classes::GROUP.with(Classes::ACRONYM))
+            || reading
+                .token(at)
+                .is_some_and(|token| token.is_word() && token.entry.is_none())
+    };
+    let is_who = |at: usize| {
+        reading.says(at, &["and", "all", "the", "every", "each"])
+            || is_role(at)
+            || reading.is(at, Classes::DISCIPLINE) && !reading.is(at, Classes::VERB)
+    };
+    let verb = to + 1;
+    let works = reading.is(verb, Classes::WORK)
+        && reading
+            .token(verb)
+            .is_some_and(|token| token.form == Form::Base)
+        && has_object(reading, verb + 1);
+    ((at..to).all(is_who) && is_role(to - 1) && works).then_some(verb)
 }
 
 /// Whether the first word is used as a verb.
@@ -65,7 +93,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     {
         return token.is(Classes::BEING) && reading.says(at, &["be", "become"]);
     }
-    let opens_object = opens_object(reading, at + 1);
+    let opens_object = has_object(reading, at + 1);
     match token.form {
         Form::Base => base_is_verb(reading, at, opens_object),
         Form::Past => {
@@ -90,7 +118,7 @@ pub(super) fn is_joined_verb(reading: &Reading<'_>, at: usize) -> bool {
     reading.token(verb).is_some_and(|token| {
         token.glued && token.form == Form::Base && token.is(Classes::WORK.with(Classes::MAKING))
     }) && !reading.is(at, Classes::FUNCTION)
-        && opens_object(reading, verb + 1)
+        && has_object(reading, verb + 1)
 }
 
 /// "Terraform the test area", "Service 24 machines": nobody could list all that teams do. A first word that is no
@@ -121,7 +149,11 @@ fn is_unlisted_verb(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at).filter(|token| token.is_word()) else {
         return false;
     };
-    let is_inflected = token.form != Form::Base || reading.word(at).ends_with(['s', 'g', 'y']);
+    let word = reading.word(at);
+    let is_inflected = token.form != Form::Base
+        || word.ends_with("ing")
+        || word.ends_with("ly")
+        || word.ends_with('s') && !word.ends_with("ss");
     let next = at + 1;
     let has_article = reading.is(next, Classes::DETERMINER)
         && !reading.is(next, Classes::PREPOSITION)
@@ -153,7 +185,7 @@ fn is_unlisted_verb(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// A number, an article or an adjective right behind a word makes it a verb.
-fn opens_object(reading: &Reading<'_>, at: usize) -> bool {
+fn has_object(reading: &Reading<'_>, at: usize) -> bool {
     let Some(token) = reading.token(at) else {
         return false;
     };
@@ -226,6 +258,18 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
         )
     {
         return false;
+    }
+    // "Review sales metrics and send a summary": two acts.
+    let goes_on = (at + 2..reading.tokens().len()).any(|next| {
+        reading.word_before(next) == "and"
+            && reading.is(next, Classes::WORK)
+            && reading
+                .token(next)
+                .is_some_and(|token| token.form == Form::Base)
+            && has_object(reading, next + 1)
+    });
+    if goes_on && token.is(Classes::WORK) {
+        return true;
     }
     // "Measure satisfaction", "Track churn" take a measure as their object.
     let names_a_measure = !token.is(Classes::GAUGE)
@@ -344,7 +388,10 @@ fn is_attribute(reading: &Reading<'_>, at: usize) -> bool {
     let is_counted = reading
         .token(at - 1)
         .is_some_and(|token| matches!(token.sort, Sort::Number(_)));
-    is_counted && reading.word(at + 1).ends_with('s') && !reading.is(at + 1, Classes::FUNCTION)
+    // "One certified nurse"
+    let is_one = reading.word_before(at) == "one" && reading.is_word(at + 1);
+    (is_one || is_counted && reading.word(at + 1).ends_with('s'))
+        && !reading.is(at + 1, Classes::FUNCTION)
 }
 
 /// "… fall to 50", "… drop by a third".

@@ -34,7 +34,11 @@ pub(crate) fn look_up(word: &str) -> Known {
         return Known {
             entry: Some(base),
             classes: classes.with(lexicon.classes(base)),
-            form: irregular_form(word),
+            form: if direct == Some(base) {
+                Form::Base
+            } else {
+                irregular_form(word)
+            },
         };
     }
     if classes.any(Classes::VERB) || classes.any(Classes::FUNCTION) || !word.is_ascii() {

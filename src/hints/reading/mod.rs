@@ -28,7 +28,7 @@ pub(crate) use head::Head;
 pub(crate) use lemma::{Form, stem};
 pub(crate) use number::{Number, Role, Unit};
 pub(crate) use quantity::measured_in_words;
-pub(crate) use spelled::is_multiple;
+pub(crate) use spelled::{is_frequency, is_multiple};
 pub(crate) use token::{Sort, Token};
 pub(crate) use when::date_phrase;
 pub(crate) use work::{Work, WorkKind, first_step, granted};

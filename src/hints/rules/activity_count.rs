@@ -86,6 +86,13 @@ mod tests {
                 "Build an advisory board (5 members)",
                 "Offer 5-7 online courses",
                 "Present 3-6 bids to the board",
+                "Assist in running four courses",
+                "Optimise 25 product pages",
+                "Build relationships with 15 bloggers",
+                "Partner with 5 local charities",
+                "9 fittings per week",
+                "Put 20 articles online",
+                "Geocode 20,000 addresses",
             ],
         );
     }
@@ -125,6 +132,10 @@ mod tests {
                 "Eliminate 20 manual steps",
                 "Time to hire for engineers under 35 days",
                 "Secure 5 intros to major donors",
+                "Close 8 out of 10 audit findings within 30 days",
+                "Book 25 demos with qualified buyers",
+                "Win 6 public tenders",
+                "At least one certified nurse on every shift",
             ],
         );
     }

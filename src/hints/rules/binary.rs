@@ -85,6 +85,7 @@ mod tests {
                 "Increase compliance with the style guide to 95%",
                 "Win 3 contracts in healthcare",
                 "Contract renewal rate above 90%",
+                "Pass leads to the sales team",
             ],
         );
     }

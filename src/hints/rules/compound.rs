@@ -143,7 +143,11 @@ fn both_aim(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
     let moves =
         |at: usize| reading.is(at, Classes::RISE.with(Classes::FALL).with(Classes::IMPROVE));
     // "Expand the guide and lift renewals by 10%": the first half is open.
-    let half_open = first != second && moves(joint.second);
+    // "Launch the shop and win 500 buyers"
+    let then_wins = second
+        && reading.is(joint.second, Classes::GAIN.with(Classes::REACH))
+        && reading.number_at(joint.second + 1).is_some();
+    let half_open = first != second && (moves(joint.second) || then_wins);
     first && second
         || half_open
         || !first && !second && !reading.is_measured && moves(head) && moves(joint.second)
@@ -281,6 +285,9 @@ mod tests {
                 "Page load time under 2 s; bounce rate below 30%",
                 "Raise £5m in grants and £2m in gifts",
                 "In-app satisfaction rises by 5 points, and store rating is 4.8",
+                "Launch the portal and get 500 users",
+                "Raise £1m and sign 3 partners",
+                "Increase leads by 30% & win rate by 5 points",
             ],
         );
     }

@@ -6,7 +6,7 @@
 
 use super::super::fix::Fix;
 use super::super::lexicon::Classes;
-use super::super::reading::{Number, Reading, Role, Unit};
+use super::super::reading::{Number, Reading, Role, Sort, Unit};
 use super::super::rule::{Check, Finding, Rule, Severity};
 
 /// The rule.
@@ -45,6 +45,15 @@ fn contradiction(reading: &Reading<'_>, left: &Number, right: &Number) -> Option
     // "within 30 days from 40 to 90": today's value belongs to the next pair.
     let starts_pair = right.role == Role::Baseline && reading.says(right.last + 1, &["to"]);
     if starts_pair && reading.number_at(right.last + 2).is_some() {
+        return None;
+    }
+    // "From -40 to -10": of numbers below nothing, the smaller one is the larger.
+    let is_negative = |number: &Number| {
+        number.first > 0
+            && reading.is_sort(number.first - 1, Sort::Dash)
+            && reading.token(number.first).is_some_and(|token| token.glued)
+    };
+    if is_negative(from) || is_negative(to) {
         return None;
     }
     let verb = governing_verb(reading, left.first)?;
@@ -204,6 +213,7 @@ mod tests {
                 "Reduce the share of late trains from 1 in 5 to 1 in 8",
                 "Increase release frequency from every 30 days to every 7 days",
                 "Reduce the bundle from 2.1MB to under 500KB",
+                "NPS among lapsed members rises from -40 to -10",
             ],
         );
     }

@@ -144,7 +144,8 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     // "Be in 12 countries"
     if before == "in"
         && number.first > 1
-        && reading.is(number.first - 2, Classes::BEING.with(Classes::DONE))
+        && (reading.is(number.first - 2, Classes::BEING.with(Classes::DONE))
+            || reading.says(number.first - 2, &["present", "active"]))
     {
         return false;
     }
@@ -217,6 +218,7 @@ mod tests {
                 "Win one award every year",
                 "Zero workplace accidents",
                 "Reduce sick leave by 2 days",
+                "Be present in 15 countries",
             ],
         );
     }

@@ -30,7 +30,21 @@ pub(crate) const RULE: Rule = Rule {
     checks: &[Check::KeyResult(check)],
 };
 
+/// Whether a key result says which way and not how far.
+pub(super) fn speaks_on(reading: &Reading<'_>) -> bool {
+    open_direction(reading).is_some()
+}
+
 fn check(reading: &Reading<'_>) -> Option<Finding> {
+    let (first, last) = open_direction(reading)?;
+    let span = reading.span(first, last);
+    let message = format!("{} says which way, but not how far.", reading.quote(&span));
+    let fix = Fix::reword("Say from what to what", template::from_to(reading));
+    Some(Finding::new(span, message).with(fix))
+}
+
+/// The first and the last token of a direction without an end.
+fn open_direction(reading: &Reading<'_>) -> Option<(usize, usize)> {
     let is_open = super::claims_a_result(reading);
     if !is_open {
         return None;
@@ -39,10 +53,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     if reading.is_measured && !measures_something_else(reading, verb) {
         return None;
     }
-    let span = reading.span(first, last);
-    let message = format!("{} says which way, but not how far.", reading.quote(&span));
-    let fix = Fix::reword("Say from what to what", template::from_to(reading));
-    Some(Finding::new(span, message).with(fix))
+    Some((first, last))
 }
 
 /// The first token, the verb and the last token of what should change.

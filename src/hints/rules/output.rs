@@ -92,6 +92,12 @@ mod tests {
                 "Address the top 10 findings of the audit",
                 "Optimise the top 10 slowest reports",
                 "Ensure that we publish the price list",
+                "Work with sales to update the deck",
+                "Help legal by revising the contract template",
+                "Branch managers to launch a loyalty card",
+                "Switch our telephony to VoIP",
+                "Build a page where guests can change their booking without calling us",
+                "Geotag the trail network",
             ],
         );
     }
@@ -136,6 +142,10 @@ mod tests {
                 "100% of participants finish the course",
                 "The share of claims settled by phone goes up to half",
                 "70% of demos considered useful by visitors",
+                "Make the site easy to use",
+                "Create clarity on all levels",
+                "Ensure the handovers are smooth",
+                "There is a better and faster cache",
             ],
         );
     }

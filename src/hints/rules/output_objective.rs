@@ -105,6 +105,10 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
         last += 2;
     }
     let mut start = skip_openers(reading, last + 1);
+    // "Migrate from one to the other"
+    if reading.word(start) == "from" {
+        start = skip_openers(reading, start + 1);
+    }
     // "Introduce 360-degree feedback"
     while let Some(number) = reading.number_at(start) {
         start = reading.numbers[number].last + 1;
@@ -264,6 +268,14 @@ mod tests {
                 "Prepare the annual budget",
                 "Restructure the marketing department",
                 "Move to GitHub Actions",
+                "Migrate from one ledger to another",
+                "Prepare the company for the audit",
+                "Add payment by invoice",
+                "Outsource payroll",
+                "Rebuild the checkout",
+                "Test the new recruitment channel",
+                "Collect customer testimonials",
+                "Review supplier contracts",
             ],
         );
     }
@@ -331,6 +343,11 @@ mod tests {
                 "Build the leading marketplace for used machinery",
                 "Move to a culture of candour",
                 "Integrate thrift into every product",
+                "Rebuild trust after the breach",
+                "Rebuild pay bands in order to promote fairness across our workforce",
+                "Prepare students for jobs that do not exist yet",
+                "Add joy to the commute",
+                "Test every idea with real riders",
             ],
         );
     }

@@ -49,6 +49,7 @@ mod tests {
                 "Meet five customers",
                 "Send the survey",
                 "Call the supplier",
+                "Read Stoner by John Williams",
                 "Schedule the kickoff",
                 "Attend the conference",
                 "Decide on a pricing model",

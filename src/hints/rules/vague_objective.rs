@@ -138,9 +138,26 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
 /// through referrals": what it takes is said.
 fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
     let end = reading.tokens().len();
-    (from..end).any(|at| names_a_segment(reading, at))
+    // "Internationally"
+    let says_where = |at: usize| {
+        reading.says(
+            at,
+            &[
+                "internationally",
+                "globally",
+                "nationally",
+                "regionally",
+                "locally",
+                "abroad",
+            ],
+        )
+    };
+    (from..end).any(|at| names_a_segment(reading, at) || says_where(at))
         || (from + 1..end).any(|at| {
             reading.word(at) == "through"
+            // "Between product and sales", "to a slow industry"
+            || reading.word(at) == "between" && (at..end).any(|at| reading.word(at) == "and")
+            || reading.word(at) == "to" && reading.says(at + 1, &["a", "an"])
             // "Across all channels", "for faster delivery"
             || reading.word(at) == "across" && reading.says(at + 1, &["all", "every", "multiple"])
             || reading.word(at) == "for" && reading.word(at + 1).ends_with("er")
@@ -439,6 +456,13 @@ mod tests {
                 "Increase diversity in our leadership team",
                 "Improve patient safety",
                 "Reduce reporting delays",
+                "Improve internal mobility",
+                "Improve collaboration between product and sales",
+                "Improve the resilience of critical infrastructure",
+                "Unlock new revenue streams",
+                "Expand internationally",
+                "Bring innovation to a slow industry",
+                "Improve the management of chronic disease",
             ],
         );
     }

@@ -129,7 +129,9 @@ fn is_cleared(reading: &Reading<'_>) -> bool {
                 && !reading.is(at, Classes::VANITY)
                 && !is_mere_pace(reading, at);
             let falls = reading.is(at, Classes::FALL) && !reading.is(at, Classes::VANITY);
-            ratio || falls || reading.says(at, &["who", "that", "without"])
+            let tells = reading.says(at, &["that", "without"])
+                || reading.word(at) == "who" && !only_comes(reading, at + 1);
+            ratio || falls || tells
         })
         || reading
             .numbers
@@ -303,16 +305,37 @@ fn is_crowd(reading: &Reading<'_>, at: usize) -> bool {
     let comes = reading.is(at, Classes::GROUP)
         && (reading.says(
             at + 1,
-            &["registered", "subscribed", "registering", "subscribing"],
-        ) || reading.word(at + 1) == "to"
-            && reading.means(at + 2, &["register", "sign up", "subscribe"]))
-        && reading.numbers.iter().any(|number| number.noun == Some(at));
+            &[
+                "registered",
+                "reached",
+                "subscribed",
+                "registering",
+                "subscribing",
+            ],
+        ) || reading.says(at + 1, &["to", "who"]) && only_comes(reading, at + 2));
     let is_verb = match reading.head {
         Head::Verb(verb) => verb == at,
         Head::Noun { predicate, .. } => predicate == Some(at),
         Head::None => false,
     };
     comes || !is_verb && is_one_of(reading.lemma(at), &CROWDS) && is_there()
+}
+
+/// What a crowd does that has done no more than come.
+fn only_comes(reading: &Reading<'_>, at: usize) -> bool {
+    reading.means(
+        at,
+        &[
+            "register",
+            "register for",
+            "sign up",
+            "subscribe",
+            "follow",
+            "like",
+            "watch",
+            "view",
+        ],
+    )
 }
 
 /// Names of the whole crowd: "our online audience", "total reach".
@@ -359,12 +382,14 @@ fn is_followed(reading: &Reading<'_>, at: usize) -> bool {
     let next = at + 1;
     // "Visitors referred by partners": what is behind says where they come from.
     let has_a_source = reading.says(next + 1, &["by", "from", "through", "via"]);
+    let is_said = matches!(reading.head, Head::Noun { predicate: Some(verb), .. } if verb == next);
     let ends_done = (!reading.is_word(next + 1) || reading.is(next + 1, Classes::PREPOSITION))
         && reading
             .token(next)
             .is_some_and(|token| token.form == Form::Past);
     reading.is_word(next)
         && !has_a_source
+        && !is_said
         && !ends_done
         && !reading.is(
             next,
@@ -481,6 +506,10 @@ mod tests {
                 "40 hours of training per employee",
                 "Increase reach on Instagram to 1 million",
                 "Increase customer page views by 10%",
+                "Total downloads exceed 100k",
+                "1 million people reached",
+                "Get 1,500 people to register for our summit",
+                "Grow the number of people who follow our page from 4,000 to 9,000",
             ],
         );
     }
@@ -526,6 +555,7 @@ mod tests {
                 "Raise pipeline velocity from $30,000 to $45,000",
                 "500 members renew for a second year",
                 "Sell 3,000 tickets to club members",
+                "2,000 people who visited a branch open an account",
             ],
         );
     }

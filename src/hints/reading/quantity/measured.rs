@@ -38,6 +38,11 @@ fn measures(reading: &Reading<'_>, at: usize) -> bool {
         }
         "multiple" | "several" => next == "times" && reading.is(at + 3, Classes::TIME),
         "breakeven" => true,
+        // To the point where it pays: that is how far.
+        "profitability" => reading.means(
+            reading.head.start(),
+            &["reach", "achieve", "attain", "hit", "get"],
+        ),
         // "Positive cash flow": above nothing.
         "positive" | "profitable" => {
             (at + 1..at + 4).any(|at| {

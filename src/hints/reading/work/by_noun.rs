@@ -187,7 +187,14 @@ pub(super) fn only_describes(reading: &Reading<'_>, index: usize) -> bool {
 fn names_a_product(reading: &Reading<'_>, number: &Number, noun: usize) -> bool {
     let first = number.last + 1;
     let has_choice = reading.is_sort(first + 1, Sort::Slash);
-    reading.is(noun, Classes::DELIVERABLE) || has_choice && reading.is(first, Classes::DELIVERABLE)
+    // "9 fittings": acts that the lexicon lacks.
+    let is_act = reading.word(noun).ends_with("ings")
+        && reading
+            .token(noun)
+            .is_some_and(|token| token.classes.say_nothing());
+    is_act
+        || reading.is(noun, Classes::DELIVERABLE)
+        || has_choice && reading.is(first, Classes::DELIVERABLE)
 }
 
 /// "… a week", "… per month" right behind what is counted.

@@ -46,8 +46,12 @@ fn has_share(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
 fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>) -> bool {
     let result = object.is_some_and(|object| is_result(reading, object));
     // "Have a more diverse team" says how it should be; "Support research" promises presence.
-    let is_other_flaw = reading.means(at, &["have", "get"])
-        && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
+    let end = reading.tokens().len();
+    let is_other_flaw = reading.means(at, &["make", "ensure"])
+        && !reading.is_measured
+        && (at + 1..end).any(|index| reading.is(index, Classes::UNMEASURED))
+        || reading.means(at, &["have", "get"])
+            && (at + 1..at + 4).any(|index| reading.is(index, Classes::UNMEASURED))
         || compares(reading, at, object)
         || says_only_how(reading, at)
         || reading.is(at, Classes::WEASEL) && !reading.is_measured;
@@ -77,13 +81,30 @@ fn delivers(reading: &Reading<'_>, verb: Verb, at: usize, object: Option<usize>)
             let people = Classes::GROUP.with(Classes::OUTCOME);
             !reading.means(at, &["meet"]) || object.is_some_and(|object| reading.is(object, people))
         }
+        // "Build relationships with 15 bloggers"
+        Verb::Make
+            if object.is_some_and(|object| {
+                reading.means(
+                    object,
+                    &["relationship", "relation", "connection", "rapport"],
+                ) && reading.word(object + 1) == "with"
+            }) =>
+        {
+            reading.is_measured
+        }
         // "Make the app faster" says how it should be, not that it should be there.
         Verb::Make if puts_in_place(reading, at, object) => true,
         Verb::Make => object.is_some_and(|object| {
             let describes = reading.is(object, Classes::ADJECTIVE)
                 && !reading.is(object, Classes::NOUN.with(Classes::DONE));
-            !result && !describes
+            // "Create clarity": an idea is no thing to deliver.
+            let shapes = reading.means(at, &["build", "create", "establish", "make", "provide"]);
+            let is_idea = shapes
+                && reading.is(object, Classes::ABSTRACT.with(Classes::FIGURATIVE))
+                && !reading.is(object, Classes::DELIVERABLE.with(Classes::ARTIFACT));
+            !result && !describes && !is_idea
         }),
+        Verb::Other | Verb::Change if puts_in_place(reading, at, object) => !reading.is_measured,
         Verb::Other => reading.means(at, &["sign up"]) && reading.says(at + 2, &["for"]),
         Verb::Unlisted => object
             .is_some_and(|object| !result && !reading.is(object, KNOWN.with(Classes::FIGURATIVE))),
@@ -170,13 +191,20 @@ fn ranked(reading: &Reading<'_>, at: usize) -> Option<usize> {
 
 /// "Move all customers to the new portal", "Add sign-in to the website".
 fn puts_in_place(reading: &Reading<'_>, at: usize, object: Option<usize>) -> bool {
-    let Some(object) = object.filter(|_| reading.means(at, &["move", "add"])) else {
+    let changes_over = reading.means(at, &["switch", "convert", "transition"]);
+    let is_moved = changes_over || reading.means(at, &["move", "add"]);
+    let Some(object) = object.filter(|_| is_moved) else {
         return false;
     };
     reading.says(object + 1, &["to"])
         && frame::noun_phrase(reading, frame::skip_openers(reading, object + 2)).is_some_and(
             |place| {
-                reading.is(place.noun, Classes::DELIVERABLE)
+                let is_name = changes_over
+                    && reading
+                        .token(place.noun)
+                        .is_some_and(|token| token.entry.is_none());
+                is_name
+                    || reading.is(place.noun, Classes::DELIVERABLE)
                     || reading.means(place.noun, &["system", "cloud", "infrastructure"])
             },
         )
@@ -248,7 +276,13 @@ fn clears_a_queue(reading: &Reading<'_>, at: usize, number: &Number) -> bool {
 
 /// What a verb makes of a counted object.
 fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Option<WorkKind> {
-    let noun = number.noun;
+    // "Put 20 articles online"
+    let is_state = |noun: usize| {
+        reading.is(noun, Classes::DONE)
+            && !reading.is(noun, Classes::NOUN)
+            && reading.is(noun - 1, Classes::DELIVERABLE)
+    };
+    let noun = number.noun.map(|noun| noun - usize::from(is_state(noun)));
     let is = |classes: Classes| noun.is_some_and(|noun| reading.is(noun, classes));
     let result = noun.is_some_and(|noun| is_result(reading, noun));
     let counted = |is_work: bool| is_work.then_some(WorkKind::Counted);
@@ -273,13 +307,16 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
             &["spend", "invest", "dedicate", "volunteer", "allocate"],
         ));
     }
-    if is(Classes::VANITY) {
+    // "Close 8 of 10 findings": how many of those there are. "Win 6 tenders": somebody decided for it.
+    let is_part = matches!(number.unit, Unit::OutOf(_)) && verb == Verb::Other;
+    if is(Classes::VANITY) || is_part || reading.lemma(at) == "win" {
         return None;
     }
     // "50 paying pilots": somebody decided for it.
     let is_paid = noun.is_some_and(|noun| {
         (number.last + 1..noun).any(|at| reading.says(at, &["paying", "active"]))
             || reading.says_before(noun, &["paid"])
+            || (noun + 1..noun + 3).any(|at| reading.says(at, &["qualified", "paying"]))
     });
     // "Move 25 prisoners into jobs": where they end up is the result.
     let is_won = noun.is_some_and(|noun| reading.word(noun + 1) == "into")
@@ -301,7 +338,9 @@ fn counted(reading: &Reading<'_>, verb: Verb, at: usize, number: &Number) -> Opt
         Verb::Unlisted => deliverable || noun.is_some() && !is(KNOWN),
         // "Eliminate 20 old tables"
         Verb::Change => {
-            (reading.is(at, Classes::END) || reading.lemma(at) == "drop")
+            // "Optimise 25 product pages"
+            let betters = reading.is(at, Classes::IMPROVE) && !reading.is(at, Classes::RISE);
+            (betters || reading.is(at, Classes::END) || reading.lemma(at) == "drop")
                 && is(Classes::DELIVERABLE.with(Classes::ARTIFACT))
                 && !is(KNOWN)
         }

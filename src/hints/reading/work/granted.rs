@@ -44,7 +44,10 @@ fn sought(reading: &Reading<'_>, at: usize) -> Option<usize> {
     }
     if reading.means(at, &["pass"]) {
         let start = frame::skip_openers(reading, at + 1);
-        return frame::noun_phrase(reading, start).map(|phrase| phrase.noun);
+        // "Pass leads to sales" hands them on.
+        return frame::noun_phrase(reading, start)
+            .map(|phrase| phrase.noun)
+            .filter(|noun| reading.word(noun + 1) != "to");
     }
     let named = (at + 1..at + LONGEST)
         .take_while(|index| {

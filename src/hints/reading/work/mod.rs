@@ -50,7 +50,10 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     }
     let (kind, first, last, direct) = match reading.head {
         Head::None => return None,
-        Head::Verb(at) => headed_by_verb(reading, at)?,
+        Head::Verb(at) => match helped_work(reading, at) {
+            Some(work) => headed_by_verb(reading, work)?,
+            None => headed_by_verb(reading, at)?,
+        },
         Head::Noun { at, predicate } => headed_by_noun(reading, at, predicate)?,
     };
     if reading.numbers.iter().enumerate().any(|(index, number)| {
@@ -75,6 +78,22 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
         kind,
         span: reading.span(first, last),
     })
+}
+
+/// "Work with sales to update the deck", "Assist in running four courses": the work behind the help.
+fn helped_work(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let is_work = |verb: usize| {
+        let form = reading.token(verb).map(|token| token.form);
+        let leads = match reading.word_before(verb) {
+            "to" => form == Some(Form::Base),
+            "by" | "in" => form == Some(Form::Ing),
+            _ => false,
+        };
+        let has_object = reading.is_word(verb + 1) || reading.number_at(verb + 1).is_some();
+        leads && has_object && reading.is(verb, Classes::DELIVERY)
+    };
+    let helps = reading.is(at, Classes::WEASEL) && !reading.is(at, Classes::DELIVERY);
+    (at + 2..reading.tokens().len()).find(|verb| helps && is_work(*verb))
 }
 
 /// "Hold 12 debates (up from 5)": as many as it used to be, of the very work that is counted.

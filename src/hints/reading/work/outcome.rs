@@ -147,7 +147,10 @@ pub(super) fn has_outcome_word(reading: &Reading<'_>, last: usize) -> bool {
     (last + 1..reading.tokens().len()).any(|at| {
         is_multiple(reading.word(at))
             || reading.is_sort(at, Sort::Arrow) && reading.number_at(at + 1).is_some()
-            || reading.says(at, &["eliminating", "zero", "without"])
+            || reading.says(at, &["eliminating", "zero"])
+            // "… a page where guests can pay without calling us": what it is for.
+            || reading.word(at) == "without"
+                && !(last + 1..at).any(|at| reading.says(at, &["can", "could"]))
             || reading.says(at, &["average"])
                 && (at.saturating_sub(3)..at)
                     .any(|before| reading.says(before, &["above", "below"]))

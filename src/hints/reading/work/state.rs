@@ -199,7 +199,8 @@ fn acts_by_itself(reading: &Reading<'_>, subject: usize, verb: usize) -> Option<
 
 /// "There is a style guide", "A style guide exists".
 fn is_there(reading: &Reading<'_>, at: usize, verb: usize) -> Option<usize> {
-    if reading.is_measured {
+    let judges = (verb..reading.tokens().len()).any(|at| reading.is(at, Classes::UNMEASURED));
+    if reading.is_measured || judges {
         return None;
     }
     let is_product =
