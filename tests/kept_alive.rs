@@ -290,6 +290,43 @@ fn a_correction_keeps_what_was_aimed_at_before() {
 }
 
 #[test]
+fn a_correction_of_an_objective_changes_its_words_alone_and_goes_with_it() {
+    let mut workspace = quarter();
+    let title = |workspace: &Workspace| {
+        workspace
+            .objective(OBJECTIVE)
+            .unwrap()
+            .title
+            .value()
+            .to_string()
+    };
+    let before = title(&workspace);
+    edit(&mut workspace, |edit| {
+        let after = Wording {
+            title: Line::new("Small firms stay"),
+            measure: metric(18.0, Target::Decrease(6.0)),
+        };
+        let because = Because {
+            date: day("2027-05-01"),
+            reason: Line::new("Large ones never left"),
+            by: Line::new(""),
+        };
+        edit.correct(CorrectionId::new(1), OBJECTIVE, after, because);
+    });
+    assert_eq!(title(&workspace), "Small firms stay");
+    let outline = Outline::of(&workspace);
+    let [id] = outline.corrections(OBJECTIVE) else {
+        panic!("one correction");
+    };
+    let kept = workspace.correction(*id).unwrap();
+    assert_eq!(kept.before.value().title.to_string(), before);
+    assert_eq!(kept.after.value().measure, None);
+    edit(&mut workspace, |edit| edit.delete(OBJECTIVE.into()));
+    assert!(Outline::of(&workspace).corrections(OBJECTIVE).is_empty());
+    assert!(workspace.correction(CorrectionId::new(1)).is_none());
+}
+
+#[test]
 fn what_is_carried_over_starts_where_it_stands() {
     let mut workspace = quarter();
     check_in(&mut workspace, 1, "2027-06-20", 9.0, 8);

@@ -1,14 +1,16 @@
 //! Course corrections: what was changed in the middle of a cycle, and why.
 
 use super::record::record;
-use super::{CorrectionId, Date, KeyResultId, Line, Measure, Target};
+use super::{
+    CorrectionId, Date, KeyResultId, Line, Measure, ObjectiveId, RecordId, Target, Workspace,
+};
 
 record! {
-    /// A change to what a key result says or aims at, made in mid-cycle with a reason. What it said before
-    /// stays readable.
+    /// A change to what an objective says, or to what a key result says or aims at, made in mid-cycle with a
+    /// reason. What it said before stays readable.
     Correction(CorrectionId) {
-        /// The key result that was changed.
-        key_result: KeyResultId,
+        /// What was changed.
+        of: Aim,
         /// The day from which the change holds.
         date: Date,
         /// Why it was changed.
@@ -22,16 +24,63 @@ record! {
     }
 }
 
-/// What a key result says, and how it is read.
+/// What has a course that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    /// An objective, by its words.
+    Objective(ObjectiveId),
+    /// A key result, by its words and its measure.
+    KeyResult(KeyResultId),
+}
+
+impl From<ObjectiveId> for Aim {
+    fn from(id: ObjectiveId) -> Self {
+        Self::Objective(id)
+    }
+}
+
+impl From<KeyResultId> for Aim {
+    fn from(id: KeyResultId) -> Self {
+        Self::KeyResult(id)
+    }
+}
+
+impl From<Aim> for RecordId {
+    fn from(aim: Aim) -> Self {
+        match aim {
+            Aim::Objective(id) => id.into(),
+            Aim::KeyResult(id) => id.into(),
+        }
+    }
+}
+
+/// What an objective or a key result says, and how the key result is read.
 #[derive(Clone, Debug, Default, PartialEq, PartialOrd)]
 pub struct Wording {
-    /// The key result in one line.
+    /// The objective or the key result in one line.
     pub title: Line,
-    /// How it is read, if it is.
+    /// How the key result is read, if it is; an objective is not.
     pub measure: Option<Measure>,
 }
 
 impl Wording {
+    /// What an objective or a key result says now; `None` if it is gone.
+    pub fn of(workspace: &Workspace, aim: Aim) -> Option<Self> {
+        Some(match aim {
+            Aim::Objective(id) => Self {
+                title: workspace.objective(id)?.title.value().clone(),
+                measure: None,
+            },
+            Aim::KeyResult(id) => {
+                let key_result = workspace.key_result(id)?;
+                Self {
+                    title: key_result.title.value().clone(),
+                    measure: key_result.measure.value().clone(),
+                }
+            }
+        })
+    }
+
     /// Whether this one asks for less than the `earlier` one, both read by a metric of the same shape. Which
     /// words are easier is not for a program to say.
     pub fn asks_less_than(&self, earlier: &Self) -> bool {
@@ -93,7 +142,7 @@ mod tests {
         let now = |text: &str| Stamped::new(Line::new(text), Stamp::NEVER);
         Correction {
             id: CorrectionId::new(1),
-            key_result: Stamped::new(KeyResultId::new(1), Stamp::NEVER),
+            of: Stamped::new(KeyResultId::new(1).into(), Stamp::NEVER),
             date: Stamped::new(Date::from_days(0), Stamp::NEVER),
             reason: now("Because"),
             by: now(""),

@@ -43,7 +43,7 @@ pub mod workspace;
 pub use alignment::{AlignmentLoop, Alignments};
 pub use changes::Changes;
 pub use check_in::{CheckIn, Confidence, Reading};
-pub use correction::{Correction, Wording};
+pub use correction::{Aim, Correction, Wording};
 pub use cycle::{Cadence, Cycle, Period};
 pub use date::Date;
 pub use dismissals::Dismissals;

@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::sort::sort;
 use super::{
-    CheckInId, CorrectionId, CycleId, Date, InitiativeId, KeyResultId, ObjectiveId, Period,
+    Aim, CheckInId, CorrectionId, CycleId, Date, InitiativeId, KeyResultId, ObjectiveId, Period,
     PersonId, Position, ProposalId, RecordId, SettingsId, Stamp, TeamId, Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub struct Outline {
     initiatives: BTreeMap<KeyResultId, Vec<InitiativeId>>,
     proposals: BTreeMap<KeyResultId, Vec<ProposalId>>,
     check_ins: BTreeMap<KeyResultId, Vec<CheckInId>>,
-    corrections: BTreeMap<KeyResultId, Vec<CorrectionId>>,
+    corrections: BTreeMap<Aim, Vec<CorrectionId>>,
 }
 
 impl Outline {
@@ -57,7 +57,7 @@ impl Outline {
                     siblings.or_default().push(check_in.id);
                 }
                 Record::Correction(correction) => {
-                    let siblings = outline.corrections.entry(*correction.key_result.value());
+                    let siblings = outline.corrections.entry(*correction.of.value());
                     siblings.or_default().push(correction.id);
                 }
                 Record::Settings(_) => {}
@@ -106,9 +106,9 @@ impl Outline {
         self.check_ins.get(&key_result).map_or(&[], Vec::as_slice)
     }
 
-    /// The corrections of a key result, by their days; several of one day as they were made.
-    pub fn corrections(&self, key_result: KeyResultId) -> &[CorrectionId] {
-        self.corrections.get(&key_result).map_or(&[], Vec::as_slice)
+    /// The corrections of an objective or a key result, by their days; several of one day as they were made.
+    pub fn corrections(&self, of: impl Into<Aim>) -> &[CorrectionId] {
+        self.corrections.get(&of.into()).map_or(&[], Vec::as_slice)
     }
 
     /// All records that are there, but for the settings, which stand in no list.
@@ -132,6 +132,11 @@ impl Outline {
                     self.key_results(objective)
                         .iter()
                         .flat_map(|id| self.branch((*id).into())),
+                );
+                branch.extend(
+                    self.corrections(objective)
+                        .iter()
+                        .map(|id| RecordId::from(*id)),
                 );
             }
             RecordId::KeyResult(key_result) => {

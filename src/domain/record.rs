@@ -191,7 +191,7 @@ impl Record {
             Self::Initiative(initiative) => Some((*initiative.key_result.value()).into()),
             Self::Proposal(proposal) => Some((*proposal.key_result.value()).into()),
             Self::CheckIn(check_in) => Some((*check_in.key_result.value()).into()),
-            Self::Correction(correction) => Some((*correction.key_result.value()).into()),
+            Self::Correction(correction) => Some((*correction.of.value()).into()),
             Self::Cycle(_) | Self::Team(_) | Self::Person(_) | Self::Settings(_) => None,
         }
     }

@@ -382,11 +382,35 @@ pub fn focus_soon(selector: String) {
 }
 
 /// Scrolls no more than it takes for an element to be seen.
-pub fn keep_in_sight(element: &Element) {
+fn keep_in_sight(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     options.set_inline(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Brings what is drawn in a region that scrolls into sight, within the region and within the window. Firefox does
+/// neither for what is drawn, nor does it where it is asked to.
+pub fn bring_into_sight(drawn: &Element, region: &Element) {
+    let (place, frame) = (
+        drawn.get_bounding_client_rect(),
+        region.get_bounding_client_rect(),
+    );
+    let beyond = |start: f64, end: f64, low: f64, high: f64| {
+        if start < low {
+            start - low
+        } else {
+            (end - high).max(0.0)
+        }
+    };
+    let across = beyond(place.left(), place.right(), frame.left(), frame.right());
+    if across.abs() >= 1.0 {
+        region.scroll_by_with_x_and_y(across, 0.0);
+    }
+    let down = beyond(place.top(), place.bottom(), 0.0, height());
+    if down.abs() >= 1.0 {
+        scroll_by(down);
+    }
 }
 
 /// Keeps what has the keyboard's focus in sight while something opens above it.

@@ -141,7 +141,9 @@ impl Lines<'_> {
                 if line == id {
                     return before;
                 }
-                before = Some(line);
+                if self.after(line).is_some() {
+                    before = Some(line);
+                }
             }
         }
         None
@@ -198,6 +200,10 @@ impl Lines<'_> {
     }
 
     fn is_blank(self, id: RecordId) -> bool {
+        if matches!(id, RecordId::CheckIn(_) | RecordId::Correction(_)) {
+            // A number that was read is something, also without a word about it.
+            return false;
+        }
         let title_is_blank = self
             .workspace
             .record(id)
@@ -242,7 +248,8 @@ fn after<T: PartialEq>(list: &[T], item: &T) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Cadence, Date, DeviceId, Period, Stamp};
+    use crate::domain::edit::Said;
+    use crate::domain::{Cadence, CheckInId, Date, DeviceId, Period, Reading, Stamp};
 
     const CYCLE: CycleId = CycleId::new(1);
     const OBJECTIVE: ObjectiveId = ObjectiveId::new(2);
@@ -346,6 +353,31 @@ mod tests {
         let before = |id| read(&full, |lines| lines.before(&[OBJECTIVE], id));
         assert_eq!(before(SECOND.into()), Some(WORK.into()));
         assert_eq!(before(OBJECTIVE.into()), None);
+    }
+
+    #[test]
+    fn what_was_checked_in_is_no_line_and_no_nothing() {
+        let mut checked = document(["", "result", "work", ""]);
+        let mut edit = Edit::new(
+            &mut checked,
+            Stamp {
+                time: 9,
+                ..Stamp::NEVER
+            },
+        );
+        let said = Said {
+            date: Date::from_days(20_000),
+            reading: Reading::Skipped,
+            confidence: None,
+            note: Line::default(),
+            by: Line::default(),
+        };
+        edit.check_in(CheckInId::new(9), FIRST, said.clone(), None);
+        edit.check_in(CheckInId::new(10), SECOND, said, None);
+        drop(edit.finish());
+        let before = read(&checked, |lines| lines.before(&[OBJECTIVE], SECOND.into()));
+        assert_eq!(before, Some(WORK.into()));
+        assert!(!read(&checked, |lines| lines.is_removable(SECOND.into())));
     }
 
     #[test]

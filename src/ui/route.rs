@@ -8,7 +8,7 @@ use super::people::Part;
 use super::print::Sheet;
 use super::progress::Selection;
 use super::words::Words;
-use crate::domain::{CheckInId, CycleId, Date, Outline, RecordId, Workspace};
+use crate::domain::{Aim, CheckInId, CycleId, Date, Outline, RecordId, Workspace};
 use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
 use crate::hints::Rule;
 
@@ -27,8 +27,8 @@ pub enum Route {
     Map(Option<CycleId>),
     /// Where the key results of a cycle stand.
     Progress(Selection),
-    /// What a key result has gone through.
-    History(KeyResultId),
+    /// What an objective or a key result has gone through.
+    History(Aim),
     /// The review of one cycle, or of the one at hand.
     Review(Option<CycleId>),
     /// The choice of what to carry over from one cycle, or from the one at hand.
@@ -47,8 +47,8 @@ pub enum Route {
     CheckIn(Option<CycleId>),
     /// Correcting a check-in.
     CorrectCheckIn(CheckInId),
-    /// Changing the course of a key result.
-    Course(KeyResultId),
+    /// Changing the course of an objective or a key result.
+    Course(Aim),
     /// The guide, for an objective that is still to be thought of.
     NewGuide,
     /// The guide for an objective, which comes to be with the first words about it: at a step, or where it
@@ -67,8 +67,8 @@ impl Route {
             "cycles" => {
                 CycleId::parse(id).map_or(Self::Home, |id| Self::of(id, Part::parse(query)))
             }
-            "objectives" => line(ObjectiveId::parse(id)),
-            "key-results" => key_result(id),
+            "objectives" => aim(id, ObjectiveId::parse),
+            "key-results" => aim(id, KeyResultId::parse),
             "check-in" => Self::CheckIn(CycleId::parse(id)),
             "check-ins" => CheckInId::parse(id).map_or(Self::Home, Self::CorrectCheckIn),
             "initiatives" => line(InitiativeId::parse(id)),
@@ -125,7 +125,7 @@ impl Route {
             Self::Map(None) => "#/map".to_owned(),
             Self::Map(Some(id)) => format!("#/map/{id}"),
             Self::Progress(selection) => selection.href(),
-            Self::History(id) => format!("#/key-results/{id}/history"),
+            Self::History(aim) => format!("{}/history", Self::Line(aim.into()).href()),
             Self::Review(None) => "#/review".to_owned(),
             Self::Review(Some(id)) => format!("#/review/{id}"),
             Self::Carry(None) => "#/carry-over".to_owned(),
@@ -139,7 +139,7 @@ impl Route {
             Self::CheckIn(None) => "#/check-in".to_owned(),
             Self::CheckIn(Some(id)) => format!("#/check-in/{id}"),
             Self::CorrectCheckIn(id) => format!("#/check-ins/{id}"),
-            Self::Course(id) => format!("#/key-results/{id}/correct"),
+            Self::Course(aim) => format!("{}/correct", Self::Line(aim.into()).href()),
             Self::NewGuide => "#/guide".to_owned(),
             Self::Guide(id, None) => format!("#/guide/{id}"),
             Self::Guide(id, Some(step)) => format!("#/guide/{id}/{}", step.slug()),
@@ -254,13 +254,13 @@ fn line(id: Option<impl Into<RecordId>>) -> Route {
     id.map_or(Route::Home, |id| Route::Line(id.into()))
 }
 
-/// A key result itself, or a page about it.
-fn key_result(path: &str) -> Route {
+/// An objective or a key result itself, or a page about it.
+fn aim<Id: Into<Aim>>(path: &str, parse: fn(&str) -> Option<Id>) -> Route {
     let (id, page) = path.split_once('/').unwrap_or((path, ""));
-    match (KeyResultId::parse(id), page) {
-        (Some(id), "correct") => Route::Course(id),
-        (Some(id), "history") => Route::History(id),
-        (id, _) => line(id),
+    match (parse(id).map(Into::into), page) {
+        (Some(aim), "correct") => Route::Course(aim),
+        (Some(aim), "history") => Route::History(aim),
+        (aim, _) => line(aim),
     }
 }
 
@@ -293,7 +293,8 @@ mod tests {
             Route::Map(None),
             Route::Map(Some(cycle)),
             Route::Progress(Selection::ALL),
-            Route::History(KeyResultId::new(7)),
+            Route::History(KeyResultId::new(7).into()),
+            Route::History(ObjectiveId::new(7).into()),
             Route::Review(None),
             Route::Review(Some(cycle)),
             Route::Carry(None),
@@ -303,7 +304,8 @@ mod tests {
             Route::CheckIn(None),
             Route::CheckIn(Some(cycle)),
             Route::CorrectCheckIn(CheckInId::new(7)),
-            Route::Course(KeyResultId::new(7)),
+            Route::Course(KeyResultId::new(7).into()),
+            Route::Course(ObjectiveId::new(7).into()),
             Route::NewGuide,
             Route::Guide(ObjectiveId::new(7), None),
         ];

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
 import { CHECKED, TITLES, day, keep, openCheckIn, running } from "./check-ins.mjs";
-import { exported } from "./scenes.mjs";
+import { go } from "./company.mjs";
+import { exported, isTold } from "./scenes.mjs";
 
 const VALUE = "Value now, in %";
 const CONFIDENCE = "Confidence to reach it, 0 to 10";
@@ -109,11 +110,12 @@ test("a check-in can be dated back, and a day that cannot be is refused beside t
     await openCheckIn(page);
     const date = page.find("#check-in-date", "day");
     await date.fill(day(3));
-    await page.main().reads(/This day has not come yet/);
+    await isTold(date, /This day has not come yet/);
     await date.fill(day(-400));
-    await page.main().reads(/The cycle runs from .* Choose a day in it/);
+    await isTold(date, /The cycle runs from .* Choose a day in it/);
     await page.button("Save and go on").click();
     await page.heading(TITLES[0]).appears();
+    assert.equal(await date.value(), day(-400));
     await date.fill(day(-5));
     await page.button("Save and go on").click();
     await page.heading(TITLES[1]).appears();
@@ -201,7 +203,7 @@ test("bad input is told beside the field and stays as it was typed", () =>
     for (const [typed, message] of bad) {
       await field.fill(typed);
       await field.press("Enter");
-      await page.main().reads(message);
+      await isTold(field, message);
       await field.hasFocus();
       assert.equal(await field.value(), typed);
     }
@@ -269,10 +271,18 @@ async function openCourse(page, file = running()) {
 test("the course is changed with a reason, before and after in sight, and undone in one go", () =>
   withPage(async (page) => {
     await openCourse(page);
-    await page.textbox("Target").fill("fifty");
-    await page.button("Save change of course").click();
-    await page.main().reads(/This is no number/);
-    assert.equal(await page.textbox("Target").value(), "fifty");
+    const target = page.textbox("Target");
+    for (const [typed, message] of [["fifty", /This is no number/], ["∞", /too large to be kept/], ["9".repeat(400), /too large to be kept/], ["-50", /swap|direction/]]) {
+      await target.fill(typed);
+      await page.button("Save change of course").click();
+      await isTold(target, message);
+      assert.equal(await target.value(), typed);
+    }
+    const date = page.find("#course-date", "day");
+    await date.fill(day(-400));
+    await isTold(date, /The cycle runs from .* Choose a day in it/);
+    assert.equal(await date.value(), day(-400));
+    await date.fill(day(0));
     await page.textbox("Target").fill("50");
     await page.main().reads(/10 → 60 % After .*10 → 50 %/);
     await page.button("Save change of course").click();
@@ -290,6 +300,78 @@ test("the course is changed with a reason, before and after in sight, and undone
       const { measure, corrections } = await first();
       assert.deepEqual([measure.target, corrections ?? []], [60, []]);
     });
+  }));
+
+test("the wording of an objective is changed with a reason, before and after stay in its history", () =>
+  withPage(async (page) => {
+    const before = "Payments are boring";
+    const after = "Shops never think about payments";
+    await keep(page, running());
+    await page.main().link("History").click();
+    await page.heading(before).hasFocus();
+    await page.main().reads(/Nobody has changed what it says/);
+    await page.main().link("Change course").click();
+    await page.textbox("Objective").hasFocus();
+    assert.equal(await page.main().radiogroup().count(), 0);
+    await page.button("Save change of course").click();
+    await page.main().reads(/Nothing is changed yet/);
+    await page.textbox("Objective").fill(" ");
+    await page.main().reads(/Write what it is to say from now on/);
+    await page.textbox("Objective").fill(after);
+    await page.main().reads(new RegExp(`Before ${before} After ${after}`));
+    await page.textbox("Why change it?").fill("Boring for whom? For the shops.");
+    await page.button("Save change of course").click();
+    await page.heading("The course is changed.").hasFocus();
+    await page.main().link("History").click();
+    await page.heading(after).hasFocus();
+    await page.main().reads(new RegExp(`Course correction 1 Boring for whom\\? For the shops\\. ${before} → ${after}`));
+    await page.reload();
+    await page.main().reads(/Course correction 1/);
+    await page.main().link("To its line in the document").click();
+    await page.textbox("Objective").hasFocus();
+    assert.equal(await page.textbox("Objective").value(), after);
+    const [said] = (await exported(page)).json.workspace.cycles[0].objectives[0].corrections;
+    assert.deepEqual([said.before.title, said.after.title, said.date], [before, after, day(0)]);
+  }));
+
+test("an objective leads to a change of its course from its details and from the palette, and a change is undone", () =>
+  withPage(async (page) => {
+    await keep(page, running());
+    const change = async () => {
+      await page.textbox("Objective").hasFocus();
+      await page.textbox("Objective").fill("Shops never think about payments");
+      await page.textbox("Why change it?").fill("For the shops");
+      await page.press("Enter");
+      await page.heading("The course is changed.").hasFocus();
+    };
+    await page.textbox("Objective").focus();
+    await page.press("Control+k");
+    await page.type("change course");
+    await page.press("Enter");
+    await page.heading("Change course").appears();
+    await change();
+    await page.button("Undo").click();
+    await page.main().link("To the objective").click();
+    await page.textbox("Objective").reads("Payments are boring");
+    await page.button("Details: Owner, ambition, alignment").click();
+    await page.main().link("Change course…").click();
+    await page.heading("Change course").appears();
+  }));
+
+test("what was said in a closed cycle is changed once it is open again", () =>
+  withPage(async (page) => {
+    const file = running();
+    const [cycle] = file.workspace.cycles;
+    const [{ id, check_ins }] = cycle.objectives[0].key_results;
+    cycle.closed_on = day(-1);
+    await keep(page, file);
+    for (const [address, then] of [[`#/key-results/${id}/correct`, "Save change of course"], [`#/check-ins/${check_ins[0].id}`, "Save correction"]]) {
+      await go(page, address);
+      await page.main().button("Reopen").appears();
+      assert.equal(await page.button(then).count(), 0);
+    }
+    await page.main().button("Reopen").click();
+    await page.button("Save correction").appears();
   }));
 
 test("a target that comes closer for the third time is pointed out kindly", () =>

@@ -65,3 +65,21 @@ export function running({ count = 5, milestone: isMilestone = false, lowered = 0
   const cycle = { id: uuid(1, 1), name: "2026 Q4", start: day(-30), end: day(60), cadence: "weekly", first_check_in_on: day(-21), objectives: [objective], stamps: STAMPS };
   return { format: "aimwell", version: 1, exported_at: "2026-11-22T19:04:13.123Z", workspace: { teams: [], people: [], cycles: [cycle] } };
 }
+
+/** Such a file whose objective has been worded anew twice. */
+export function reworded() {
+  const file = running();
+  const [objective] = file.workspace.cycles[0].objectives;
+  const titles = ["Payments work", "Payments are dull", objective.title];
+  const reasons = ["Working is the least of it", "Nobody calls a payment dull; boring is the word people use"];
+  objective.corrections = reasons.map((reason, index) => ({
+    id: uuid(6, index + 1),
+    date: day(-12 + 5 * index),
+    reason,
+    by: index === 0 ? "Mina" : "",
+    before: { title: titles[index], measure: null },
+    after: { title: titles[index + 1], measure: null },
+    stamps: STAMPS,
+  }));
+  return file;
+}

@@ -21,9 +21,9 @@ const choices = (page) => page.option().map((option) => option.querySelector(".c
 /** The order of the lines of an objective. */
 const orderIs = (page, titles) => eventually(async () => assert.deepEqual(await keyResults(page), titles));
 
-/** Presses on the number of a line, drags it to a height and leaves it held. */
-async function drag(page, selector, title, to) {
-  const from = await page.evaluate(
+/** The middle of the number of a line. */
+const gripOf = (page, selector, title) =>
+  page.evaluate(
     (selector, title) => {
       const box = [...document.querySelectorAll(`${selector} > .line textarea`)].find((box) => box.value === title);
       const { x, y, width, height } = box.closest(".line").querySelector(".number").getBoundingClientRect();
@@ -32,6 +32,10 @@ async function drag(page, selector, title, to) {
     selector,
     title,
   );
+
+/** Presses on the number of a line, drags it to a height and leaves it held. */
+async function drag(page, selector, title, to) {
+  const from = await gripOf(page, selector, title);
   const { mouse } = page.tab;
   await mouse.move(from.x, from.y);
   await mouse.down();
@@ -315,6 +319,35 @@ test("objectives and initiatives are dragged, too", () =>
     await page.tab.mouse.up();
     await eventually(async () => assert.deepEqual(await objectives(page), [PIPELINE.title, PAYMENTS.title]));
   }, { viewport: { width: 1280, height: 1100 } }));
+
+test("a finger that rests on the number of any line holds it, and one that goes on at once scrolls", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    await page.textbox("Objective").focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    const [first, second, third] = PAYMENTS.keyResults;
+    const { touchscreen } = page.tab;
+    const held = (count) => eventually(async () => assert.equal(await page.evaluate(() => document.querySelectorAll("[data-dragged]").length), count));
+    const { x, y } = await gripOf(page, ".key-result", first);
+    await touchscreen.touchStart(x, y);
+    await touchscreen.touchMove(x, y + 40);
+    await touchscreen.touchMove(x, y + 80);
+    await held(0);
+    await touchscreen.touchEnd();
+    await orderIs(page, [first, second, third]);
+    await page.evaluate(() => scrollTo(0, 0));
+    const grip = await gripOf(page, ".key-result", first);
+    const to = (await bottomOf(page, ".key-result", second)) - 4;
+    await touchscreen.touchStart(grip.x, grip.y);
+    await held(1);
+    await touchscreen.touchMove(grip.x, grip.y + 20);
+    await touchscreen.touchMove(grip.x, to);
+    await eventually(async () => assert.equal(await page.evaluate(() => document.querySelectorAll(".drop-line").length), 1));
+    assert.equal(await page.evaluate(() => scrollY), 0, "the page stays where it is");
+    await touchscreen.touchEnd();
+    await orderIs(page, [second, first, third]);
+    await held(0);
+  }, { viewport: { width: 390, height: 844, hasTouch: true } }));
 
 test("Escape lets go of what is dragged where it was", () =>
   withPage(async (page) => {

@@ -1,6 +1,6 @@
 // Every place a person can be, for what has to hold in all of them. A new page or dialog is a line here.
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
-import { openCheckIn, running } from "./check-ins.mjs";
+import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
@@ -222,6 +222,23 @@ export const EVERYWHERE = [
       await openCheckIn(page, file);
       await go(page, `#/key-results/${file.workspace.cycles[0].objectives[0].key_results[0].id}/correct`);
       await page.textbox("Key result").hasFocus();
+    },
+  },
+  {
+    name: "changing the course of an objective",
+    arrive: async (page) => {
+      const file = running();
+      await openCheckIn(page, file);
+      await go(page, `#/objectives/${file.workspace.cycles[0].objectives[0].id}/correct`);
+      await page.textbox("Objective").hasFocus();
+    },
+  },
+  {
+    name: "the history of an objective",
+    arrive: async (page) => {
+      await keep(page, reworded());
+      await page.main().link("History").click();
+      await page.main().reads(/Course correction 2/);
     },
   },
   { name: "the palette", arrive: (page) => page.press("Control+k") },

@@ -2,7 +2,7 @@
 // of everything, or of what the arguments name.
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
-import { openCheckIn, running } from "./check-ins.mjs";
+import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
@@ -189,6 +189,18 @@ await look("course", async (page) => {
   await openCheckIn(page, file);
   await page.evaluate((id) => void (location.hash = `#/key-results/${id}/correct`), file.workspace.cycles[0].objectives[0].key_results[0].id);
   await page.textbox("Target").fill("55");
+});
+
+await look("course-of-objective", async (page) => {
+  await keep(page, reworded());
+  await page.main().link("History").click();
+  await page.main().link("Change course").click();
+  await page.textbox("Objective").fill("Shops never think about payments, and their customers neither");
+});
+await look("history-of-objective", async (page) => {
+  await keep(page, reworded());
+  await page.main().link("History").click();
+  await page.main().reads(/Course correction 2/);
 });
 
 await look("demo", (page) => page.region("Demo").appears(), { whole: false, path: "?demo" });

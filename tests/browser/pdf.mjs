@@ -46,8 +46,10 @@ export function mark(page, selector, words) {
       const all = [...document.querySelectorAll(selector)].filter((element) => element.offsetParent !== null || element.getClientRects().length > 0);
       all.forEach((element, place) => {
         for (const piece of element.querySelectorAll(words)) {
-          const link = document.createElement("a");
+          // A link within a link is none in some browsers.
+          const link = piece.localName === "a" ? piece : document.createElement("a");
           link.href = `https://mark.test/${place}`;
+          if (link === piece) continue;
           link.append(...piece.childNodes);
           piece.append(link);
         }

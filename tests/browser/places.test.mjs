@@ -1,6 +1,8 @@
-// What has to hold wherever a person is: nothing cut off, everything big enough to hit, no trap for the keyboard.
+// What has to hold wherever a person is: nothing that axe objects to, nothing cut off, everything big enough to hit,
+// no trap for the keyboard. All of it is asked of one page, since arriving takes as long as asking.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { objectionsEverywhere } from "./axe.mjs";
 import { AT_ONCE, withPage } from "./driver/index.mjs";
 import { EVERYWHERE } from "./everywhere.mjs";
 import { resize } from "./media.mjs";
@@ -84,6 +86,7 @@ describe("wherever a person is", { concurrency: AT_ONCE }, () => {
       withPage(
         async (page) => {
           await arrive?.(page);
+          await t.test("axe finds nothing", async () => assert.deepEqual(await objectionsEverywhere(page), []));
           await t.test("Tab reaches every control, shows where it is, and comes out again", async () => {
             // Out of the middle of the page, and then from its start to its end.
             const problems = await tabThrough(page);

@@ -101,6 +101,55 @@ test("a team with twice as much as it should have still has one page", () =>
     assert.deepEqual(torn(pages, marks), []);
   }));
 
+/** The company with a single team that has so many objectives of five key results, each with work behind it. */
+function burdened(count) {
+  const file = company();
+  const [, quarter] = file.workspace.cycles;
+  const [{ id: team }] = file.workspace.teams;
+  const [model] = quarter.objectives;
+  const [keyResult] = model.key_results;
+  const copy = (id, number) => id.replace(/.{12}$/, String(number).padStart(12, "0"));
+  quarter.objectives = Array.from({ length: count }, (_, place) => ({
+    ...model,
+    id: copy(model.id, 7000 + place),
+    aligned_to: null,
+    owners: [{ team }],
+    position: `${(0x1000 + place).toString(16)}80`,
+    key_results: Array.from({ length: 5 }, (_, index) => ({
+      ...keyResult,
+      id: copy(keyResult.id, 10 * (7000 + place) + index),
+      position: `${(0x10 + index).toString(16)}80`,
+      initiatives: [{ id: copy(keyResult.id, 10 * (9000 + place) + index), title: "Retry with a second acquirer before anybody notices", position: "80" }],
+    })),
+  }));
+  return file;
+}
+
+for (const format of ["A4", "letter"])
+  test(`a team with ten full objectives has one page of ${format}, which says what it leaves out`, () =>
+    withPage(async (page) => {
+      await importCompany(page, burdened(10));
+      await go(page, "#/print/teams");
+      await page.region("Preview").reads(/the work behind the key results stand.? in the document alone/);
+      const marks = await mark(page, ".printed-key-result", ".words");
+      assert.equal(marks, 50);
+      const pages = await printed(page, { format });
+      assert.equal(pages.length, 1);
+      assert.deepEqual(torn(pages, marks), []);
+    }));
+
+test("what is too much for any sheet is set to be read, over as many as it takes, and says so", () =>
+  withPage(async (page) => {
+    await importCompany(page, burdened(24));
+    await go(page, "#/print/teams");
+    await page.region("Preview").reads(/24 objectives are more than fits on one sheet/);
+    await page.region("Preview").reads(/Retry with a second acquirer/);
+    const marks = await mark(page, ".printed-key-result", ".words, .work");
+    const pages = await printed(page);
+    assert.ok(pages.length > 1);
+    assert.deepEqual(torn(pages, marks), []);
+  }));
+
 test("cards are of A6, four on a page of A4, and every one is whole", () =>
   withPage(async (page) => {
     await preview(page, "cards");

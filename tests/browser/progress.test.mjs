@@ -2,7 +2,6 @@
 // key result.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BROWSER } from "./driver/browser.mjs";
 import { eventually, withPage } from "./driver/index.mjs";
 import { go } from "./company.mjs";
 import { mark, printed, torn } from "./pdf.mjs";
@@ -220,10 +219,7 @@ test("on a phone nothing scrolls sideways, and each card names what it says", ()
     }
   }, PHONE));
 
-// Firefox begins the table on the second sheet and tears a row: not solved yet.
-const IN_CHROMIUM = { skip: BROWSER === "firefox" && "Firefox tears a row" };
-
-test("on paper the overview is in landscape on a page or two, with no key result torn", IN_CHROMIUM, () =>
+test("on paper the overview is in landscape on a page or two, with no key result torn", () =>
   withPage(async (page) => {
     await importQuarter(page, PROGRESS);
     const marks = await mark(page, ".progress-table tbody tr", "td > p, td > b, th > a");

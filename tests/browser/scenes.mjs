@@ -49,9 +49,21 @@ export const objectives = (page) => page.textbox("Objective").map((box) => box.v
 export const marked = async (page) =>
   (await page.hints()).filter(({ severity }) => severity !== "advice").map(({ rule }) => rule);
 
-/** The field of that label, whatever its kind: fields for days have no role that all browsers agree on. */
-export const field = (page, label) =>
-  page.find(`::-p-xpath(.//label[starts-with(normalize-space(.), ${JSON.stringify(label)})]//input)`, `field ${JSON.stringify(label)}`);
+/** The field of that label, around it or before it, whatever its kind: fields for days have no role that all browsers agree on. */
+export const field = (page, label) => {
+  const its = `label[starts-with(normalize-space(.), ${JSON.stringify(label)})]`;
+  return page.find(`::-p-xpath(.//${its}//input | .//input[@id = //${its}/@for])`, `field ${JSON.stringify(label)}`);
+};
+
+/** Waits until what describes a field, beside it, says this. */
+export const isTold = (field, pattern) =>
+  eventually(async () => {
+    const [text] = await field.map((element) => {
+      const ids = (element.getAttribute("aria-describedby") ?? "").split(/\s+/);
+      return ids.map((id) => document.getElementById(id)?.innerText ?? "").join(" ");
+    });
+    assert.match(text, pattern);
+  });
 
 /** Waits until the page says this somewhere. */
 export const says = (page, pattern) =>

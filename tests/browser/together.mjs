@@ -6,7 +6,6 @@ import { BROWSER } from "./driver/browser.mjs";
 // What `make test` asks of Chromium alone, and why. `make firefox` asks all of it.
 const OWN_CODE = "what it asks is decided by the app's own code rather than by the browser";
 const CHROMIUM_ALONE = {
-  "axe.test.mjs": "axe reads attributes and colours, which are the same in both; it takes an eighth of the time in Firefox",
   "catalogue.test.mjs": OWN_CODE,
   "commands.test.mjs": OWN_CODE,
   "driver-failures.test.mjs": OWN_CODE,
@@ -14,13 +13,18 @@ const CHROMIUM_ALONE = {
   "hints.test.mjs": OWN_CODE,
   "map.test.mjs": OWN_CODE,
   "people.test.mjs": OWN_CODE,
-  "places.test.mjs": "it walks every place by keyboard at four widths, which takes minutes",
+  "places.test.mjs": "it walks every place by keyboard at four widths and has axe look at each, which takes minutes and reads attributes and colours that are the same in both",
   "words.test.mjs": OWN_CODE,
 };
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
+// What takes as long as all the rest can be run beside it, in a browser of its own.
+const LONG = ["places.test.mjs"];
+const { PART } = process.env;
+const isPart = (name) => !PART || LONG.includes(name) === (PART === "long");
+
 const folder = new URL("./", import.meta.url);
-const files = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs"));
+const files = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs") && isPart(name));
 for (const name of files.sort()) {
   const reason = isShort && CHROMIUM_ALONE[name];
   if (reason) test(name, { skip: reason }, () => {});

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { PAYMENTS, PIPELINE, keyResults, marked, objectives, write } from "./scenes.mjs";
+import { PAYMENTS, PIPELINE, isTold, keyResults, marked, objectives, write } from "./scenes.mjs";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
@@ -133,6 +133,49 @@ test("the numbers of a sentence become its measure, and say so, until somebody s
     await page.status().reads("Saved");
     assert.equal(await page.button("Measure: 60 → 90 %").count(), 1);
   }));
+
+test("what is no number is told below its field and stays as it was typed, and the measure as it was", () =>
+  withPage(async (page) => {
+    await write(page, { title: PAYMENTS.title, keyResults: ["Increase automated test coverage from 60% to 85%"] });
+    await page.button("Measure: 60 → 85 %").click();
+    const target = page.spinbutton("Target");
+    for (const [typed, message] of [["many", /This is no number\. Write it in digits, like 12\.5\./], ["1.2.3", /no number/], ["∞", /too large/], ["9".repeat(400), /too large/]]) {
+      await target.fill(typed);
+      await page.press("Tab");
+      await isTold(target, message);
+      assert.equal(await target.value(), typed);
+      assert.equal(await page.button("Measure: 60 → 85 %").count(), 1);
+    }
+    await target.fill("-5");
+    await page.press("Tab");
+    await page.alert().reads(/Choose the other direction, or swap/);
+    await target.fill("90.5 %");
+    await page.press("Tab");
+    await page.button("Measure: 60 → 90.5 %").appears();
+    await target.press("ArrowUp");
+    await page.button("Measure: 60 → 91.5 %").appears();
+    assert.equal(await page.alert().shown().count(), 0);
+  }));
+
+test("numbers of a measure are read and shown with a comma where people write one", () =>
+  withPage(async (page) => {
+    await page.button("Objective hinzufügen").click();
+    await page.textbox("Objective").fill("Bezahlen klappt immer");
+    await page.button("Key Result hinzufügen").click();
+    await page.textbox("Key Result").fill("Abgebrochene Zahlungen");
+    await page.find(".measure-button", "measure").click();
+    await page.spinbutton("Ausgangswert").fill("1,5");
+    await page.press("Tab");
+    await page.spinbutton("Zielwert").fill("2.000,25");
+    await page.press("Tab");
+    await page.spinbutton("Zielwert").reads("2000,25");
+    assert.equal(await page.spinbutton("Ausgangswert").value(), "1,5");
+    await eventually(async () => {
+      const kept = Object.values(await page.storage()).join();
+      assert.match(kept, /"baseline":1\.5/);
+      assert.match(kept, /"target":2000\.25/);
+    });
+  }, { languages: ["de-DE", "de"] }));
 
 test("a measure that contradicts itself is refused with the way out", () =>
   withPage(async (page) => {

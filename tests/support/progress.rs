@@ -15,6 +15,18 @@ pub(super) fn act(edit: &mut Edit<'_>, living: &Living, act: &Act, id: u128) {
             let earlier = known.check_ins(key_result).get(act.to % 3).copied();
             edit.check_in(CheckInId::new(id), key_result, said(act), earlier);
         }),
+        24 if act.to.is_multiple_of(3) => with(&living.objectives, act.which, |objective| {
+            let after = Wording {
+                title: Line::new(&format!("Aim {}", act.to)),
+                measure: None,
+            };
+            let because = Because {
+                date: day(act),
+                reason: Line::new("Others need it more"),
+                by: Line::new(""),
+            };
+            edit.correct(CorrectionId::new(id), objective, after, because);
+        }),
         24 => with(&living.key_results, act.which, |key_result| {
             let after = Wording {
                 title: Line::new(&format!("Wording {}", act.to)),

@@ -2,8 +2,8 @@
 
 use super::Edit;
 use crate::domain::{
-    CheckIn, CheckInId, Confidence, Correction, CorrectionId, Date, KeyResultId, Line, Reading,
-    Unknown, Wording,
+    Aim, CheckIn, CheckInId, Confidence, Correction, CorrectionId, Date, KeyResultId, Line,
+    Reading, Unknown, Wording,
 };
 
 /// What somebody says at a check-in.
@@ -56,32 +56,39 @@ impl Edit<'_> {
         self.put(check_in);
     }
 
-    /// Changes what a key result says and how it is read, and keeps what it said before together with the
-    /// reason. Nothing happens if it is gone or says so already.
+    /// Changes what an objective says, or what a key result says and how it is read, and keeps what it said
+    /// before together with the reason. Nothing happens if it is gone or says so already. Of an objective the
+    /// words alone are changed.
     pub fn correct(
         &mut self,
         id: CorrectionId,
-        key_result: KeyResultId,
+        of: impl Into<Aim>,
         after: Wording,
         because: Because,
     ) {
-        let Some(known) = self.workspace.key_result(key_result) else {
+        let of = of.into();
+        let after = match of {
+            Aim::Objective(_) => Wording {
+                measure: None,
+                ..after
+            },
+            Aim::KeyResult(_) => after,
+        };
+        let Some(before) = Wording::of(self.workspace, of).filter(|before| *before != after) else {
             return;
         };
-        let before = Wording {
-            title: known.title.value().clone(),
-            measure: known.measure.value().clone(),
-        };
-        if before == after {
-            return;
+        match of {
+            Aim::Objective(id) => self.objective(id, |known, stamp| {
+                known.title.edit(after.title.clone(), stamp);
+            }),
+            Aim::KeyResult(id) => self.key_result(id, |known, stamp| {
+                known.title.edit(after.title.clone(), stamp);
+                known.measure.edit(after.measure.clone(), stamp);
+            }),
         }
-        self.key_result(key_result, |known, stamp| {
-            known.title.edit(after.title.clone(), stamp);
-            known.measure.edit(after.measure.clone(), stamp);
-        });
         let correction = Correction {
             id,
-            key_result: self.stamped(key_result),
+            of: self.stamped(of),
             date: self.stamped(because.date),
             reason: self.stamped(because.reason),
             by: self.stamped(because.by),

@@ -3,7 +3,7 @@
 use super::flow::title;
 use super::form::{CheckInFields, save};
 use super::state::{Form, told, with_history};
-use crate::domain::{CheckInId, KeyResultId};
+use crate::domain::{Aim, CheckInId, KeyResultId};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Tone, memo};
@@ -25,7 +25,7 @@ pub fn CorrectPage(
     move || {
         match found {
         None => view! { <p>{words().check_in.gone}</p> }.into_any(),
-        Some((key_result, _)) if is_done.get() => done(key_result, words().check_in.corrected),
+        Some((key_result, _)) if is_done.get() => done(key_result.into(), words().check_in.corrected),
         Some((key_result, id)) => {
             view! { <CheckInEditor key_result=key_result id=id on_saved=move |_| is_done.set(true) /> }.into_any()
         }
@@ -49,7 +49,11 @@ fn standing(session: Session, id: CheckInId) -> Option<(KeyResultId, CheckInId)>
 }
 
 /// What is shown once something is corrected: that it is, and the way on.
-pub fn done(key_result: KeyResultId, said: &'static str) -> AnyView {
+pub fn done(of: Aim, said: &'static str) -> AnyView {
+    let back = match of {
+        Aim::Objective(_) => words().check_in.to_objective,
+        Aim::KeyResult(_) => words().check_in.to_key_result,
+    };
     request_animation_frame(|| {
         browser::focus(".check-in-done h2");
     });
@@ -57,7 +61,9 @@ pub fn done(key_result: KeyResultId, said: &'static str) -> AnyView {
         <section class="check-in-done">
             <h2 tabindex="-1">{said}</h2>
             <p>
-                <a href=Route::Line(key_result.into()).href()>{words().check_in.to_key_result}</a>
+                <a href=Route::Line(of.into()).href()>{back}</a>
+                " · "
+                <a href=Route::History(of).href()>{words().progress.history}</a>
             </p>
         </section>
     }

@@ -1,7 +1,7 @@
 //! What was said the last time, so that nobody has to remember it.
 
 use super::state::{Form, pen, told, with_history};
-use crate::domain::KeyResultId;
+use crate::domain::{KeyResultId, Measure};
 use crate::ui::browser;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Shown, memo};
@@ -45,7 +45,11 @@ fn facts(session: Session, id: KeyResultId) -> Vec<(&'static str, String)> {
         );
         let mut facts = vec![(texts.last_time, last)];
         if let Some(measure) = measure {
-            facts.push((texts.way, words().measure(measure, &FIGURES)));
+            let name = match measure {
+                Measure::Metric(_) => texts.way,
+                Measure::Milestone(_) => texts.steps_so_far,
+            };
+            facts.push((name, words().measure(measure, &FIGURES)));
         }
         (facts, *history.key_result.owner.value())
     });

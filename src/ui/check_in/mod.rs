@@ -11,6 +11,8 @@ mod confidence;
 #[cfg(target_arch = "wasm32")]
 mod correct;
 #[cfg(target_arch = "wasm32")]
+mod course_fields;
+#[cfg(target_arch = "wasm32")]
 mod course_page;
 #[cfg(target_arch = "wasm32")]
 mod done;

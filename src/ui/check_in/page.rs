@@ -3,11 +3,12 @@
 use super::correct::CorrectPage;
 use super::course_page::CoursePage;
 use super::flow::Flow;
-use crate::domain::CycleId;
+use crate::domain::{CycleId, RecordId};
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
 use crate::ui::language::words;
 use crate::ui::parts::memo;
+use crate::ui::review::{ClosedLine, closed_on};
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
@@ -21,15 +22,37 @@ pub fn CheckInPages() -> impl IntoView {
     move || match route.get()? {
         Route::CheckIn(_) => Some(flow_page(session)),
         Route::CorrectCheckIn(id) => {
-            let content = view! { <CorrectPage id=id /> }.into_any();
+            let page = move || view! { <CorrectPage id=id /> }.into_any();
+            let content = unless_closed(session, id.into(), page);
             Some(frame(words().check_in.correct_title.to_owned(), content))
         }
-        Route::Course(id) => {
-            let content = view! { <CoursePage id=id /> }.into_any();
+        Route::Course(aim) => {
+            let page = move || view! { <CoursePage of=aim /> }.into_any();
+            let content = unless_closed(session, aim.into(), page);
             Some(frame(words().check_in.course_title.to_owned(), content))
         }
         _ => None,
     }
+}
+
+/// A page that changes what belongs to a record; while its cycle is closed, the way to open it again.
+fn unless_closed(
+    session: Session,
+    id: RecordId,
+    page: impl Fn() -> AnyView + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let Some(cycle) = session.read_untracked(|workspace| workspace.cycle_of(id)) else {
+        return page();
+    };
+    let closed = closed_on(session, cycle);
+    let content = move || {
+        if closed.with(Option::is_some) {
+            view! { <ClosedLine cycle=cycle /> }.into_any()
+        } else {
+            page()
+        }
+    };
+    content.into_any()
 }
 
 fn frame(title: String, content: AnyView) -> AnyView {

@@ -14,11 +14,14 @@ use crate::ui::lines::Place;
 use crate::ui::parts::Icon;
 use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
-use leptos::ev::{self, PointerEvent};
+use leptos::ev::{self, Event, PointerEvent};
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// How far the pointer has to go before a press becomes a drag, in pixels.
 const THRESHOLD: f64 = 5.0;
+/// How long a finger has to rest on a number before it holds the line instead of scrolling.
+const REST: Duration = Duration::from_millis(350);
 
 /// A line that is held, in pixels of the window.
 #[derive(Clone, PartialEq)]
@@ -29,7 +32,9 @@ struct Held {
     from: (f64, f64),
     /// Where the pointer is.
     at: (f64, f64),
-    /// Whether it has been moved far enough to mean it.
+    /// Whether the finger has yet to rest for long enough.
+    is_resting: bool,
+    /// Whether it has been moved far enough to mean it, or held for long enough.
     is_dragged: bool,
     /// Where it would land: the place, and the line to draw there.
     target: Option<Target>,
@@ -54,16 +59,48 @@ impl Drag {
         Self(RwSignal::new(None))
     }
 
-    fn take(self, id: RecordId, event: &PointerEvent) {
+    fn take(self, id: RecordId, event: &PointerEvent, is_resting: bool) {
         let at = place_of(event);
         self.0.set(Some(Held {
             id,
             pointer: event.pointer_id(),
             from: at,
             at,
+            is_resting,
             is_dragged: false,
             target: None,
         }));
+    }
+
+    /// Takes hold of a line once a finger has rested on its number: until then it may be about to scroll.
+    fn take_by_finger(self, session: Session, cycle: CycleId, id: RecordId, event: &PointerEvent) {
+        self.take(id, event, true);
+        let taken = self.0.get_untracked();
+        set_timeout(
+            move || {
+                let now = self.0.try_get_untracked().flatten();
+                if let Some(mut held) = now.filter(|now| taken.as_ref() == Some(now)) {
+                    held.is_resting = false;
+                    self.begin(session, cycle, &mut held);
+                    self.0.set(Some(held));
+                }
+            },
+            REST,
+        );
+    }
+
+    /// Whether a line is held so firmly that the page is not to scroll under the finger.
+    fn is_firm(self) -> bool {
+        self.0
+            .with_untracked(|held| held.as_ref().is_some_and(|held| held.is_dragged))
+    }
+
+    fn begin(self, session: Session, cycle: CycleId, held: &mut Held) {
+        held.is_dragged = true;
+        // What is being dragged must stay on the page even far from the screen.
+        session.current.set(Some(held.id));
+        mark(Some(held.id));
+        self.scroll_on(cycle);
     }
 
     fn follow(self, session: Session, cycle: CycleId, event: &PointerEvent) {
@@ -73,13 +110,15 @@ impl Drag {
         };
         held.at = place_of(event);
         let (x, y) = (held.at.0 - held.from.0, held.at.1 - held.from.1);
-        let begins = !held.is_dragged && x.hypot(y) > THRESHOLD;
-        held.is_dragged |= begins;
-        if begins {
-            // What is being dragged must stay on the page even far from the screen.
-            session.current.set(Some(held.id));
-            mark(Some(held.id));
-            self.scroll_on(cycle);
+        let is_far = x.hypot(y) > THRESHOLD;
+        if held.is_resting {
+            if is_far {
+                self.cancel();
+            }
+            return;
+        }
+        if is_far && !held.is_dragged {
+            self.begin(session, cycle, &mut held);
         }
         if held.is_dragged {
             held.target = target(cycle, &held);
@@ -169,19 +208,35 @@ pub fn Grip(
     let is_read_only = is_read_only();
     let title = (!is_read_only).then_some(words().palette.drag);
     let on_press = move |event: PointerEvent| {
-        // A finger scrolls, unless it touches the line that is being written.
-        let is_finger = event.pointer_type() == "touch";
-        let is_current = session.current.get_untracked() == Some(id);
-        if is_read_only {
+        if is_read_only || event.button() != 0 {
             return;
         }
-        if event.button() == 0 && (!is_finger || is_current) {
+        // A finger scrolls, unless it rests or touches the line that is being written.
+        let is_current = session.current.get_untracked() == Some(id);
+        if event.pointer_type() == "touch" && !is_current {
+            if let Some(cycle) = session.cycle().get_untracked() {
+                drag.take_by_finger(session, cycle, id, &event);
+            }
+            return;
+        }
+        event.prevent_default();
+        drag.take(id, &event, false);
+    };
+    // What a browser would do under a finger that holds a line: scroll, or offer to copy it.
+    let hold = move |event: &Event| {
+        if drag.is_firm() {
             event.prevent_default();
-            drag.take(id, &event);
         }
     };
     view! {
-        <span class="number" aria-hidden="true" title=title on:pointerdown=on_press>
+        <span
+            class="number"
+            aria-hidden="true"
+            title=title
+            on:pointerdown=on_press
+            on:touchmove=move |event| hold(&event)
+            on:contextmenu=move |event| hold(&event)
+        >
             <span>{number}</span>
             {Icon::Grip.draw()}
         </span>

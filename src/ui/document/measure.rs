@@ -153,7 +153,7 @@ pub fn MeasureEditor(
                 MeasureKind::Nothing => ().into_any(),
             }}
             <KeyResultDetails id=id />
-            <CourseNote id=id />
+            <CourseNote of=id />
         </fieldset>
     }
 }

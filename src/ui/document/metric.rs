@@ -1,8 +1,8 @@
 //! The fields of a metric.
 
 use super::measure::set_measure;
+use super::number_field::NumberField;
 use crate::domain::{KeyResultId, Measure};
-use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::measure_form::{MetricForm, Shape, Unfinished};
 use crate::ui::parts::{Shown, memo};
@@ -47,37 +47,38 @@ pub fn MetricEditor(
             change(&|form| form.shape = shape);
         }
     };
+    let unit = Signal::derive(move || form.with(|form| form.unit.clone()));
     let is_band = memo(move || form.with(|form| form.shape == Shape::Between));
     view! {
         <div class="fields">
-            <label>
-                {words.baseline}
-                <NumberField
-                    value=Signal::derive(move || form.with(|form| form.baseline))
-                    on_change=move |value| change(&|form| form.baseline = value)
-                />
-            </label>
+            <NumberField
+                id=format!("baseline-{id}")
+                label=words.baseline
+                unit=unit
+                value=Signal::derive(move || form.with(|form| form.baseline))
+                on_change=move |value| change(&|form| form.baseline = value)
+            />
             <label>
                 {words.shape}
                 <select prop:value=move || form.with(|form| words.shape_name(form.shape).to_owned()) on:change=choose_shape>
                     {Shape::ALL.map(|shape| words.shape_name(shape)).map(|name| view! { <option value=name>{name}</option> }.into_any()).collect_view()}
                 </select>
             </label>
-            <label>
-                {move || if is_band.get() { words.lowest } else { words.target }.to_owned()}
-                <NumberField
-                    value=Signal::derive(move || form.with(|form| form.target))
-                    on_change=move |value| change(&|form| form.target = value)
-                />
-            </label>
+            <NumberField
+                id=format!("target-{id}")
+                label=Signal::derive(move || if is_band.get() { words.lowest } else { words.target })
+                unit=unit
+                value=Signal::derive(move || form.with(|form| form.target))
+                on_change=move |value| change(&|form| form.target = value)
+            />
             <Shown when=move || is_band.get()>
-                <label>
-                    {words.highest}
-                    <NumberField
-                        value=Signal::derive(move || form.with(|form| form.upper))
-                        on_change=move |value| change(&|form| form.upper = value)
-                    />
-                </label>
+                <NumberField
+                    id=format!("highest-{id}")
+                    label=words.highest
+                    unit=unit
+                    value=Signal::derive(move || form.with(|form| form.upper))
+                    on_change=move |value| change(&|form| form.upper = value)
+                />
             </Shown>
             <label>
                 {words.unit}
@@ -85,7 +86,7 @@ pub fn MetricEditor(
                     type="text"
                     class="short"
                     placeholder=words.unit_placeholder
-                    prop:value=move || form.with(|form| form.unit.clone())
+                    prop:value=unit
                     on:change=move |event| {
                         let unit = event_target_value(&event);
                         change(&|form| form.unit.clone_from(&unit));
@@ -100,26 +101,4 @@ pub fn MetricEditor(
             <PhasesEditor id=id measure=measure />
         </Shown>
     }
-}
-
-/// A number that may be missing, in the user's own way of writing numbers.
-#[component]
-pub fn NumberField(
-    /// What it shows.
-    #[prop(into)]
-    value: Signal<Option<f64>>,
-    /// What describes it, by its identity.
-    #[prop(into, optional)]
-    described_by: Option<String>,
-    /// What happens when another number is entered; `None` when it is emptied.
-    #[prop(into)]
-    on_change: Callback<Option<f64>>,
-) -> impl IntoView {
-    let change = move |event| {
-        let field: web_sys::HtmlInputElement = event_target(&event);
-        let number = field.value_as_number();
-        on_change.run(number.is_finite().then_some(number));
-    };
-    let text = move || value.get().map(browser::plain_number).unwrap_or_default();
-    view! { <input type="number" class="short" step="any" aria-describedby=described_by prop:value=text on:change=change /> }
 }

@@ -1,6 +1,7 @@
 //! The steps of a milestone.
 
 use super::measure::set_measure;
+use super::number_field::NumberField;
 use crate::domain::{KeyResultId, Line, Measure, Milestone, Step};
 use crate::ui::language::words;
 use crate::ui::measure_form::{new_step, with_steps};
@@ -35,7 +36,7 @@ pub fn MilestoneEditor(
     view! {
         <ol class="steps" role="list">
             <Repeat each=move || 0..count.get() key=ToString::to_string let:index>
-                <StepFields index=index steps=steps change=change />
+                <StepFields id=id index=index steps=steps change=change />
             </Repeat>
         </ol>
         <Button name=words().measure.add_step tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
@@ -44,6 +45,7 @@ pub fn MilestoneEditor(
 
 #[component]
 fn StepFields(
+    id: KeyResultId,
     index: usize,
     steps: Memo<Vec<Step>>,
     change: Callback<StepsChange>,
@@ -60,14 +62,13 @@ fn StepFields(
             }
         }));
     };
-    let set_weight = move |event| {
-        let field: web_sys::HtmlInputElement = event_target(&event);
-        let weight = field.value_as_number();
-        if weight.is_finite() && weight > 0.0 {
+    let refusal = RwSignal::new("");
+    let set_weight = move |typed: Option<f64>| match typed {
+        Some(weight) if weight > 0.0 => {
+            refusal.set("");
             edit(Box::new(move |step| step.weight = weight));
-        } else {
-            field.set_value_as_number(step.with_untracked(|step| step.weight));
         }
+        _ => refusal.set(words().people.weight_problem),
     };
     view! {
         <li class="step">
@@ -90,14 +91,13 @@ fn StepFields(
                     edit(Box::new(move |step| step.title = title));
                 }
             />
-            <input
-                type="number"
-                class="short"
-                aria-label=words().measure.weight
-                min="0"
-                step="any"
-                prop:valueAsNumber=move || step.with(|step| step.weight)
-                on:change=set_weight
+            <NumberField
+                id=format!("step-{id}-{index}")
+                label=words().measure.weight
+                is_quiet=true
+                value=Signal::derive(move || Some(step.with(|step| step.weight)))
+                refusal=refusal
+                on_change=set_weight
             />
             <IconButton
                 name=words().measure.delete_step

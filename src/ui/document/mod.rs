@@ -19,6 +19,7 @@ mod milestone;
 mod naming;
 mod nearness;
 pub(super) mod notes;
+mod number_field;
 mod objective;
 mod objectives;
 mod pausing;
@@ -41,7 +42,7 @@ use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
-pub use metric::NumberField;
+pub use number_field::NumberField;
 use objectives::Objectives;
 pub use pausing::pausing_overview;
 

@@ -12,6 +12,8 @@ use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// Windows at least this wide, in pixels, show columns. style/map.css knows the same number.
 const WIDE: i32 = 720;
@@ -98,11 +100,15 @@ fn Drawing(map: Memo<Map>) -> impl IntoView {
     let words = words();
     let arrangement = arrangement();
     let html = memo(move || map.with(|map| draw(map, arrangement.get(), words)));
-    // Firefox does not scroll to what is drawn when Tab leads there.
+    // Once the browser has scrolled as it does: Firefox does not scroll to what is drawn when Tab leads there.
     let show = |event: ev::FocusEvent| {
-        if event.target() != event.current_target() {
-            browser::keep_in_sight(&event_target(&event));
-        }
+        let region: Option<Element> = event.current_target().and_then(|at| at.dyn_into().ok());
+        let drawn: Element = event_target(&event);
+        request_animation_frame(move || {
+            if let Some(region) = region.filter(|region| *region != drawn) {
+                browser::bring_into_sight(&drawn, &region);
+            }
+        });
     };
     let has_no_links = move || map.with(|map| !map.findings.has_links);
     view! {

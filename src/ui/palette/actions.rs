@@ -41,6 +41,8 @@ pub enum Act {
     DeleteLine,
     /// Open the measure of the current line.
     OpenMeasure,
+    /// Change the course of the current line, with a reason.
+    ChangeCourse,
     /// Go to the first way out that a hint on the current line offers.
     FirstFix,
     /// Choose files to take in.
@@ -130,6 +132,8 @@ pub enum Need {
     KeyResult,
     /// A key result itself is.
     Measure,
+    /// An objective or a key result is.
+    Aim,
     /// The current line has a hint.
     Hint,
     /// What is to be seen is this.
@@ -188,6 +192,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::ChoosePlace, Group::Line, Need::Line, &[Chord::alt("ArrowDown").shifted(), Chord::alt("ArrowUp").shifted()], |words| words.palette.move_to),
     action(Act::FirstFix, Group::Line, Need::Hint, &[Chord::alt("Enter")], |words| words.palette.first_fix),
     action(Act::OpenMeasure, Group::Line, Need::Measure, &[], |words| words.palette.open_measure),
+    action(Act::ChangeCourse, Group::Line, Need::Aim, &[], |words| words.progress.change_course),
     action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line),
     action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
     action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
@@ -264,6 +269,7 @@ impl Action {
                 matches!(line, Some(RecordId::KeyResult(_) | RecordId::Initiative(_)))
             }
             Need::Measure => matches!(line, Some(RecordId::KeyResult(_))),
+            Need::Aim => matches!(line, Some(RecordId::Objective(_) | RecordId::KeyResult(_))),
             Need::Of(whose) => now.whose == whose,
             Need::Hint => line.is_some() && now.has_hint,
             Need::Undo => now.is_written && now.undo.is_some(),
@@ -328,6 +334,8 @@ mod tests {
         assert!(!available(&objective, Act::AddInitiative));
         assert!(available(&initiative, Act::AddInitiative));
         assert!(available(&key_result, Act::OpenMeasure));
+        assert!(available(&objective, Act::ChangeCourse));
+        assert!(!available(&initiative, Act::ChangeCourse));
         assert!(!available(&initiative, Act::OpenMeasure));
         assert!(!available(&key_result, Act::FirstFix));
         let behind = Situation {

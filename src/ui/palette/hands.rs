@@ -123,6 +123,12 @@ impl Hands {
                 commands::first_fix(line);
             }
             (Act::OpenMeasure, RecordId::KeyResult(id)) => session.measuring.set(Some(id)),
+            (Act::ChangeCourse, RecordId::Objective(id)) => {
+                browser::go(&Route::Course(id.into()).href());
+            }
+            (Act::ChangeCourse, RecordId::KeyResult(id)) => {
+                browser::go(&Route::Course(id.into()).href());
+            }
             _ => {}
         }
     }

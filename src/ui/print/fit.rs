@@ -3,29 +3,50 @@
 use super::content::{KeyResult, Objective};
 use crate::ui::text_width::Face;
 
-/// A way to set a sheet: how large its letters are, and in how many columns.
+/// How much of an objective stands on a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// All of it.
+    All,
+    /// All but the work behind the key results.
+    NoWork,
+    /// Neither the work nor why it matters.
+    Bare,
+}
+
+/// A way to set a sheet: how large its letters are, in how many columns, and how much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
     /// The size of the letters in tenths of a point.
     pub size: i32,
     /// The number of columns.
     pub columns: i32,
+    /// What is said.
+    pub detail: Detail,
 }
 
-const fn step(size: i32, columns: i32) -> Step {
-    Step { size, columns }
+const fn step(size: i32, columns: i32, detail: Detail) -> Step {
+    Step {
+        size,
+        columns,
+        detail,
+    }
 }
 
-/// The steps from large to small; `.fit-0` and so on in style/print.css are the same.
-pub const STEPS: [Step; 8] = [
-    step(120, 1),
-    step(110, 1),
-    step(100, 1),
-    step(90, 1),
-    step(90, 2),
-    step(80, 2),
-    step(70, 2),
-    step(62, 2),
+/// The steps from roomy to tight; `.fit-0` and so on in style/print.css are the same. Before letters become too
+/// small to be read on a wall, what the document says as well is left out.
+pub const STEPS: [Step; 11] = [
+    step(120, 1, Detail::All),
+    step(110, 1, Detail::All),
+    step(100, 1, Detail::All),
+    step(90, 1, Detail::All),
+    step(90, 2, Detail::All),
+    step(80, 2, Detail::All),
+    step(70, 2, Detail::All),
+    step(80, 2, Detail::NoWork),
+    step(70, 2, Detail::NoWork),
+    step(70, 2, Detail::Bare),
+    step(62, 2, Detail::Bare),
 ];
 
 /// What fits on both A4 and Letter within margins of 12 mm, in points: 186 by 255 mm.
@@ -34,18 +55,22 @@ const PAGE: (i32, i32) = (527, 722);
 const COLUMN_GAP: i32 = 22;
 /// What the heading of a sheet takes, in tenths of the size of its letters.
 const HEADING: i32 = 50;
+/// What it takes to say what is left out, likewise.
+const LEFT_OUT: i32 = 40;
 
-/// The largest step at which these objectives fit on one page; the smallest where none is small enough,
-/// so that the rest stands on a second page.
-pub fn sheet_step(objectives: &[&Objective]) -> usize {
-    let fits = |step: &Step| fits(objectives, *step);
-    STEPS.iter().position(fits).unwrap_or(STEPS.len() - 1)
+/// The first step at which these objectives fit on one page; `None` where none is tight enough, so that they go on
+/// overleaf and may as well be set to be read.
+pub fn sheet_step(objectives: &[&Objective]) -> Option<usize> {
+    STEPS.iter().position(|step| fits(objectives, *step))
 }
 
 fn fits(objectives: &[&Objective], step: Step) -> bool {
     let width = (PAGE.0 - COLUMN_GAP * (step.columns - 1)) / step.columns;
     // In tenths of points, less a twentieth for what an estimate misses.
-    let page = PAGE.1 * 10 * 19 / 20 - HEADING * step.size / 10;
+    let mut page = PAGE.1 * 10 * 19 / 20 - HEADING * step.size / 10;
+    if step.detail != Detail::All {
+        page -= LEFT_OUT * step.size / 10;
+    }
     let heights: Vec<i32> = objectives
         .iter()
         .flat_map(|each| blocks(each, width, step))
@@ -60,7 +85,12 @@ fn fits(objectives: &[&Objective], step: Step) -> bool {
 /// result, then each other key result.
 fn blocks(objective: &Objective, width: i32, step: Step) -> Vec<i32> {
     let mut head = lines(&objective.title, width - 30, step.size * 5 / 4, true) * 130 * 5 / 4;
-    for paragraph in objective.why.lines() {
+    let why = if step.detail == Detail::Bare {
+        ""
+    } else {
+        &objective.why
+    };
+    for paragraph in why.lines() {
         head += lines(paragraph, width, step.size * 9 / 10, false) * 140 * 9 / 10;
     }
     head += lines(&objective.owners, width, step.size * 85 / 100, false) * 140 * 85 / 100;
@@ -89,7 +119,8 @@ fn key_result_height(key_result: &KeyResult, width: i32, step: Step) -> i32 {
     let left = lines(&key_result.title, title, step.size, false).max(1) * 140;
     let right = lines(&key_result.measure, measure, step.size, true) * 140
         + lines(&key_result.owner, measure, small, false) * 140 * 85 / 100;
-    let work = key_result.initiatives.iter();
+    let is_with_work = step.detail == Detail::All;
+    let work = key_result.initiatives.iter().filter(|_| is_with_work);
     let work =
         work.map(|text| lines(text, width - 2 * number, small, false).max(1) * 140 * 85 / 100);
     left.max(right) + work.sum::<i32>() + 45
@@ -150,7 +181,8 @@ mod tests {
 
     fn step_for(objectives: usize, key_results: usize) -> usize {
         let all = vec![objective(key_results); objectives];
-        sheet_step(&all.iter().collect::<Vec<_>>())
+        let found = sheet_step(&all.iter().collect::<Vec<_>>());
+        found.unwrap_or(STEPS.len())
     }
 
     #[test]
@@ -167,14 +199,20 @@ mod tests {
     }
 
     #[test]
-    fn seven_objectives_still_fit_and_a_hundred_go_on_overleaf() {
-        let all = vec![objective(4); 7];
-        let all: Vec<&Objective> = all.iter().collect();
-        assert!(fits(&all, STEPS[sheet_step(&all)]));
-        let all = vec![objective(5); 100];
-        let all: Vec<&Objective> = all.iter().collect();
-        assert_eq!(sheet_step(&all), STEPS.len() - 1);
-        assert!(!fits(&all, STEPS[STEPS.len() - 1]));
+    fn what_the_document_says_as_well_goes_before_the_letters_become_tiny() {
+        let fitting = (1..40).map(|count| step_for(count, 5));
+        let steps: Vec<Step> = fitting
+            .filter_map(|step| STEPS.get(step).copied())
+            .collect();
+        let set = |detail| steps.iter().filter(move |step| step.detail == detail);
+        assert!(set(Detail::All).all(|step| step.size >= 70));
+        assert!(set(Detail::NoWork).count() > 0 && set(Detail::Bare).count() > 0);
+        assert!(steps.len() >= 9, "{}", steps.len());
+    }
+
+    #[test]
+    fn a_hundred_objectives_go_on_overleaf() {
+        assert_eq!(step_for(100, 5), STEPS.len());
     }
 
     proptest! {

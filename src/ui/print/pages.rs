@@ -3,9 +3,9 @@
 use super::Sheet;
 use super::cards::cards;
 use super::content::{Content, KeyResult, Objective};
-use super::fit::sheet_step;
+use super::fit::{Detail, STEPS, sheet_step};
 use crate::ui::markup::Markup;
-use crate::ui::words::Words;
+use crate::ui::words::{Words, fill};
 
 /// What is printed of a cycle, as HTML. The map draws itself.
 pub fn pages(content: &Content, sheet: Sheet, words: &Words) -> String {
@@ -23,7 +23,7 @@ fn document(html: &mut Markup, content: &Content) {
     html.raw("<article class=\"paper\">");
     heading(html, &content.cycle, &content.days);
     for objective in &content.objectives {
-        write_objective(html, objective);
+        write_objective(html, objective, Detail::All);
     }
     html.raw("</article>");
 }
@@ -35,8 +35,13 @@ fn teams(html: &mut Markup, content: &Content, words: &Words) {
         let objectives = team.objectives.iter();
         let objectives = objectives.filter_map(|place| content.objectives.get(*place));
         let objectives: Vec<&Objective> = objectives.collect();
-        let step = sheet_step(&objectives).to_string();
-        html.pieces(&["<article class=\"paper team-sheet fit-", &step, "\">"]);
+        let step = sheet_step(&objectives);
+        // What takes several pages anyway is set to be read.
+        let (class, detail) = step.map_or_else(
+            || ("over".to_owned(), Detail::All),
+            |step| (step.to_string(), STEPS[step].detail),
+        );
+        html.pieces(&["<article class=\"paper team-sheet fit-", &class, "\">"]);
         let about = [&*content.cycle, &*content.days].join(" · ");
         match &team.name {
             Some(name) => heading(html, name, &about),
@@ -44,10 +49,21 @@ fn teams(html: &mut Markup, content: &Content, words: &Words) {
             None => heading(html, &content.cycle, &content.days),
         }
         html.raw("<div class=\"columns\">");
-        for objective in objectives {
-            write_objective(html, objective);
+        for objective in &objectives {
+            write_objective(html, objective, detail);
         }
-        html.raw("</div></article>");
+        html.raw("</div>");
+        let left_out = match (step, detail) {
+            (None, _) => fill(
+                words.print.overfull,
+                &[("count", &objectives.len().to_string())],
+            ),
+            (_, Detail::All) => String::new(),
+            (_, Detail::NoWork) => words.print.without_work.to_owned(),
+            (_, Detail::Bare) => words.print.without_reasons.to_owned(),
+        };
+        html.element_if_any("<p class=\"left-out\">", &left_out, "</p>");
+        html.raw("</article>");
     }
 }
 
@@ -56,25 +72,27 @@ fn heading(html: &mut Markup, title: &str, about: &str) {
     html.element("<p>", about, "</p></header>");
 }
 
-fn write_objective(html: &mut Markup, objective: &Objective) {
+fn write_objective(html: &mut Markup, objective: &Objective, detail: Detail) {
     let number = objective.number.to_string();
     html.raw("<section class=\"printed-objective\"><div class=\"head\"><h3>");
     html.pieces(&["<span class=\"number\">", &number, "</span> "]);
     html.text(&objective.title).raw("</h3>");
-    html.element_if_any("<p class=\"why\">", &objective.why, "</p>");
+    if detail != Detail::Bare {
+        html.element_if_any("<p class=\"why\">", &objective.why, "</p>");
+    }
     html.element_if_any("<p class=\"owners\">", &objective.owners, "</p>");
     html.raw("</div>");
     if !objective.key_results.is_empty() {
         html.raw("<ol role=\"list\">");
         for (key_result, number) in objective.key_results.iter().zip(1..) {
-            write_key_result(html, key_result, number);
+            write_key_result(html, key_result, number, detail);
         }
         html.raw("</ol>");
     }
     html.raw("</section>");
 }
 
-fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32) {
+fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32, detail: Detail) {
     html.raw("<li class=\"printed-key-result\"><span class=\"number\">");
     html.number(number);
     html.element(
@@ -85,7 +103,8 @@ fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32) {
     html.element_if_any("<b>", &key_result.measure, "</b> ");
     html.element_if_any("<i>", &key_result.owner, "</i>");
     html.raw("</span>");
-    for initiative in &key_result.initiatives {
+    let is_with_work = detail == Detail::All;
+    for initiative in key_result.initiatives.iter().filter(|_| is_with_work) {
         html.element_if_any("<span class=\"work\">↳ ", initiative, "</span>");
     }
     html.raw("</li>");
@@ -169,6 +188,33 @@ mod tests {
         let html = pages(&content(vec![team(None, &[0, 1])]), Sheet::Teams, &ENGLISH);
         assert_eq!(html.matches("<article").count(), 1);
         assert!(html.contains("<h2>2027 Q1</h2>"));
+    }
+
+    #[test]
+    fn a_sheet_says_what_it_leaves_out_and_one_that_is_overfull_leaves_out_nothing() {
+        let sheet = |count: usize| {
+            let mut content = content(Vec::new());
+            let full = content.objectives[0].clone();
+            let key_results = vec![full.key_results[0].clone(); 5];
+            content.objectives = vec![
+                Objective {
+                    key_results,
+                    ..full
+                };
+                count
+            ];
+            content.teams = vec![team(Some("Checkout"), &(0..count).collect::<Vec<_>>())];
+            pages(&content, Sheet::Teams, &ENGLISH)
+        };
+        let mut growing = (1..60).map(sheet);
+        let full = growing.find(|html| html.contains("left-out")).unwrap();
+        let (usual, over) = (sheet(3), sheet(60));
+        assert!(usual.contains("Retry") && !usual.contains("left-out"));
+        assert!(
+            !full.contains("Retry") && full.contains("left-out"),
+            "{full}"
+        );
+        assert!(over.contains("Retry") && over.contains("60 objectives are more than"));
     }
 
     #[test]

@@ -62,7 +62,7 @@ pub fn KeyResultStanding(
             ": </span>",
             &html,
         ];
-        let href = Route::History(id).href();
+        let href = Route::History(id.into()).href();
         Some(view! { <a class="standing-link" href=href inner_html=html.concat()></a> }.into_any())
     }
 }
@@ -93,6 +93,16 @@ pub fn ObjectiveStandingLine(
     });
     move || {
         let html = standing.with(|standing| standing.as_ref().map(|one| one.write(pen())))?;
-        Some(view! { <p class="objective-standing" inner_html=html></p> }.into_any())
+        let href = Route::History(id.into()).href();
+        Some(
+            view! {
+                <p class="objective-standing">
+                    <span inner_html=html></span>
+                    " · "
+                    <a href=href>{words().progress.history}</a>
+                </p>
+            }
+            .into_any(),
+        )
     }
 }

@@ -41,7 +41,7 @@ impl Entries<'_> {
                     || turns[turn - 1].date.value() > check_ins[check_in - 1].date.value());
             if is_turn {
                 turn -= 1;
-                self.turn(html, turns[turn], turn + 1);
+                write_turn(html, self.pen, turns[turn], turn + 1);
             } else {
                 check_in -= 1;
                 self.check_in(html, check_ins[check_in]);
@@ -96,43 +96,42 @@ impl Entries<'_> {
             let sure = fill(words.sure, &[("confidence", &confidence.get().to_string())]);
             html.raw(" · ").text(words.confidence).raw(" ").text(&sure);
         }
-        self.by(html, check_in.by.value());
+        by(html, self.pen, check_in.by.value());
     }
+}
 
-    fn turn(&self, html: &mut Markup, turn: &Correction, number: usize) {
-        let words = &self.pen.words.progress;
-        html.element(
-            "<li class=\"turn\"><b>",
-            &(self.pen.figures.day)(*turn.date.value()),
-            "</b> ",
-        );
-        let name = fill(words.turn_number, &[("number", &number.to_string())]);
-        html.element("<span class=\"reading\">", &name, "</span>");
-        self.by(html, turn.by.value());
-        note(html, turn.reason.value());
-        let (before, after) = (turn.before.value(), turn.after.value());
-        if before.title != after.title {
-            change(html, &before.title, &after.title);
-        }
-        if before.measure != after.measure {
-            change(html, &self.measured(before), &self.measured(after));
-        }
-        html.raw("</li>");
+/// Writes a course correction: its day, its number, why it was made, and what it changed.
+pub fn write_turn(html: &mut Markup, pen: Pen, turn: &Correction, number: usize) {
+    let words = &pen.words.progress;
+    html.element(
+        "<li class=\"turn\"><b>",
+        &(pen.figures.day)(*turn.date.value()),
+        "</b> ",
+    );
+    let name = fill(words.turn_number, &[("number", &number.to_string())]);
+    html.element("<span class=\"reading\">", &name, "</span>");
+    by(html, pen, turn.by.value());
+    note(html, turn.reason.value());
+    let (before, after) = (turn.before.value(), turn.after.value());
+    if before.title != after.title {
+        change(html, &before.title, &after.title);
     }
-
-    fn measured(&self, wording: &Wording) -> String {
-        let measure = wording.measure.as_ref();
-        let none = || self.pen.words.measure.no_measure.to_owned();
-        measure.map_or_else(none, |measure| {
-            self.pen.words.measure(measure, self.pen.figures)
-        })
+    if before.measure != after.measure {
+        change(html, &measured(pen, before), &measured(pen, after));
     }
+    html.raw("</li>");
+}
 
-    fn by(&self, html: &mut Markup, by: &str) {
-        if !by.trim().is_empty() {
-            let by = fill(self.pen.words.progress.by, &[("name", by.trim())]);
-            html.element(" <span class=\"quiet\">", &by, "</span>");
-        }
+fn measured(pen: Pen, wording: &Wording) -> String {
+    let measure = wording.measure.as_ref();
+    let none = || pen.words.measure.no_measure.to_owned();
+    measure.map_or_else(none, |measure| pen.words.measure(measure, pen.figures))
+}
+
+fn by(html: &mut Markup, pen: Pen, by: &str) {
+    if !by.trim().is_empty() {
+        let by = fill(pen.words.progress.by, &[("name", by.trim())]);
+        html.element(" <span class=\"quiet\">", &by, "</span>");
     }
 }
 

@@ -11,6 +11,7 @@ mod chart;
 mod course;
 mod entries;
 mod line;
+mod objective_story;
 mod overview;
 mod path;
 mod pen;
@@ -26,6 +27,7 @@ mod document;
 mod page;
 
 pub use line::{HeadStanding, LineStanding, has_check_ins, read_for};
+pub use objective_story::objective_story;
 pub use overview::overview;
 pub use pen::Pen;
 pub use selection::Selection;

@@ -241,7 +241,7 @@ impl Page<'_> {
         let id = row.history.key_result.id;
         let words = &self.pen.words.progress;
         html.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
-        html.element("<a href=\"", &Route::History(id).href(), "\">");
+        html.element("<a href=\"", &Route::History(id.into()).href(), "\">");
         html.text(&self.pen.title(self.workspace, id.into()))
             .raw("</a>");
         if is_alone {

@@ -1,10 +1,11 @@
-//! The pages on progress: that of a cycle, and that of a key result.
+//! The pages on progress: that of a cycle, and those of an objective and a key result.
 
+use super::objective_story::objective_story;
 use super::overview::overview;
 use super::pen::Pen;
 use super::selection::Selection;
 use super::story::story;
-use crate::domain::{CycleId, KeyResultId};
+use crate::domain::{Aim, CycleId};
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
 use crate::ui::cycle_choice::CycleChoice;
@@ -90,29 +91,33 @@ fn overview_page(session: Session, cycle: CycleId) -> AnyView {
     .into_any()
 }
 
-/// The history of a key result, while the address names it.
+/// The history of an objective or a key result, while the address names it.
 #[component]
 pub fn HistoryPage() -> impl IntoView {
     let session = use_session();
-    let id = memo(move || match session.route() {
-        Route::History(id) => Some(id),
+    let aim = memo(move || match session.route() {
+        Route::History(aim) => Some(aim),
         _ => None,
     });
-    move || id.get().map(|id| history_page(session, id))
+    move || aim.get().map(|aim| history_page(session, aim))
 }
 
-fn history_page(session: Session, id: KeyResultId) -> AnyView {
+fn history_page(session: Session, aim: Aim) -> AnyView {
     let width = chart_width();
     let html = memo(move || {
         let width = width.get();
         session.outline().with(|outline| {
-            session.read(|workspace| story(workspace, outline, id, width, browser::today(), pen()))
+            let today = browser::today();
+            session.read(|workspace| match aim {
+                Aim::Objective(id) => objective_story(workspace, outline, id, today, pen()),
+                Aim::KeyResult(id) => story(workspace, outline, id, width, today, pen()),
+            })
         })
     });
     view! {
         <main class="progress story">
             <nav aria-label=words().catalogue.ways_back>
-                <a href=Route::Line(id.into()).href()>{words().progress.to_line}</a>
+                <a href=Route::Line(aim.into()).href()>{words().progress.to_line}</a>
                 <a href=Route::Progress(Selection::ALL).href()>{words().progress.title}</a>
             </nav>
             <div class="progress-page" inner_html=html></div>

@@ -4,9 +4,11 @@ use super::beyond::{Beyond, with_unit};
 use super::chart::{chart, confidence_chart};
 use super::course::{Course, unit, value_of};
 use super::entries::Entries;
+use super::objective_story::carried_from;
 use super::overview::CHECK_IN;
 use super::pen::Pen;
-use crate::domain::{Confidence, Date, History, KeyResultId, Measure, Outline, Target, Workspace};
+use crate::domain::{Confidence, Date, History, KeyResultId, Measure, Outline};
+use crate::domain::{RecordId, Target, Workspace};
 use crate::ui::markup::Markup;
 use crate::ui::people::shown_title;
 use crate::ui::route::Route;
@@ -54,7 +56,7 @@ pub fn story(
         pen,
     }
     .write(&mut html);
-    story.trail(&mut html);
+    write_trail(&mut html, workspace, id.into(), pen);
     html.finish()
 }
 
@@ -111,10 +113,10 @@ impl Story<'_> {
                 CHECK_IN,
                 "\">",
             ]);
-            let id = self.history.key_result.id.to_string();
+            let href = Route::Course(self.history.key_result.id.into()).href();
             html.text(words.check_in)
-                .pieces(&["</a> <a class=\"button\" href=\"#/key-results/", &id]);
-            html.element("/correct\">", words.change_course, "</a></p>");
+                .pieces(&["</a> <a class=\"button\" href=\"", &href]);
+            html.element("\">", words.change_course, "</a></p>");
         }
     }
 
@@ -254,36 +256,41 @@ impl Story<'_> {
         }
         html.raw("</tbody></table></div></details>");
     }
+}
 
-    /// The key results of earlier cycles that it continues, the latest first.
-    fn trail(&self, html: &mut Markup) {
-        let words = &self.pen.words.progress;
-        let mut known = vec![self.history.key_result.id];
-        let mut next = *self.history.key_result.carried_from.value();
-        while let Some(earlier) = next.and_then(|id| self.workspace.key_result(id)) {
-            if known.contains(&earlier.id) || known.len() > TRAIL {
-                break;
-            }
-            if known.len() == 1 {
-                html.element(
-                    "<h2>",
-                    words.trail,
-                    "</h2><ol class=\"story-trail\" role=\"list\">",
-                );
-            }
-            known.push(earlier.id);
-            let cycle = self.workspace.cycle_of(earlier.id.into());
-            let cycle = cycle.and_then(|id| self.workspace.cycle(id));
-            let cycle = cycle.map_or("", |cycle| cycle.name.value());
-            let title = shown_title(self.pen.words, self.workspace, earlier.id.into());
-            let said = fill(words.continued, &[("title", &title), ("cycle", cycle)]);
-            html.element("<li><a href=\"", &Route::History(earlier.id).href(), "\">");
-            html.text(&said).raw("</a></li>");
-            next = *earlier.carried_from.value();
+/// What it continues from earlier cycles, the latest first.
+pub fn write_trail(html: &mut Markup, workspace: &Workspace, id: RecordId, pen: Pen) {
+    let words = &pen.words.progress;
+    let mut known = vec![id];
+    let mut next = carried_from(workspace, id);
+    while let Some(earlier) = next.filter(|id| workspace.record(*id).is_some()) {
+        if known.contains(&earlier) || known.len() > TRAIL {
+            break;
         }
-        if known.len() > 1 {
-            html.raw("</ol>");
+        if known.len() == 1 {
+            html.element(
+                "<h2>",
+                words.trail,
+                "</h2><ol class=\"story-trail\" role=\"list\">",
+            );
         }
+        known.push(earlier);
+        let cycle = workspace.cycle_of(earlier);
+        let cycle = cycle.and_then(|id| workspace.cycle(id));
+        let cycle = cycle.map_or("", |cycle| cycle.name.value());
+        let title = shown_title(pen.words, workspace, earlier);
+        let said = fill(words.continued, &[("title", &title), ("cycle", cycle)]);
+        let href = match earlier {
+            RecordId::Objective(id) => Route::History(id.into()).href(),
+            RecordId::KeyResult(id) => Route::History(id.into()).href(),
+            _ => break,
+        };
+        html.element("<li><a href=\"", &href, "\">");
+        html.text(&said).raw("</a></li>");
+        next = carried_from(workspace, earlier);
+    }
+    if known.len() > 1 {
+        html.raw("</ol>");
     }
 }
 

@@ -48,7 +48,7 @@ pub use trail::{Carried, Relative, Trail, carried};
 #[cfg(target_arch = "wasm32")]
 pub use carry_page::CarryPage;
 #[cfg(target_arch = "wasm32")]
-pub use closed::{ClosedLine, ReadOnly, Refusal, is_read_only};
+pub use closed::{ClosedLine, ReadOnly, Refusal, closed_on, is_read_only};
 #[cfg(target_arch = "wasm32")]
 pub use lessons_box::LessonsBox;
 #[cfg(target_arch = "wasm32")]

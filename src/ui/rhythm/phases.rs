@@ -127,6 +127,10 @@ fn PhaseFields(
         }));
         browser::focus_soon(format!("#{} button", add_id(id)));
     };
+    let unit = Signal::derive(move || match measure.get() {
+        Some(Measure::Metric(metric)) => metric.unit().to_string(),
+        _ => String::new(),
+    });
     let problem = format!("{}-problem", row_id(id, number));
     view! {
         <li class="phase" id=row_id(id, number)>
@@ -142,14 +146,14 @@ fn PhaseFields(
                     }
                 />
             </label>
-            <label>
-                {words().rhythm.phase_value}
-                <NumberField
-                    described_by=problem.clone()
-                    value=Signal::derive(move || row.with(|row| row.value))
-                    on_change=move |value| edit(Box::new(move |row| row.value = value))
-                />
-            </label>
+            <NumberField
+                id=format!("{}-value", row_id(id, number))
+                label=words().rhythm.phase_value
+                unit=unit
+                described_by=problem.clone()
+                value=Signal::derive(move || row.with(|row| row.value))
+                on_change=move |value| edit(Box::new(move |row| row.value = value))
+            />
             <IconButton name=words().rhythm.delete_phase icon=Icon::Delete on_press=remove />
             <p class="problem" role="alert" id=problem>
                 {move || remark.get().map(say).unwrap_or_default()}

@@ -44,6 +44,7 @@ words! {
     last_time: "Last time", "Letztes Mal", "La última vez";
     never: "Nobody has checked in on it yet.", "Noch niemand hat dazu einen Check-in gemacht.", "Nadie ha hecho aún un seguimiento.";
     last_value: "{day}: {value}", "{day}: {value}", "{day}: {value}";
+    steps_so_far: "Steps so far", "Schritte bisher", "Pasos hasta ahora";
     way: "Baseline to target", "Ausgangswert bis Ziel", "Del valor inicial al objetivo";
     owner: "Owner", "Verantwortlich", "Responsable";
     would_stand: "With this value", "Mit diesem Wert", "Con este valor";
@@ -93,6 +94,7 @@ words! {
     corrected: "The check-in is corrected.", "Der Check-in ist korrigiert.", "El seguimiento está corregido.";
     gone: "This is not here any more.", "Das ist nicht mehr da.", "Esto ya no está aquí.";
     to_key_result: "To the key result", "Zum Key Result", "Al resultado clave";
+    to_objective: "To the objective", "Zum Objective", "Al objetivo";
 
     course_title: "Change course", "Kurs ändern", "Cambiar el rumbo";
     change_course: "Change course…", "Kurs ändern…", "Cambiar el rumbo…";
@@ -124,7 +126,7 @@ words! {
     no_day: "Choose a day.", "Wähle einen Tag.", "Elige un día.";
     future: "This day has not come yet. Choose today or an earlier day.", "Dieser Tag ist noch nicht da. Wähle heute oder einen früheren.", "Este día aún no ha llegado. Elige hoy o uno anterior.";
     outside: "The cycle runs from {start} to {end}. Choose a day in it.", "Der Zyklus geht vom {start} bis zum {end}. Wähle einen Tag darin.", "El ciclo va del {start} al {end}. Elige un día dentro de él.";
-    no_title: "Say what the key result is.", "Sag, was das Key Result ist.", "Di cuál es el resultado clave.";
+    no_title: "Write what it is to say from now on.", "Schreib, was ab jetzt dastehen soll.", "Escribe qué debe decir desde ahora.";
     same: "Nothing is changed yet.", "Noch ist nichts geändert.", "Aún no ha cambiado nada.";
     no_reason: "Say why, so that it can be understood later.", "Sag, warum, damit es später zu verstehen ist.", "Di por qué, para que se entienda más adelante.";
     no_step: "Write at least one step.", "Schreib mindestens einen Schritt.", "Escribe al menos un paso.";

@@ -21,6 +21,15 @@ words! {
     preview: "Preview", "Vorschau", "Vista previa";
     cancel: "Cancel", "Abbrechen", "Cancelar";
     nothing: "There is nothing to print yet. Once the document has an objective, it shows here as it will look on paper.", "Noch gibt es nichts zu drucken. Sobald ein Objective im Dokument steht, erscheint es hier, wie es auf Papier aussieht.", "Aún no hay nada que imprimir. En cuanto el documento tenga un objetivo, se mostrará aquí como se verá en papel.";
+    without_work: "So that all of it fits on one sheet, the work behind the key results stands in the document alone.",
+        "Damit alles auf ein Blatt passt, steht die Arbeit hinter den Key Results nur im Dokument.",
+        "Para que todo quepa en una hoja, el trabajo tras los resultados clave está solo en el documento.";
+    without_reasons: "So that all of it fits on one sheet, the reasons and the work behind the key results stand in the document alone.",
+        "Damit alles auf ein Blatt passt, stehen die Gründe und die Arbeit hinter den Key Results nur im Dokument.",
+        "Para que todo quepa en una hoja, los motivos y el trabajo tras los resultados clave están solo en el documento.";
+    overfull: "{count} objectives are more than fits on one sheet in letters that can be read.",
+        "{count} Objectives sind mehr, als lesbar auf ein Blatt passt.",
+        "{count} objetivos son más de lo que cabe en una hoja con letra legible.";
     no_team: "Without a team", "Ohne Team", "Sin equipo";
     objective: "Objective {number}", "Objective {number}", "Objetivo {number}";
     key_result: "Key result {objective}.{number}", "Key Result {objective}.{number}", "Resultado clave {objective}.{number}";

@@ -102,6 +102,12 @@ words! {
     lowered: "The target was lowered {count} times in a row. That can be wise. It can also mean that the first guess was a wish, or that something stands in the way that nobody has named yet: worth a word at the next check-in.",
         "Das Ziel wurde {count}-mal hintereinander gesenkt. Das kann klug sein. Es kann auch heißen, dass die erste Schätzung ein Wunsch war, oder dass etwas im Weg steht, das noch niemand benannt hat: ein Gespräch beim nächsten Check-in wert.",
         "La meta se ha bajado {count} veces seguidas. Puede ser sensato. También puede significar que la primera estimación era un deseo, o que hay un obstáculo que nadie ha nombrado aún: merece una conversación en el próximo seguimiento.";
+    objective_gone: "This objective is not here any more.", "Dieses Objective gibt es hier nicht mehr.", "Este objetivo ya no está aquí.";
+    key_results: "Key results", "Key Results", "Resultados clave";
+    turns: "Course corrections", "Kurskorrekturen", "Correcciones de rumbo";
+    no_turns: "Nobody has changed what it says since people check in on it.",
+        "Seit dem ersten Check-in hat niemand geändert, was es sagt.",
+        "Nadie ha cambiado lo que dice desde que hay seguimientos.";
     trail: "Earlier cycles", "Frühere Zyklen", "Ciclos anteriores";
     continued: "It continues “{title}” from {cycle}.", "Es setzt „{title}“ aus {cycle} fort.", "Continúa «{title}» de {cycle}.";
 }

@@ -1,7 +1,7 @@
 // Finding things by role and accessible name, as the browser itself computes them, and acting on them.
 import { engine } from "./browser.mjs";
 import { namesOf } from "./outline.mjs";
-import { eventually } from "./wait.mjs";
+import { NotYet, eventually } from "./wait.mjs";
 
 const ROLES = [
   "alert", "alertdialog", "article", "button", "cell", "checkbox", "columnheader", "combobox",
@@ -108,7 +108,7 @@ export class Element extends Scope {
 
   /** Waits until there is at least one. */
   appears() {
-    return this.#hold(async () => (await this.count()) > 0 || (await this.#missing()));
+    return this.#hold(async () => (await this.count()) > 0 || (() => this.#missing()));
   }
 
   /** Waits until there is none. */
@@ -154,8 +154,10 @@ export class Element extends Scope {
   hasFocus() {
     return this.#hold(async () => {
       if (await this.#isFocused()) return true;
-      const { role, name } = await this.page.focused();
-      return `${this} has no focus; ${role} ${JSON.stringify(name)} has`;
+      return async () => {
+        const { role, name } = await this.page.focused();
+        return `${this} has no focus; ${role} ${JSON.stringify(name)} has`;
+      };
     });
   }
 
@@ -221,7 +223,7 @@ export class Element extends Scope {
     return eventually(async () => {
       const found = await this.#matches();
       if (found.length === 1) return found[0];
-      throw new Error(found.length === 0 ? await this.#missing() : this.#ambiguous(found.length));
+      throw new NotYet(() => (found.length === 0 ? this.#missing() : this.#ambiguous(found.length)));
     });
   }
 
@@ -254,11 +256,11 @@ export class Element extends Scope {
     return eventually(async () => (await this.one()).evaluate(question, ...args));
   }
 
-  /** Waits until `condition` gives true; a text that it gives instead is the message at the deadline. */
+  /** Waits until `condition` gives true; a text that it gives instead, or a function for one, is the message at the deadline. */
   async #hold(condition) {
     await eventually(async () => {
       const answer = await condition();
-      if (answer !== true) throw new Error(answer);
+      if (answer !== true) throw new NotYet(async () => (typeof answer === "function" ? answer() : answer));
     });
   }
 

@@ -2,6 +2,9 @@
 // accessibility tree and sets neither colours nor motion, so these are asked of Firefox itself: started with
 // `--remote-allow-system-access`, it lets its remote control run code with the rights of the browser.
 import { provideAccessibility } from "./firefox-page.mjs";
+import { eventually } from "./wait.mjs";
+
+const STARTS_WITHIN = 20_000;
 
 /** How puppeteer starts it. */
 export const START = {
@@ -14,12 +17,21 @@ export const START = {
 /** How many pages of one browser can be worked in at once: only the tab in front is drawn. */
 export const AT_ONCE = 1;
 
+/** The window of the browser, which on a busy machine is an empty one for a moment after the start. */
+function windowOf(connection) {
+  return eventually(async () => {
+    const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+    const found = result.contexts.find(({ url }) => url.startsWith("chrome:"));
+    if (!found) throw new Error("Firefox has no window");
+    return found.context;
+  }, STARTS_WITHIN);
+}
+
 /** Runs `act(...args)` in the window of the browser, with its rights. */
 async function inBrowser({ connection }, act, ...args) {
-  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
   const answer = await connection.send("script.evaluate", {
     expression: `(${act})(${args.map((one) => JSON.stringify(one)).join()})`,
-    target: { context: result.contexts[0].context },
+    target: { context: await windowOf(connection) },
     awaitPromise: true,
   });
   if (answer.result.type === "exception") throw new Error(answer.result.exceptionDetails.text);

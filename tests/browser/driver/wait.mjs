@@ -11,6 +11,15 @@ export function setPatience(milliseconds) {
   return before;
 }
 
+/** A claim that does not hold yet. What to say of it costs a look at the whole page, so it is asked for at the end alone. */
+export class NotYet extends Error {
+  /** `explain()` says, perhaps after a while, what is wrong. */
+  constructor(explain) {
+    super();
+    this.explain = explain;
+  }
+}
+
 /**
  * Repeats `attempt` until it no longer throws, and returns what it returned. At the deadline, throws
  * what it threw last.
@@ -21,7 +30,9 @@ export async function eventually(attempt, within = patience) {
     try {
       return await attempt();
     } catch (error) {
-      if (performance.now() >= deadline) throw error;
+      if (performance.now() >= deadline) {
+        throw error instanceof NotYet ? new Error(await error.explain()) : error;
+      }
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
   }

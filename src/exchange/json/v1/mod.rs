@@ -39,6 +39,7 @@
 //!         }],
 //!         "stamps": {"created": "…", "measure": "…", "dismissed.vanity": "…"}
 //!       }],
+//!       "corrections": [{"id": "…", "date": "2027-02-20", "reason": "…"}],
 //!       "stamps": {"created": "…"}
 //!     }],
 //!     "stamps": {"created": "…"}

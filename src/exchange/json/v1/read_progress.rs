@@ -4,10 +4,11 @@ use super::fields::Fields;
 use super::identity::{CHECK_IN, CORRECTION, Kind};
 use super::read::{Item, Reader};
 use super::read_measure::measure;
+use super::write_progress::parent_of;
 use super::{Key, Tree};
 use crate::domain::{
-    CheckIn, Confidence, Correction, Date, KeyResultId, Line, Phase, Phases, Prose, Reading, Score,
-    Stamped, Verdict, Wording,
+    Aim, CheckIn, Confidence, Correction, Date, KeyResultId, Line, Phase, Phases, Prose, Reading,
+    Score, Stamped, Verdict, Wording,
 };
 use crate::exchange::warning::Place;
 use crate::exchange::{Field, Problem, TextField};
@@ -40,7 +41,7 @@ impl Reader {
         self.workspace.insert(check_in.into());
     }
 
-    pub(super) fn correction(&mut self, key_result: KeyResultId, item: Item<'_>) {
+    pub(super) fn correction(&mut self, of: Aim, item: Item<'_>) {
         let Item {
             mut fields, place, ..
         } = item;
@@ -50,7 +51,7 @@ impl Reader {
         let after = self.wording(after, &place);
         let correction = Correction {
             id: self.claim(&CORRECTION, &mut fields, &place),
-            key_result: fields.stamped("key_result", key_result),
+            of: fields.stamped(parent_of(of), of),
             date: fields.stamped("date", date),
             reason: fields.line("reason", TextField::Note, &place, &mut self.warnings),
             by: fields.line("by", TextField::By, &place, &mut self.warnings),

@@ -87,6 +87,7 @@ impl Reader {
         } = item;
         fields.take("position");
         let key_results = fields.take("key_results");
+        let corrections = fields.take("corrections");
         let owners = fields.take("owners");
         let owners = owners.map_or_else(Vec::new, |owners| self.owners(&owners, &place));
         let aligned_to = fields.take("aligned_to");
@@ -129,6 +130,10 @@ impl Reader {
                 reader.key_result(id, item);
             },
         );
+        let kind = RecordKind::Correction;
+        self.each(corrections, &place, kind, &|reader, item| {
+            reader.correction(id.into(), item);
+        });
     }
 
     fn key_result(&mut self, objective: ObjectiveId, item: Item<'_>) {
@@ -184,7 +189,7 @@ impl Reader {
         });
         let kind = RecordKind::Correction;
         self.each(corrections, &place, kind, &|reader, item| {
-            reader.correction(id, item);
+            reader.correction(id.into(), item);
         });
     }
 

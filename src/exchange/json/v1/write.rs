@@ -6,8 +6,8 @@ use super::write_measure::measure;
 use super::write_progress::{check_in, correction, of_cycle, of_key_result, of_objective};
 use super::{Key, Tree, kind};
 use crate::domain::{
-    Alignment, Ambition, Cadence, Cycle, Initiative, KeyResult, Objective, Outline, Owner, Person,
-    Proposal, RecordId, Stamp, Team, Workspace,
+    Aim, Alignment, Ambition, Cadence, Cycle, Initiative, KeyResult, Objective, Outline, Owner,
+    Person, Proposal, RecordId, Stamp, Team, Workspace,
 };
 use std::fmt::Display;
 
@@ -113,7 +113,16 @@ fn objective(workspace: &Workspace, outline: &Outline, objective: &Objective) ->
             "key_results",
             list(key_results, |record| key_result(workspace, outline, record)),
         )
+        .unless_empty(
+            "corrections",
+            corrections(workspace, outline, objective.id.into()),
+        )
         .finish(&objective.unknown)
+}
+
+fn corrections(workspace: &Workspace, outline: &Outline, of: Aim) -> Tree {
+    let all = outline.corrections(of).iter();
+    list(all.filter_map(|id| workspace.correction(*id)), correction)
 }
 
 fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) -> Tree {
@@ -123,9 +132,7 @@ fn key_result(workspace: &Workspace, outline: &Outline, key_result: &KeyResult) 
     let proposals = list(proposals.filter_map(|id| workspace.proposal(*id)), proposal);
     let check_ins = outline.check_ins(key_result.id).iter();
     let check_ins = list(check_ins.filter_map(|id| workspace.check_in(*id)), check_in);
-    let corrections = outline.corrections(key_result.id).iter();
-    let corrections = corrections.filter_map(|id| workspace.correction(*id));
-    let corrections = list(corrections, correction);
+    let corrections = corrections(workspace, outline, key_result.id.into());
     let source = text(key_result.source.value());
     let sheet = Sheet::new(key_result.id)
         .stamp("objective", key_result.objective.stamp())

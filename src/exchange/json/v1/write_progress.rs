@@ -4,8 +4,8 @@ use super::sheet::Sheet;
 use super::write_measure::measure;
 use super::{Key, Tree};
 use crate::domain::{
-    CheckIn, Correction, Cycle, Date, KeyResult, Line, Objective, Phase, Reading, Score, Stamped,
-    Verdict, Wording,
+    Aim, CheckIn, Correction, Cycle, Date, KeyResult, Line, Objective, Phase, Reading, Score,
+    Stamped, Verdict, Wording,
 };
 use std::fmt::Display;
 
@@ -32,13 +32,21 @@ pub(super) fn check_in(check_in: &CheckIn) -> Tree {
 
 pub(super) fn correction(correction: &Correction) -> Tree {
     let sheet = Sheet::new(correction.id)
-        .stamp("key_result", correction.key_result.stamp())
+        .stamp(parent_of(*correction.of.value()), correction.of.stamp())
         .field("date", &correction.date, text)
         .field("reason", &correction.reason, text);
     line(sheet, "by", &correction.by)
         .field("before", &correction.before, wording)
         .field("after", &correction.after, wording)
         .finish(&correction.unknown)
+}
+
+/// The name under which a correction's stamp of its parent stands.
+pub(super) const fn parent_of(aim: Aim) -> &'static str {
+    match aim {
+        Aim::Objective(_) => "objective",
+        Aim::KeyResult(_) => "key_result",
+    }
 }
 
 /// Adds what was settled about the rhythm and the close of a cycle, where there is anything.

@@ -1,6 +1,6 @@
 //! Who answers for a key result, how much it weighs, and where it is read.
 
-use super::super::metric::NumberField;
+use super::super::number_field::NumberField;
 use super::owners::{OwnerField, label_of, living, named};
 use crate::domain::{Edit, KeyResult, KeyResultId, Line, Owner, Weight};
 use crate::ui::browser;
@@ -108,11 +108,7 @@ fn WeightField(id: KeyResultId) -> impl IntoView {
         None => problem.set(words.weight_problem),
     };
     view! {
-        <label>
-            {words.weight}
-            <NumberField value=weight on_change=keep />
-            <span class="problem" role="alert">{move || problem.get().to_owned()}</span>
-        </label>
+        <NumberField id=format!("weight-{id}") label=words.weight value=weight refusal=problem on_change=keep />
     }
 }
 

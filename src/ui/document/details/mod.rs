@@ -8,6 +8,7 @@ mod owners;
 
 use crate::domain::{ObjectiveId, RecordId};
 use crate::ui::browser;
+use crate::ui::check_in::CourseNote;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::people::{Directory, named, summary};
@@ -83,6 +84,7 @@ fn Panel(id: ObjectiveId) -> impl IntoView {
             <AmbitionField id=id />
             <Contributes id=id />
             <Contributors id=id />
+            <CourseNote of=id />
             <Button name=words().people.directory on_press=move |()| directory.show() />
         </div>
     }
