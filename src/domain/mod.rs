@@ -4,6 +4,7 @@
 //! arguments.
 
 pub mod alignment;
+mod blank;
 pub mod changes;
 pub mod check_in;
 mod closed;
@@ -38,6 +39,7 @@ pub mod stamped_map;
 pub mod status;
 pub mod team_view;
 pub mod text;
+pub mod typed_number;
 pub mod workspace;
 
 pub use alignment::{AlignmentLoop, Alignments};

@@ -1,5 +1,7 @@
 //! Why nothing of a file can be read.
 
+use super::table::TableError;
+
 /// Why nothing of a file can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportError {
@@ -26,6 +28,10 @@ pub enum ImportError {
         /// The version of the format it names.
         found: u64,
     },
+    /// It is a table that cannot be read.
+    Table(TableError),
+    /// It is no workbook, or one that cannot be unpacked.
+    NoBook,
     /// It holds more records than any real file does.
     TooManyRecords,
     /// It says that it is a file of this app, but is not built like one.

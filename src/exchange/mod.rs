@@ -4,15 +4,18 @@
 //! Reading never fails over a single record: it returns what it understood together with warnings. What
 //! went wrong and what would change is told as data; `ui/words` says it to people.
 
+pub mod book;
 mod calendar;
 mod compare;
 mod error;
 mod file_name;
+mod hash;
 pub mod json;
 mod loops;
 pub mod paste;
 mod preview;
 mod problem;
+pub mod table;
 mod value;
 mod view;
 mod warning;

@@ -77,6 +77,27 @@ pub enum Problem {
     },
     /// What a field holds cannot be read, and was left out.
     LeftOut(Field),
+    /// What a row is cannot be told by this word, which is noted.
+    UnknownKind(String),
+    /// What a row names as standing above it is not there: it stands under the objective before it.
+    ParentNotFound(String),
+    /// A key result comes before any objective: it stands under one without a title.
+    NoObjective,
+    /// These words of a line belong to no objective, and were left out.
+    LineLeftOut(String),
+    /// A column was left out, as wanted.
+    ColumnLeftOut {
+        /// How many of its cells have anything in them.
+        cells: usize,
+    },
+    /// What should be a number is none, and was noted.
+    NotANumber(String),
+    /// What should be a day is none, and was noted.
+    NotADay(String),
+    /// What should be one of a few words is none of them, and was noted.
+    NotAChoice(String),
+    /// Nothing says when a new cycle begins and ends: it got these days.
+    AssumedDates(Period),
     /// More is wrong than is worth listing.
     More {
         /// In how many more places.

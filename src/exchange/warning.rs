@@ -33,6 +33,17 @@ pub enum Part {
     Deletion,
     /// A record.
     Record(RecordKind),
+    /// A line of a table, from 1.
+    Line(usize),
+    /// A column of a table, from 0.
+    Column(usize),
+    /// A cell of a table.
+    Cell {
+        /// Its line, from 1.
+        line: usize,
+        /// Its column, from 0.
+        column: usize,
+    },
 }
 
 /// What tells a part of a file from others of its kind.

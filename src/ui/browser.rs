@@ -451,6 +451,15 @@ pub fn decimal() -> char {
     number(0.5).chars().nth(1).unwrap_or('.')
 }
 
+/// Whether people here write the day before the month.
+pub fn is_day_first() -> bool {
+    let day = js_sys::Date::new_with_year_month_day(2000, 0, 31);
+    let text: String = day
+        .to_locale_date_string(&locale(), &js_sys::Object::new())
+        .into();
+    !text.starts_with('1')
+}
+
 /// How a number stands in a field that is read as people here write numbers.
 pub fn number_in_field(value: f64) -> String {
     in_field(&plain_number(value), decimal())

@@ -39,6 +39,7 @@ pub mod rhythm;
 pub mod route;
 pub mod shortcuts;
 pub mod standing;
+pub mod table;
 pub mod text_width;
 pub mod titles;
 pub mod words;

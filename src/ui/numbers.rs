@@ -1,7 +1,7 @@
 //! Numbers in fields: read as people here write them, stepped, and told apart where they cannot be read.
 
+use crate::domain::typed_number::number;
 use crate::domain::{Metric, Target};
-use crate::ui::guide::number::number;
 
 /// Why a text is no number to keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,10 @@ const LANGUAGE: &str = "language";
 const THEME: &str = "theme";
 const NAME: &str = "name";
 const LESSONS: &str = "lessons-away";
+const COLUMNS: &str = "columns";
+
+/// Of how many kinds of tables it is remembered what their columns hold.
+const MOST_TABLES: usize = 20;
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,6 +61,8 @@ pub struct Preferences {
     pub name: Option<String>,
     /// The cycle in whose draft the lessons of the one before were put away last.
     pub lessons_away: Option<CycleId>,
+    /// What the columns of tables hold, by what tells their headings apart; what was told last comes last.
+    pub columns: Vec<(String, String)>,
     /// Lines that this version does not know.
     unknown: Vec<String>,
 }
@@ -69,12 +75,25 @@ impl Preferences {
             match line.split_once('=') {
                 Some((LANGUAGE, tag)) => preferences.language = Language::parse(tag),
                 Some((LESSONS, id)) => preferences.lessons_away = CycleId::parse(id),
+                Some((COLUMNS, told)) => {
+                    let (table, columns) = told.split_once(' ').unwrap_or_default();
+                    preferences.remember_columns(table, columns);
+                }
                 Some((THEME, name)) => preferences.theme = Theme::parse(name).unwrap_or_default(),
                 Some((NAME, name)) => preferences.name = Some(name.to_owned()),
                 _ => preferences.unknown.push(line.to_owned()),
             }
         }
         preferences
+    }
+
+    /// Remembers what the columns of a kind of table hold; the kind that was told longest ago may be forgotten.
+    pub fn remember_columns(&mut self, table: &str, columns: &str) {
+        self.columns.retain(|(known, _)| known != table);
+        self.columns.push((table.to_owned(), columns.to_owned()));
+        if self.columns.len() > MOST_TABLES {
+            self.columns.remove(0);
+        }
     }
 
     /// The text to keep; empty where nothing was chosen.
@@ -97,6 +116,9 @@ impl Preferences {
         }
         if let Some(cycle) = self.lessons_away {
             add(&[LESSONS, "=", &cycle.to_string()]);
+        }
+        for (table, told) in &self.columns {
+            add(&[COLUMNS, "=", table, " ", told]);
         }
         for line in &self.unknown {
             add(&[line]);
@@ -125,6 +147,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_columns_hold_is_remembered_of_the_latest_tables() {
+        let mut preferences = Preferences::default();
+        for number in 0..MOST_TABLES + 2 {
+            preferences.remember_columns(&number.to_string(), "objective,note");
+        }
+        preferences.remember_columns("5", "note,objective");
+        assert_eq!(preferences.columns.len(), MOST_TABLES);
+        assert_eq!(preferences.columns[0].0, "2");
+        let last = ("5".to_owned(), "note,objective".to_owned());
+        assert_eq!(preferences.columns.last(), Some(&last));
+        assert_eq!(Preferences::parse(&preferences.to_text()), preferences);
     }
 
     #[test]

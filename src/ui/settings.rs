@@ -72,6 +72,20 @@ impl Settings {
         self.change(|preferences| preferences.lessons_away = Some(cycle));
     }
 
+    /// What the columns of a kind of table hold, if that was told on this device.
+    pub fn columns_of(self, table: &str) -> Option<String> {
+        self.preferences.with_untracked(|preferences| {
+            let mut known = preferences.columns.iter();
+            let found = known.find(|(known, _)| known == table);
+            found.map(|(_, columns)| columns.clone())
+        })
+    }
+
+    /// Remembers what the columns of a kind of table hold.
+    pub fn remember_columns(self, table: &str, columns: &str) {
+        self.change(|preferences| preferences.remember_columns(table, columns));
+    }
+
     fn change(self, change: impl FnOnce(&mut Preferences)) {
         let mut preferences = self.preferences.get_untracked();
         change(&mut preferences);

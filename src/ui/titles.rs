@@ -1,10 +1,10 @@
 //! Writing the title of a line, and the measure that follows from it.
 
+use crate::domain::typed_number::number;
 use crate::domain::{
     Edit, KeyResult, Line, Measure, Metric, Outline, ProposalId, RecordId, Target,
 };
 use crate::hints::{GAP, read_metric};
-use crate::ui::guide::number;
 use crate::ui::guide::sentence::Pieces;
 use std::ops::Range;
 
@@ -118,7 +118,8 @@ fn is_number(text: &str, wanted: f64) -> bool {
     })
 }
 
-fn read_measure(title: &str) -> Option<Measure> {
+/// The measure that a title tells, if it tells one.
+pub fn read_measure(title: &str) -> Option<Measure> {
     // Sentences of the guide are read by what made them, in whichever language, all others as English.
     let metric = Pieces::measure_of(title).or_else(|| read_metric(title));
     metric.map(Measure::Metric)

@@ -11,6 +11,12 @@ const WEAK = {
   keyResults: ["Payout questions reopened within a week fall from 18% to 6%", WORK, "Publish 10 blog posts"],
 };
 
+const TABLE = `Company goals of the spring quarter
+objective_title,objective_description,team_name,kr_title,kr_unit,kr_baseline,kr_target,status
+Payments that just work,"Merchants leave us over failed payments, not over price",Payments,Failed payments fall,%,1.8,0.6,on track
+,,,Payouts arrive in time,hours,30,a few,at risk
+`;
+
 async function writeWeak(page) {
   await write(page, PAYMENTS);
   await write(page, WEAK);
@@ -111,6 +117,13 @@ export const EVERYWHERE = [
   { name: "the demo", path: "?demo", arrive: (page) => page.region("Demo").appears() },
   { name: "the settings", arrive: (page) => page.button("Settings").click() },
   { name: "the preview of an import", arrive: previewImport },
+  {
+    name: "the columns of a table",
+    arrive: async (page) => {
+      await page.upload("Import", { name: "goals.csv", content: TABLE });
+      await page.dialog().disclosure().click();
+    },
+  },
   {
     name: "an import that is refused",
     arrive: async (page) => {

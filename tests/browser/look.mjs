@@ -1,5 +1,6 @@
 // Pictures of the app with a realistic set of OKRs, wide and narrow, light and dark, in test-artefacts/:
 // of everything, or of what the arguments name.
+import { fileURLToPath } from "node:url";
 import { withPage } from "./driver/index.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
@@ -45,6 +46,15 @@ await look("document", async (page) => {
   await page.evaluate(() => scrollTo(0, 0));
   await page.hint("output").appears();
 });
+await look("table", async (page) => {
+  await page.upload("Import", fileURLToPath(new URL("../fixtures/tables/objective_title.csv", import.meta.url)));
+  await page.dialog().appears();
+}, { whole: false });
+await look("table-foot", async (page) => {
+  await page.upload("Import", fileURLToPath(new URL("../fixtures/tables/by_hand.csv", import.meta.url)));
+  await page.dialog().disclosure().click();
+  await page.button("Show what would change").focus();
+}, { whole: false });
 await look("measure", async (page) => {
   await write(page, { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults.slice(0, 1) });
   await page.button("Measure: 820 → 570 ms").click();

@@ -42,18 +42,7 @@ impl Edit<'_> {
         said: Said,
         replaces: Option<CheckInId>,
     ) {
-        let check_in = CheckIn {
-            id,
-            key_result: self.stamped(key_result),
-            date: self.stamped(said.date),
-            reading: self.stamped(said.reading),
-            confidence: self.stamped(said.confidence),
-            note: self.stamped(said.note),
-            by: self.stamped(said.by),
-            replaces: self.stamped(replaces),
-            unknown: Unknown::new(),
-        };
-        self.put(check_in);
+        self.put(CheckIn::new(id, key_result, said, replaces, self.stamp));
     }
 
     /// Changes what an objective says, or what a key result says and how it is read, and keeps what it said

@@ -4,6 +4,7 @@ use super::Pasted;
 use super::build::{Builder, Level};
 use super::inline::plain;
 use super::label::{self, Label};
+use crate::exchange::table::{Quoted, quoted};
 
 /// The rows of a text that comes from a spreadsheet; `None` for any other text. Tabs that only indent, or
 /// stand behind the mark of a list, make no spreadsheet.
@@ -83,10 +84,13 @@ fn split(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![Vec::new()];
     let mut rest = text;
     loop {
-        let (cell, after) = quoted(rest).unwrap_or_else(|| {
-            let end = rest.find(['\t', '\n']).unwrap_or(rest.len());
-            (rest[..end].to_owned(), &rest[end..])
-        });
+        let (cell, after) = match quoted(rest, &['\t', '\n']) {
+            Quoted::Cell(cell, after) => (cell, after),
+            Quoted::Open | Quoted::Text => {
+                let end = rest.find(['\t', '\n']).unwrap_or(rest.len());
+                (rest[..end].to_owned(), &rest[end..])
+            }
+        };
         if let Some(row) = rows.last_mut() {
             row.push(cell.trim().to_owned());
         }
@@ -100,26 +104,6 @@ fn split(text: &str) -> Vec<Vec<String>> {
     }
     rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
     rows
-}
-
-/// A cell in quotation marks, which are doubled where they are text.
-fn quoted(text: &str) -> Option<(String, &str)> {
-    let mut rest = text.strip_prefix('"')?;
-    let mut cell = String::new();
-    loop {
-        let (part, after) = rest.split_once('"')?;
-        cell.push_str(part);
-        match after.strip_prefix('"') {
-            Some(next) => {
-                cell.push('"');
-                rest = next;
-            }
-            None if after.is_empty() || after.starts_with(['\t', '\n']) => {
-                return Some((cell, after));
-            }
-            None => return None,
-        }
-    }
 }
 
 /// What the columns are where no row says so.

@@ -6,6 +6,7 @@ use crate::exchange::{Imported, Mode, preview};
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
+use crate::ui::table::MappingDialog;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ pub fn ImportDialog() -> impl IntoView {
     let is_open = memo(move || files.with(|files| !files.is_empty()));
     view! {
         {incoming.picker()}
+        <MappingDialog />
         <Shown when=move || is_open.get()>
             <Decision />
         </Shown>

@@ -4,6 +4,7 @@ use crate::domain::Workspace;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::language::words;
+use crate::ui::table::{self, Tables, is_table};
 use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -58,6 +59,8 @@ pub struct Incoming {
     files: RwSignal<Vec<ReadFile>>,
     /// Whether files are being dragged over the page.
     is_dragging: RwSignal<bool>,
+    /// The tables whose columns are to be told first.
+    tables: Tables,
     /// The platform's own way to choose files, kept out of sight.
     picker: NodeRef<html::Input>,
 }
@@ -68,6 +71,7 @@ impl Incoming {
         Self {
             files: RwSignal::default(),
             is_dragging: RwSignal::new(false),
+            tables: Tables::new(),
             picker: NodeRef::new(),
         }
     }
@@ -80,6 +84,11 @@ impl Incoming {
     /// Whether files are being dragged over the page.
     pub fn is_dragging(self) -> RwSignal<bool> {
         self.is_dragging
+    }
+
+    /// The tables whose columns are to be told first.
+    pub fn tables(self) -> Tables {
+        self.tables
     }
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
@@ -117,7 +126,7 @@ impl Incoming {
             }
         };
         view! {
-            <input type="file" node_ref=self.picker accept=".json,application/json" multiple hidden on:change=read />
+            <input type="file" node_ref=self.picker accept=".json,application/json,.csv,.tsv,.tab,.xlsx,.xlsm,.ods" multiple hidden on:change=read />
         }
     }
 
@@ -155,12 +164,23 @@ impl Incoming {
             .filter_map(|index| list.get(index))
             .collect();
         spawn_local(async move {
-            let mut read = Vec::new();
+            let (mut read, mut tables) = (Vec::new(), Vec::new());
             for file in files {
+                if is_table(&file.name()) {
+                    match table::read_file(&file).await {
+                        Ok(sheets) => tables.push(sheets),
+                        Err(problem) => read.push(ReadFile::new(file.name(), Err(problem))),
+                    }
+                    continue;
+                }
                 let content = read_file(&file).await;
                 read.push(ReadFile::new(file.name(), content));
             }
-            self.offer(read);
+            if tables.is_empty() {
+                self.offer(read);
+            } else {
+                self.tables.ask(tables, read);
+            }
         });
     }
 }

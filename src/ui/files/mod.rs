@@ -7,4 +7,4 @@ mod preview;
 
 pub use dialog::ImportDialog;
 pub use export::export;
-pub use incoming::Incoming;
+pub use incoming::{FileProblem, Incoming, ReadFile};

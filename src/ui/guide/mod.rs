@@ -4,7 +4,6 @@
 pub mod answers;
 pub mod chain;
 pub mod kept_chain;
-pub mod number;
 mod plural;
 pub mod sentence;
 pub mod step;
@@ -42,7 +41,6 @@ mod words_steps;
 
 #[cfg(target_arch = "wasm32")]
 pub use links::{ContinueLink, GuideLink};
-pub use number::number;
 #[cfg(target_arch = "wasm32")]
 pub use page::Guide;
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,7 @@
 //! The small fields of a key result, and the one sentence that they write.
 
-use super::number::{is_space, number};
 use super::plural::is_plural;
+use crate::domain::typed_number::{is_space, number};
 use crate::domain::{Line, Metric, Target};
 use crate::hints::GAP;
 use crate::ui::words::{Language, Plural, Words, fill};

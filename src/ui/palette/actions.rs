@@ -10,6 +10,7 @@ use crate::ui::lines::Place;
 use crate::ui::print::Sheet;
 use crate::ui::progress::Selection;
 use crate::ui::route::Route;
+use crate::ui::table::Separated;
 use crate::ui::words::{Words, fill};
 
 /// Something to be done.
@@ -49,6 +50,8 @@ pub enum Act {
     Import,
     /// Hand out a file.
     Export,
+    /// Hand out the cycle at hand as a table.
+    ExportTable(Separated),
     /// Add a cycle.
     NewCycle,
     /// Change the cycle at hand.
@@ -213,6 +216,8 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar),
     action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import),
     action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export),
+    action(Act::ExportTable(Separated::Comma), Group::Files, Need::Nothing, &[], |words| words.tables.export_csv),
+    action(Act::ExportTable(Separated::Tab), Group::Files, Need::Nothing, &[], |words| words.tables.export_tsv),
 ];
 
 /// The action that does this, if it stands in the table.

@@ -15,7 +15,7 @@ use crate::ui::rhythm::download_calendar;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
-use crate::ui::{browser, undo};
+use crate::ui::{browser, table, undo};
 use leptos::prelude::*;
 
 /// All that actions are done with.
@@ -68,6 +68,7 @@ impl Hands {
             Act::UndoSeveral(count) => undo::undo_several(session, count),
             Act::Import => self.incoming.choose(),
             Act::Export => export(session),
+            Act::ExportTable(separated) => table::export(session, separated),
             // Home is the document that lies open behind the page, even while it is empty.
             Act::Go(Route::Home) => {
                 let cycle = session.cycle().get_untracked();

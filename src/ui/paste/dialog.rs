@@ -4,12 +4,15 @@ use super::draft::Draft;
 use super::plan::{Spot, count, hints, insert, one_line, spots};
 use crate::domain::RecordId;
 use crate::exchange::paste::PastedObjective;
+use crate::exchange::table::Table;
 use crate::hints::Kind;
 use crate::ui::browser;
 use crate::ui::document::commands;
+use crate::ui::files::Incoming;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Dialog, Shown, Tone};
 use crate::ui::session::{Session, use_session};
+use crate::ui::table::Sheets;
 use crate::ui::titles::set_title;
 use crate::ui::words::{fill, shortened};
 use leptos::prelude::*;
@@ -31,6 +34,7 @@ pub fn PasteDialog(
     let preview = preview(session, &draft);
     let line = one_line(&draft.text);
     let left_out = draft.left_out;
+    let table = draft.table.clone();
     let draft = StoredValue::new(draft);
     let add = move |()| {
         on_close.run(());
@@ -59,6 +63,7 @@ pub fn PasteDialog(
             <Shown when=move || { left_out > 0 }>
                 <p class="problem" role="status">{words.paste.too_long.say(left_out)}</p>
             </Shown>
+            {table.map(|table| assign(table, on_close))}
             <div class="dialog-buttons">
                 <Button name=words.page.cancel on_press=on_close />
                 <Button name=words.paste.add tone=Tone::Primary on_press=add />
@@ -84,6 +89,27 @@ fn choice(
             {name}
         </label>
         <p class="choice-detail quiet">{detail}</p>
+    }
+    .into_any()
+}
+
+/// The way to say what each column holds, for a table with headings.
+fn assign(table: Table, on_close: Callback<()>) -> AnyView {
+    let incoming = expect_context::<Incoming>();
+    let table = StoredValue::new(table);
+    let go = move |()| {
+        on_close.run(());
+        let sheets = Sheets {
+            name: words().tables.pasted.to_owned(),
+            sheets: vec![(String::new(), table.get_value())],
+        };
+        incoming.tables().ask(vec![sheets], Vec::new());
+    };
+    view! {
+        <p class="quiet">{words().tables.assign_means}</p>
+        <div>
+            <Button name=words().tables.assign on_press=go />
+        </div>
     }
     .into_any()
 }

@@ -3,6 +3,7 @@
 use super::plan::cut;
 use crate::domain::RecordId;
 use crate::exchange::paste::{Pasted, parse};
+use crate::exchange::table::{Table, read};
 use crate::ui::browser;
 use crate::ui::palette::{Hands, Overlay};
 use crate::ui::undo::text_box;
@@ -18,6 +19,8 @@ pub struct Draft {
     pub left_out: usize,
     /// What it says.
     pub pasted: Pasted,
+    /// The same as a table, where its columns have headings that are known.
+    pub table: Option<Table>,
     /// The line it was pasted into; `None` for the page.
     pub line: Option<RecordId>,
     /// The text of that line before and behind what was selected in it.
@@ -60,15 +63,24 @@ fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     if is_field && !is_title {
         return None;
     }
+    let table = parse_table(text);
     let (text, left_out) = cut(text);
     let pasted = parse(text)?;
     Some(Draft {
         text: text.to_owned(),
         left_out,
         pasted,
+        table,
         line: hands.line().filter(|_| is_title),
         around: around_selection(),
     })
+}
+
+/// The text as a table, where it has rows and several columns of which at least two say what they hold.
+fn parse_table(text: &str) -> Option<Table> {
+    let table = read(text).ok()?;
+    let is_table = table.is_headed() && table.width() > 1 && !table.body().is_empty();
+    is_table.then_some(table)
 }
 
 /// The text of the line that is being written, before and behind what is selected in it.

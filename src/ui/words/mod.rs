@@ -41,6 +41,7 @@ mod settings;
 mod standing;
 mod storage;
 mod table;
+mod tables;
 mod text;
 mod warnings;
 
@@ -96,6 +97,8 @@ table::places! {
     carry: carry::CarryWords,
     /// Files out of the app and into it.
     files: files::FileWords,
+    /// Tables: what their columns hold, and what becomes of them.
+    tables: tables::TableWords,
     /// What an import would change.
     preview: preview::PreviewWords,
     /// Why a file cannot be read.

@@ -2,6 +2,7 @@
 
 use super::fill;
 use super::table::words;
+use crate::exchange::table::TableError;
 use crate::exchange::{Expected, ImportError, LONGEST_FILE, VERSION};
 
 words! {
@@ -37,9 +38,34 @@ words! {
     too_many: "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from.",
         "Diese Aimwell-Datei ist beschädigt: sie sollte weit weniger Einträge haben. Exportiere sie noch einmal dort, wo sie herkommt.",
         "Este archivo de Aimwell está dañado: debería tener muchos menos registros. Expórtalo de nuevo allí de donde viene.";
+    open_quote: "In line {line}, at place {column}, a quotation mark opens a cell that never ends. Close it there, or export the table again.",
+        "In Zeile {line} öffnet an Stelle {column} ein Anführungszeichen eine Zelle, die nirgends endet. Schließe sie dort oder exportiere die Tabelle neu.",
+        "En la línea {line}, posición {column}, unas comillas abren una celda que nunca termina. Ciérralas allí o vuelve a exportar la tabla.";
+    too_many_cells: "From line {line} on the table is larger than any that is read here (20,000 rows, 1,000 columns). Split it and import the parts.",
+        "Ab Zeile {line} ist die Tabelle größer, als hier gelesen wird (20.000 Zeilen, 1.000 Spalten). Teile sie auf und importiere die Teile.",
+        "A partir de la línea {line} la tabla es más grande de lo que se lee aquí (20 000 filas, 1000 columnas). Divídela e importa las partes.";
+    no_cells: "There is nothing in this table. Check that it was saved with its rows.",
+        "In dieser Tabelle steht nichts. Prüfe, ob sie mit ihren Zeilen gespeichert wurde.",
+        "En esta tabla no hay nada. Comprueba que se guardó con sus filas.";
+    no_book: "This is no workbook that can be read. Save it as XLSX or CSV and import that.",
+        "Das ist keine Arbeitsmappe, die sich lesen lässt. Speichere sie als XLSX oder CSV und importiere diese.",
+        "No es un libro que se pueda leer. Guárdalo como XLSX o CSV e importa ese archivo.";
 }
 
 impl RefusalWords {
+    fn table(&self, error: TableError) -> String {
+        match error {
+            TableError::Empty => self.no_cells.to_owned(),
+            TableError::OpenQuote { line, column } => {
+                let (line, column) = (line.to_string(), column.to_string());
+                fill(self.open_quote, &[("line", &line), ("column", &column)])
+            }
+            TableError::TooLarge { line } => {
+                fill(self.too_many_cells, &[("line", &line.to_string())])
+            }
+        }
+    }
+
     /// Why nothing of a file can be read, and what to do next.
     pub fn say(&self, error: &ImportError) -> String {
         let known = VERSION.to_string();
@@ -60,6 +86,8 @@ impl RefusalWords {
                 let found = found.to_string();
                 fill(self.newer, &[("found", &found), ("known", &known)])
             }
+            ImportError::Table(error) => self.table(*error),
+            ImportError::NoBook => self.no_book.to_owned(),
             ImportError::TooManyRecords => self.too_many.to_owned(),
             ImportError::Malformed { name, expected } => {
                 let expected = match expected {

@@ -2,7 +2,8 @@
 
 use super::table::words;
 use super::{Figures, Words, fill};
-use crate::domain::MeasureError;
+use crate::domain::{MeasureError, Period};
+use crate::exchange::table::letters_of;
 use crate::exchange::{
     Label, MeasureProblem, MeasureValue, Part, Problem, Reference, Spot, TextField, Warning,
 };
@@ -14,6 +15,9 @@ words! {
     the_file: "the file", "der Datei", "el archivo";
     the_settings: "the settings", "den Einstellungen", "los ajustes";
     deletion: "deletion", "Löschvermerk", "marca de borrado";
+    the_line: "line", "Zeile", "línea";
+    column: "column", "Spalte", "columna";
+    cell: "line {line}, column {column}", "Zeile {line}, Spalte {column}", "línea {line}, columna {column}";
     numbered: "{part} {number}", "{part} {number}", "{part} {number}";
     quoted: "“{title}”", "„{title}“", "«{title}»";
     named: "{part} “{name}”", "{part} „{name}“", "{part} «{name}»";
@@ -89,6 +93,15 @@ words! {
     bad_weight: "the weight of a step must be above zero", "das Gewicht eines Schritts muss über null liegen", "el peso de un paso debe ser mayor que cero";
     step_weight: "the weight of a step is not a number and was set to 1", "das Gewicht eines Schritts ist keine Zahl und wurde 1", "el peso de un paso no es un número y pasó a 1";
     step_done: "whether a step is done could not be read; it counts as open", "ob ein Schritt erledigt ist, war nicht lesbar; er gilt als offen", "no se pudo leer si un paso está hecho; cuenta como abierto";
+    unknown_kind: "“{text}” is not a kind of row that Aimwell knows, and was noted", "„{text}“ ist keine Art von Zeile, die Aimwell kennt, und wurde notiert", "«{text}» no es un tipo de fila que Aimwell conozca y se anotó";
+    parent_not_found: "no row is called “{text}”, so the objective above took its place", "keine Zeile heißt „{text}“, daher gilt das Objective darüber", "ninguna fila se llama «{text}», así que vale el objetivo de arriba";
+    no_objective: "no objective comes before it, so it stands under one without a title", "davor kommt kein Objective, daher steht es unter einem ohne Titel", "ningún objetivo lo precede, así que queda bajo uno sin título";
+    line_left_out: "“{text}” belongs to no objective and was left out", "„{text}“ gehört zu keinem Objective und wurde ausgelassen", "«{text}» no pertenece a ningún objetivo y se omitió";
+    column_left_out: ["nothing was left out", "its one cell was left out", "its {count} cells were left out"], ["nichts wurde ausgelassen", "die eine Zelle wurde ausgelassen", "{count} Zellen wurden ausgelassen"], ["no se omitió nada", "se omitió su única celda", "se omitieron sus {count} celdas"];
+    not_a_number: "“{text}” is no number and was noted", "„{text}“ ist keine Zahl und wurde notiert", "«{text}» no es un número y se anotó";
+    not_a_day: "“{text}” is no date and was noted", "„{text}“ ist kein Datum und wurde notiert", "«{text}» no es una fecha y se anotó";
+    not_a_choice: "“{text}” is none of the words Aimwell knows here, and was noted", "„{text}“ ist keines der Wörter, die Aimwell hier kennt, und wurde notiert", "«{text}» no es ninguna de las palabras que Aimwell conoce aquí y se anotó";
+    assumed_dates: "nothing says when this new cycle begins and ends, so it got {start} to {end}", "nichts sagt, wann dieser neue Zyklus beginnt und endet, daher bekam er {start} bis {end}", "nada dice cuándo empieza y termina este ciclo nuevo, así que recibió del {start} al {end}";
     more: "{count} more places were repaired or left out", "{count} weitere Stellen wurden repariert oder ausgelassen", "otros {count} lugares se repararon u omitieron";
 }
 
@@ -118,20 +131,29 @@ impl Words {
     }
 
     fn spot(&self, spot: &Spot) -> String {
-        let part = match spot.part {
-            Part::Settings => self.warnings.the_settings,
-            Part::Deletion => self.warnings.deletion,
-            Part::Record(kind) => self.kind(kind),
+        let part = &*match spot.part {
+            Part::Settings => self.warnings.the_settings.to_owned(),
+            Part::Deletion => self.warnings.deletion.to_owned(),
+            Part::Record(kind) => self.kind(kind).to_owned(),
+            Part::Line(line) => self.numbered(self.warnings.the_line, &line.to_string()),
+            Part::Column(column) => self.numbered(self.warnings.column, &letters_of(column)),
+            Part::Cell { line, column } => {
+                let (line, column) = (line.to_string(), letters_of(column));
+                fill(self.warnings.cell, &[("line", &line), ("column", &column)])
+            }
         };
         match &spot.label {
             Label::None => part.to_owned(),
-            Label::Number(number) => {
-                let number = number.to_string();
-                let gaps = [("part", part), ("number", number.as_str())];
-                fill(self.warnings.numbered, &gaps)
-            }
+            Label::Number(number) => self.numbered(part, &number.to_string()),
             Label::Name(name) => fill(self.warnings.named, &[("part", part), ("name", name)]),
         }
+    }
+
+    fn numbered(&self, part: &str, number: &str) -> String {
+        fill(
+            self.warnings.numbered,
+            &[("part", part), ("number", number)],
+        )
     }
 
     fn problem(&self, problem: &Problem, figures: &Figures) -> String {
@@ -155,6 +177,7 @@ impl Words {
             Problem::RulesOff => words.rules_off,
             Problem::StepWeight => words.step_weight,
             Problem::StepDone => words.step_done,
+            Problem::NoObjective => words.no_objective,
             _ => return self.problem_with_gaps(problem, figures),
         };
         plain.to_owned()
@@ -174,11 +197,15 @@ impl Words {
             Problem::NotText(field) => fill_one(words.not_text, "field", &words.field(field)),
             Problem::NotAList(kind) => fill_one(words.not_a_list, "kind", self.kind(*kind)),
             Problem::Order(kind) => fill_one(words.order, "kind", self.kind(*kind)),
-            Problem::Dates(period) => {
-                let day = figures.day;
-                let (start, end) = (day(period.start()), day(period.end()));
-                fill(words.dates, &[("start", &start), ("end", &end)])
-            }
+            Problem::Dates(period) => dates(words.dates, *period, figures),
+            Problem::AssumedDates(period) => dates(words.assumed_dates, *period, figures),
+            Problem::UnknownKind(text) => fill_one(words.unknown_kind, "text", text),
+            Problem::ParentNotFound(text) => fill_one(words.parent_not_found, "text", text),
+            Problem::LineLeftOut(text) => fill_one(words.line_left_out, "text", text),
+            Problem::NotANumber(text) => fill_one(words.not_a_number, "text", text),
+            Problem::NotADay(text) => fill_one(words.not_a_day, "text", text),
+            Problem::NotAChoice(text) => fill_one(words.not_a_choice, "text", text),
+            Problem::ColumnLeftOut { cells } => words.column_left_out.say(*cells),
             Problem::AlignmentLoop(titles) => {
                 let quoted = |title: &String| fill(words.quoted, &[("title", title)]);
                 let titles: Vec<String> = titles.iter().map(quoted).collect();
@@ -198,6 +225,12 @@ impl Words {
             _ => String::new(),
         }
     }
+}
+
+/// A text with the days of a period.
+fn dates(template: &str, period: Period, figures: &Figures) -> String {
+    let (start, end) = ((figures.day)(period.start()), (figures.day)(period.end()));
+    fill(template, &[("start", &start), ("end", &end)])
 }
 
 impl WarningWords {

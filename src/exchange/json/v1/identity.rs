@@ -5,6 +5,7 @@ use crate::domain::{
     CheckInId, CorrectionId, CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId,
     RecordId, TeamId, Workspace,
 };
+use crate::exchange::hash::hash;
 use std::collections::BTreeSet;
 
 /// How the identities of one kind of record are made.
@@ -42,15 +43,6 @@ fn text_of(given: &Tree) -> Option<String> {
         Tree::Number(number) => Some(number.to_string()),
         _ => None,
     }
-}
-
-/// 128-bit FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>): short, and the same everywhere.
-fn hash(text: &str) -> u128 {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    text.bytes().fold(BASIS, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(PRIME)
-    })
 }
 
 /// What was found about the identity of a record.
@@ -134,12 +126,6 @@ fn gather<Id: Into<RecordId>>(all: &mut BTreeSet<RecordId>, records: &[Tree], ki
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_hash_is_the_published_one() {
-        assert_eq!(hash(""), 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
-        assert_eq!(hash("a"), 0xd228_cb69_6f1a_8caf_7891_2b70_4e4a_8964);
-    }
 
     #[test]
     fn any_text_names_the_same_record_each_time() {

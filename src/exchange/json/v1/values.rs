@@ -118,6 +118,10 @@ const fn part_name(part: Part) -> &'static str {
         Part::Record(RecordKind::CheckIn) => "check-in",
         Part::Record(RecordKind::Correction) => "correction",
         Part::Record(RecordKind::Settings) => "settings",
+        // Those of tables, which have no place in this format.
+        Part::Line(_) => "line",
+        Part::Column(_) => "column",
+        Part::Cell { .. } => "cell",
     }
 }
 
