@@ -21,6 +21,8 @@ pub enum ImportError {
     },
     /// It begins as a file of this app does, and ends too early.
     Truncated,
+    /// It is a text in which no objective and no key result can be found.
+    NoOkrs,
     /// It is JSON of another kind.
     OtherFormat,
     /// A newer version of the app wrote it.

@@ -10,7 +10,12 @@ const LONGEST_NAME: usize = 50;
 /// `okrs-2027-q1-2026-11-22.json`. Letters and digits of any script stay, all else becomes one `-`, so
 /// that every file system takes it.
 pub fn file_name(cycle_name: &str, date: Date) -> String {
-    format!("okrs-{}{date}.json", slug(cycle_name))
+    file_name_as(cycle_name, date, "json")
+}
+
+/// The same for a file of another kind, by its ending.
+pub fn file_name_as(cycle_name: &str, date: Date, ending: &str) -> String {
+    format!("okrs-{}{date}.{ending}", slug(cycle_name))
 }
 
 /// The name of the calendar of the cycle `cycle_name`, for example `check-ins-2027-q1.ics`.

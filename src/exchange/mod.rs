@@ -7,14 +7,17 @@
 pub mod book;
 mod calendar;
 mod compare;
+pub mod draft;
 mod error;
 mod file_name;
 mod hash;
 pub mod json;
 mod loops;
+pub mod markdown;
 pub mod paste;
 mod preview;
 mod problem;
+pub mod share;
 pub mod table;
 mod value;
 mod view;
@@ -22,7 +25,7 @@ mod warning;
 
 pub use calendar::{EventNames, calendar};
 pub use error::{Expected, ImportError};
-pub use file_name::{calendar_name, file_name};
+pub use file_name::{calendar_name, file_name, file_name_as};
 pub use json::{SlicedImport, VERSION, export, import};
 pub use preview::{Entry, FieldChange, Mode, Preview, preview};
 pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};

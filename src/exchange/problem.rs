@@ -70,6 +70,11 @@ pub enum Problem {
     StepWeight,
     /// Whether a step is done cannot be read: it counts as open.
     StepDone,
+    /// These words belong to no objective, and were left out.
+    NoPlace {
+        /// The words.
+        text: String,
+    },
     /// A newer version of the app wrote it: what this one does not know is kept as it is.
     LaterMinor {
         /// The version of the format it names, as in "1.2".

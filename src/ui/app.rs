@@ -5,10 +5,12 @@ use super::check_in::CheckInPages;
 use super::demo::{DemoLine, demo};
 use super::document::{Document, keep_notes_in_order};
 use super::examples::{ExamplesLink, ExamplesPage};
+use super::export::{ExportLink, ExportPage};
 use super::first_cycle::with_cycle;
 use super::guide::Guide;
 use super::header::Header;
 use super::keeper::Keeper;
+use super::linked_file::{FileLine, LinkedFile};
 use super::map::{MapLink, MapPage};
 use super::notices::Notices;
 use super::palette::{Hands, OverlayView, Overlays};
@@ -18,7 +20,7 @@ use super::progress::{HistoryPage, ProgressLink, ProgressPage};
 use super::review::{CarryPage, Refusal, ReviewPage};
 use super::session::{Session, use_session};
 use super::settings::{Settings, SettingsDialog};
-use super::{browser, files, keys, paste, places};
+use super::{browser, files, keys, paste, places, share};
 use leptos::prelude::*;
 
 /// Opens what this browser keeps and shows it.
@@ -36,9 +38,11 @@ pub fn App() -> impl IntoView {
     provide_context(keeper);
     provide_context(Directory::default());
     keeper.follow(session);
-    let incoming = files::Incoming::new();
+    let incoming = files::Incoming::new(session);
     provide_context(incoming);
     incoming.accept_drops();
+    provide_context(LinkedFile::open(session));
+    share::listen(incoming);
     provide_context(Overlays::new());
     let hands = Hands::here();
     keys::listen(&hands);
@@ -62,6 +66,7 @@ fn Page() -> impl IntoView {
         <Header />
         <DemoLine />
         <Notices />
+        <FileLine />
         <Document />
         <Catalogue />
         <MapPage />
@@ -70,6 +75,7 @@ fn Page() -> impl IntoView {
         <ReviewPage />
         <CarryPage />
         <PrintPage />
+        <ExportPage />
         <ExamplesPage />
         <Guide />
         <CheckInPages />
@@ -77,6 +83,7 @@ fn Page() -> impl IntoView {
         <footer class="foot">
             <ProgressLink />
             <MapLink />
+            <ExportLink />
             <ExamplesLink />
             <CatalogueLink />
         </footer>

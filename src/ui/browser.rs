@@ -274,6 +274,29 @@ pub fn demo_file() -> Option<String> {
     file.as_string()
 }
 
+/// The whole address of the page on its host, without what stands behind `?` and `#`.
+pub fn full_address() -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    // A page that was opened as a file has no origin that an address could begin with.
+    let host = if origin == "null" {
+        "file://".to_owned()
+    } else {
+        origin
+    };
+    [host, page_address()].concat()
+}
+
+/// Takes away the part of the address behind `#`, as if it had never been there: no event tells of it, and
+/// going back leads to where one was before.
+pub fn forget_fragment() {
+    let Ok(history) = window().history() else {
+        return;
+    };
+    // The address of the page itself is always one that it may take.
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some("#/"));
+}
+
 /// Names the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -339,11 +362,7 @@ pub fn toggle_full_screen() {
 
 /// Hands the user a file.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&content.into());
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    let address = Url::create_object_url_with_blob(&blob(kind, content)?)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
@@ -468,7 +487,37 @@ pub fn number_in_field(value: f64) -> String {
 /// Puts a text on the clipboard. `Err` where the browser does not let that happen.
 pub async fn copy(text: &str) -> Result<(), JsValue> {
     let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?;
-    ask(&clipboard, "writeText", &text.into()).await
+    later(&clipboard, "writeText", &[text.into()])
+        .await
+        .map(drop)
+}
+
+/// Puts a text on the clipboard together with the same as HTML, or alone where the browser takes only that.
+/// `Err` where it does not let that happen.
+pub async fn copy_rich(text: &str, html: &str) -> Result<(), JsValue> {
+    match clipboard_item(text, html) {
+        Ok(item) => {
+            let clipboard = Reflect::get(&window().navigator(), &"clipboard".into())?;
+            later(&clipboard, "write", &[Array::of1(&item).into()])
+                .await
+                .map(drop)
+        }
+        Err(_) => copy(text).await,
+    }
+}
+
+fn clipboard_item(text: &str, html: &str) -> Result<JsValue, JsValue> {
+    let content = js_sys::Object::new();
+    for (kind, text) in [("text/plain", text), ("text/html", html)] {
+        Reflect::set(&content, &kind.into(), &blob(kind, text)?.into())?;
+    }
+    construct("ClipboardItem", &content)
+}
+
+fn blob(kind: &str, content: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
 }
 
 /// Whether the browser can hand a text to another app.
@@ -478,17 +527,21 @@ pub fn can_share() -> bool {
 
 /// Offers a text to other apps. `Err` where nobody takes it.
 pub async fn share(title: &str, text: &str) -> Result<(), JsValue> {
-    let content = js_sys::Object::new();
-    Reflect::set(&content, &"title".into(), &title.into())?;
-    Reflect::set(&content, &"text".into(), &text.into())?;
-    ask(&window().navigator(), "share", &content).await
+    share_as(title, "text", text).await
 }
 
-/// Calls what promises to do something, and waits for it.
-async fn ask(of: &JsValue, what: &str, with: &JsValue) -> Result<(), JsValue> {
-    let asked = Reflect::get(of, &what.into())?.dyn_into::<js_sys::Function>()?;
-    let promise = asked.call1(of, with)?.dyn_into::<js_sys::Promise>()?;
-    JsFuture::from(promise).await.map(drop)
+/// Offers an address to other apps. `Err` where nobody takes it.
+pub async fn share_link(title: &str, address: &str) -> Result<(), JsValue> {
+    share_as(title, "url", address).await
+}
+
+async fn share_as(title: &str, kind: &str, content: &str) -> Result<(), JsValue> {
+    let shared = js_sys::Object::new();
+    Reflect::set(&shared, &"title".into(), &title.into())?;
+    Reflect::set(&shared, &kind.into(), &content.into())?;
+    later(&window().navigator(), "share", &[shared.into()])
+        .await
+        .map(drop)
 }
 
 /// Whether the keyboard's focus is within an element that matches a selector.
@@ -568,4 +621,72 @@ pub fn show_alert(sentence: &str) {
         let _ = line.set_attribute("role", "alert");
         let _ = body.prepend_with_node_1(&line);
     }
+}
+
+/// Whether the browser has a stream of this name.
+pub fn can_pass_through(stream: &str) -> bool {
+    Reflect::has(&js_sys::global(), &stream.into()).unwrap_or_default()
+}
+
+/// What comes out of a stream of the browser, such as `CompressionStream`, when bytes are put into it. Gives
+/// `None`, and reads no further, once it is more than `most`; `Err` where the bytes are not as the stream wants
+/// them.
+pub async fn pass_through(
+    stream: &str,
+    format: &str,
+    bytes: &[u8],
+    most: usize,
+) -> Result<Option<Vec<u8>>, JsValue> {
+    let stream = construct(stream, &format.into())?;
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let source = call(
+        &Blob::new_with_u8_array_sequence(&parts)?.into(),
+        "stream",
+        &[],
+    )?;
+    let out = call(&source, "pipeThrough", &[stream])?;
+    let reader = call(&out, "getReader", &[])?;
+    let mut read = Vec::new();
+    loop {
+        let next = later(&reader, "read", &[]).await?;
+        if Reflect::get(&next, &"done".into())?.is_truthy() {
+            return Ok(Some(read));
+        }
+        let chunk: Uint8Array = Reflect::get(&next, &"value".into())?.dyn_into()?;
+        if read.len() + chunk.length() as usize > most {
+            // Nobody minds how a stream ends that is left.
+            let _ = later(&reader, "cancel", &[]).await;
+            return Ok(None);
+        }
+        read.extend(chunk.to_vec());
+    }
+}
+
+/// Makes what the browser knows by this name of one thing.
+fn construct(name: &str, of: &JsValue) -> Result<JsValue, JsValue> {
+    let class = Reflect::get(&js_sys::global(), &name.into())?.dyn_into::<js_sys::Function>()?;
+    Reflect::construct(&class, &Array::of1(of))
+}
+
+/// Calls a method of what the browser hands out.
+pub fn call(of: &JsValue, what: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+    let method = Reflect::get(of, &what.into())?.dyn_into::<js_sys::Function>()?;
+    method.apply(of, &with.iter().collect())
+}
+
+/// Calls a method that promises something, and waits for it.
+pub async fn later(of: &JsValue, what: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
+    let promise = call(of, what, with)?.dyn_into::<js_sys::Promise>()?;
+    JsFuture::from(promise).await
+}
+
+/// When a file was last written, in milliseconds since 1970-01-01 UTC.
+pub fn modified(file: &web_sys::File) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number of milliseconds, never negative"
+    )]
+    let moment = file.last_modified() as u64;
+    moment
 }

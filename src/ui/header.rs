@@ -4,6 +4,7 @@ use super::browser;
 use super::catalogue::{CatalogueLink, document_address};
 use super::cycle::CyclePicker;
 use super::examples::ExamplesLink;
+use super::export::ExportLink;
 use super::keeper::{Keeper, Kept};
 use super::language::words;
 use super::map::MapLink;
@@ -124,6 +125,7 @@ fn Tools() -> impl IntoView {
         // On a phone there is no room for it; the palette has it, too.
         <span class="bar-print">
             <PrintButton />
+            <ExportLink />
         </span>
         <Button name=words.import on_press=move |()| hands.perform(Act::Import) />
         <Button name=words.export tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />

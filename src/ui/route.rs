@@ -35,6 +35,8 @@ pub enum Route {
     Carry(Option<CycleId>),
     /// What is made for paper, as it will look there.
     Print(Sheet),
+    /// The ways out of the app, for one cycle or the one at hand.
+    Export(Option<CycleId>),
     /// The examples: those of a function, or an overview of all.
     Examples(Option<Function>),
     /// All rules and lessons.
@@ -77,6 +79,7 @@ impl Route {
             "review" => Self::Review(CycleId::parse(id)),
             "carry-over" => Self::Carry(CycleId::parse(id)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
+            "export" => Self::Export(CycleId::parse(id)),
             "examples" => Self::Examples(Function::of_id(id)),
             "rules" => rule(id).map_or(Self::Rules, Self::Rule),
             "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
@@ -131,6 +134,8 @@ impl Route {
             Self::Carry(None) => "#/carry-over".to_owned(),
             Self::Carry(Some(id)) => format!("#/carry-over/{id}"),
             Self::Print(sheet) => format!("#/print/{}", sheet.id()),
+            Self::Export(None) => "#/export".to_owned(),
+            Self::Export(Some(id)) => format!("#/export/{id}"),
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Rules => "#/rules".to_owned(),
@@ -187,6 +192,7 @@ impl Route {
             Self::Review(_) => words.review.title,
             Self::Carry(_) => words.carry.title,
             Self::Print(sheet) => words.print.name(sheet),
+            Self::Export(_) => words.export.title,
             Self::Examples(None) => words.examples.title,
             Self::Examples(Some(function)) => words.examples.function(function),
             Self::Rules => words.catalogue.title,
@@ -216,7 +222,8 @@ impl Route {
             | Self::Map(Some(id))
             | Self::CheckIn(Some(id))
             | Self::Review(Some(id))
-            | Self::Carry(Some(id)) => Some(id),
+            | Self::Carry(Some(id))
+            | Self::Export(Some(id)) => Some(id),
             Self::CorrectCheckIn(id) => workspace.cycle_of(id.into()),
             Self::Line(id) => workspace.cycle_of(id),
             Self::Progress(selection) => selection.cycle,
@@ -299,6 +306,8 @@ mod tests {
             Route::Review(Some(cycle)),
             Route::Carry(None),
             Route::Carry(Some(cycle)),
+            Route::Export(None),
+            Route::Export(Some(cycle)),
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),

@@ -364,6 +364,11 @@ impl Session {
         });
     }
 
+    /// The stamp that an edit made now would have: later than all that was seen here.
+    pub fn stamp(self) -> Stamp {
+        self.seen.get_value().next(browser::now(), self.device)
+    }
+
     fn reverse(self, step: &Step) -> Changes {
         if step.reversal == Reversal::Rollback {
             self.keep_everything();
@@ -376,7 +381,7 @@ impl Session {
     }
 
     fn apply(self, is_guarded: bool, change: Box<dyn FnOnce(&mut Edit) + '_>) -> Changes {
-        let stamp = self.seen.get_value().next(browser::now(), self.device);
+        let stamp = self.stamp();
         self.seen.set_value(stamp);
         let made = self.workspace.try_update_untracked(|workspace| {
             let mut edit = Edit::new(workspace, stamp);

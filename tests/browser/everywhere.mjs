@@ -183,6 +183,21 @@ export const EVERYWHERE = [
       await page.button("Present").click();
     },
   },
+  { name: "the slides", arrive: ofCompany("#/print/slides", "Slides") },
+  {
+    name: "the ways out, with a link and its code",
+    arrive: async (page) => {
+      await write(page, { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults.slice(0, 1) });
+      await go(page, "#/export");
+      await page.button("Make link").click();
+      await page.image("QR code of the link").appears();
+    },
+  },
+  {
+    name: "a link that is damaged",
+    path: "#/shared/AAAA",
+    arrive: (page) => page.dialog().appears(),
+  },
   { name: "the examples", path: "#/examples" },
   { name: "the examples of a function", path: "#/examples/data" },
   {

@@ -119,12 +119,26 @@ await look("progress", (page) => importQuarter(page, PROGRESS));
 await look("history", (page) => importQuarter(page, historyOf(CHURN)));
 await look("history-limit", (page) => importQuarter(page, historyOf(FAILED)));
 await look("history-milestone", (page) => importQuarter(page, historyOf(AUDIT)));
-for (const sheet of ["document", "teams", "cards", "map"])
+for (const sheet of ["document", "teams", "cards", "slides", "map"])
   await look(`print-${sheet}`, async (page) => {
     await importCompany(page);
     await go(page, `#/print/${sheet}`);
     await page.region("Preview").appears();
   });
+await look("export", async (page) => {
+  await write(page, { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults.slice(0, 1) });
+  await go(page, "#/export");
+  await page.button("Make link").click();
+  await page.image("QR code of the link").appears();
+});
+await look("export-report", async (page) => {
+  await importQuarter(page, PROGRESS);
+  await go(page, "#/export");
+  const report = await page.download(() => page.button("Download report").click());
+  await page.tab.goto("about:blank");
+  await page.tab.setContent(report.text);
+});
+await look("link-damaged", (page) => page.dialog().appears(), { path: "#/shared/AAAA", whole: false });
 await look("examples", (page) => page.heading("How it goes wrong").appears(), { path: "#/examples" });
 await look("examples-data", (page) => page.button("Use this").first().appears(), { path: "#/examples/data" });
 

@@ -155,4 +155,5 @@ fn apply(session: Session, incoming: Incoming, mode: Mode) {
         Mode::Replace => edit.replace(&theirs),
     });
     session.announcement.set(words().files.imported.to_owned());
+    incoming.came_in();
 }

@@ -20,8 +20,13 @@ pub fn export(session: Session) {
             )
         })
     });
-    let said = match browser::download(&name, "application/json", &text) {
-        Ok(()) => fill(words().files.exported, &[("file", &name)]),
+    hand_out(session, &name, "application/json", &text);
+}
+
+/// Downloads a file and says so.
+pub fn hand_out(session: Session, name: &str, kind: &str, content: &str) {
+    let said = match browser::download(name, kind, content) {
+        Ok(()) => fill(words().files.exported, &[("file", name)]),
         Err(_) => words().files.export_refused.to_owned(),
     };
     session.announcement.set(said);

@@ -1,9 +1,11 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
+use super::text;
 use crate::domain::Workspace;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::language::words;
+use crate::ui::session::Session;
 use crate::ui::table::{self, Tables, is_table};
 use leptos::ev::{self, DragEvent};
 use leptos::html;
@@ -41,6 +43,8 @@ pub enum FileProblem {
     Unreadable,
     /// It is no file that can be imported.
     Refused(ImportError),
+    /// What is told in this sentence, with the way out.
+    Told(&'static str),
 }
 
 impl FileProblem {
@@ -49,6 +53,7 @@ impl FileProblem {
         match self {
             Self::Unreadable => words().refusals.unreadable.to_owned(),
             Self::Refused(error) => words().refusals.say(error),
+            Self::Told(sentence) => (*sentence).to_owned(),
         }
     }
 }
@@ -56,7 +61,10 @@ impl FileProblem {
 /// The files that wait for a decision; none most of the time.
 #[derive(Clone, Copy)]
 pub struct Incoming {
+    session: Session,
     files: RwSignal<Vec<ReadFile>>,
+    /// What is to be done once they have come in.
+    then: StoredValue<Option<Callback<()>>>,
     /// Whether files are being dragged over the page.
     is_dragging: RwSignal<bool>,
     /// The tables whose columns are to be told first.
@@ -67,9 +75,11 @@ pub struct Incoming {
 
 impl Incoming {
     /// No file yet.
-    pub fn new() -> Self {
+    pub fn new(session: Session) -> Self {
         Self {
+            session,
             files: RwSignal::default(),
+            then: StoredValue::default(),
             is_dragging: RwSignal::new(false),
             tables: Tables::new(),
             picker: NodeRef::new(),
@@ -94,7 +104,21 @@ impl Incoming {
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
     /// that come by other ways, hands them in here.
     pub fn offer(self, files: Vec<ReadFile>) {
+        self.then.set_value(None);
         self.files.set(files);
+    }
+
+    /// The same, with something to be done once the files have come in.
+    pub fn offer_then(self, files: Vec<ReadFile>, then: impl Fn() + Send + Sync + 'static) {
+        self.offer(files);
+        self.then.set_value(Some(Callback::new(move |()| then())));
+    }
+
+    /// Says that the files have come in.
+    pub fn came_in(self) {
+        if let Some(then) = self.then.try_update_value(Option::take).flatten() {
+            then.run(());
+        }
     }
 
     /// All that could be read, brought together; `None` if nothing could.
@@ -126,7 +150,7 @@ impl Incoming {
             }
         };
         view! {
-            <input type="file" node_ref=self.picker accept=".json,application/json,.csv,.tsv,.tab,.xlsx,.xlsm,.ods" multiple hidden on:change=read />
+            <input type="file" node_ref=self.picker accept=".json,.md,.markdown,.txt,application/json,text/markdown,text/plain,.csv,.tsv,.tab,.xlsx,.xlsm,.ods" multiple hidden on:change=read />
         }
     }
 
@@ -173,7 +197,7 @@ impl Incoming {
                     }
                     continue;
                 }
-                let content = read_file(&file).await;
+                let content = read_file(self.session, &file).await;
                 read.push(ReadFile::new(file.name(), content));
             }
             if tables.is_empty() {
@@ -190,7 +214,8 @@ fn holds_files(event: &DragEvent) -> bool {
     types.is_some_and(|types| types.includes(&"Files".into(), 0))
 }
 
-async fn read_file(file: &File) -> Result<Imported, FileProblem> {
+/// What is in a file, be it one of the app's own or a text that people wrote.
+pub async fn read_file(session: Session, file: &File) -> Result<Imported, FileProblem> {
     let size = browser::file_size(file);
     if size > LONGEST_FILE {
         return Err(FileProblem::Refused(ImportError::TooLarge { bytes: size }));
@@ -199,5 +224,10 @@ async fn read_file(file: &File) -> Result<Imported, FileProblem> {
         .await
         .map_err(|_| FileProblem::Unreadable)?;
     let text = text.as_string().unwrap_or_default();
-    exchange::import(&text).map_err(FileProblem::Refused)
+    let read = if text::is_text(&file.name()) {
+        text::understand(session, &text)
+    } else {
+        exchange::import(&text)
+    };
+    read.map_err(FileProblem::Refused)
 }

@@ -4,7 +4,8 @@ mod dialog;
 mod export;
 mod incoming;
 mod preview;
+mod text;
 
 pub use dialog::ImportDialog;
-pub use export::export;
-pub use incoming::{FileProblem, Incoming, ReadFile};
+pub use export::{export, hand_out};
+pub use incoming::{FileProblem, Incoming, ReadFile, read_file};

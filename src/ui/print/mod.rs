@@ -7,13 +7,14 @@ mod cards;
 mod content;
 mod fit;
 mod pages;
+mod slides;
 
 #[cfg(target_arch = "wasm32")]
 mod dialog;
 #[cfg(target_arch = "wasm32")]
 mod page;
 
-pub use content::Content;
+pub use content::{Content, KeyResult, Objective};
 pub use pages::pages;
 
 #[cfg(target_arch = "wasm32")]
@@ -31,13 +32,21 @@ pub enum Sheet {
     Teams,
     /// A card for each objective and each key result, four on a page.
     Cards,
+    /// A slide of sixteen by nine for each objective.
+    Slides,
     /// The map.
     Map,
 }
 
 impl Sheet {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Document, Self::Teams, Self::Cards, Self::Map];
+    pub const ALL: [Self; 5] = [
+        Self::Document,
+        Self::Teams,
+        Self::Cards,
+        Self::Slides,
+        Self::Map,
+    ];
 
     /// What addresses and styles call it.
     pub const fn id(self) -> &'static str {
@@ -45,6 +54,7 @@ impl Sheet {
             Self::Document => "document",
             Self::Teams => "teams",
             Self::Cards => "cards",
+            Self::Slides => "slides",
             Self::Map => "map",
         }
     }
@@ -56,6 +66,8 @@ impl Sheet {
             Self::Teams => "@page { size: portrait; margin: 12mm }",
             // Cards are of A6, four on a page, wherever in the world the paper is.
             Self::Cards => "@page { size: A4 portrait; margin: 0 }",
+            // The size of slides in every program for them: thirteen and a third inches by seven and a half.
+            Self::Slides => "@page { size: 338.67mm 190.5mm; margin: 0 }",
             Self::Map => "@page { size: landscape; margin: 10mm }",
         }
     }

@@ -4,6 +4,7 @@ use super::Sheet;
 use super::cards::cards;
 use super::content::{Content, KeyResult, Objective};
 use super::fit::{Detail, STEPS, sheet_step};
+use super::slides::slides;
 use crate::ui::markup::Markup;
 use crate::ui::words::{Words, fill};
 
@@ -14,6 +15,7 @@ pub fn pages(content: &Content, sheet: Sheet, words: &Words) -> String {
         Sheet::Document => document(&mut html, content),
         Sheet::Teams => teams(&mut html, content, words),
         Sheet::Cards => cards(&mut html, content, words),
+        Sheet::Slides => slides(&mut html, content),
         Sheet::Map => {}
     }
     html.finish()
@@ -92,7 +94,8 @@ fn write_objective(html: &mut Markup, objective: &Objective, detail: Detail) {
     html.raw("</section>");
 }
 
-fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32, detail: Detail) {
+/// Writes a key result with its measure, its owner and the work behind it, in so much detail.
+pub(super) fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32, detail: Detail) {
     html.raw("<li class=\"printed-key-result\"><span class=\"number\">");
     html.number(number);
     html.element(

@@ -19,11 +19,13 @@ mod demo;
 mod document;
 mod edits;
 mod examples;
+mod export;
 mod files;
 mod guide;
 mod header;
 mod hints;
 mod language;
+mod linked_file;
 mod map;
 mod measure;
 mod page;
@@ -38,6 +40,7 @@ mod refusals;
 mod review;
 mod rhythm;
 mod settings;
+mod share;
 mod standing;
 mod storage;
 mod table;
@@ -95,6 +98,12 @@ table::places! {
     review: review::ReviewWords,
     /// Carrying over into another cycle.
     carry: carry::CarryWords,
+    /// The ways out of the app.
+    export: export::ExportWords,
+    /// A file on the disk that the workspace is kept in as well.
+    linked_file: linked_file::LinkedFileWords,
+    /// Links that hold a draft.
+    share: share::ShareWords,
     /// Files out of the app and into it.
     files: files::FileWords,
     /// Tables: what their columns hold, and what becomes of them.
@@ -133,6 +142,8 @@ mod tests {
         "Export",
         "Import",
         "Initiative",
+        "Link",
+        "Markdown",
         "Name",
         "Objective",
         "Objective {objective}",

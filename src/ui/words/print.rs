@@ -15,6 +15,8 @@ words! {
     teams_means: "Everything a team has taken on, fitted to one page of A4 or Letter.", "Alles, was ein Team übernommen hat, passend auf eine Seite A4 oder Letter.", "Todo lo que un equipo ha asumido, ajustado a una página A4 o Carta.";
     cards: "Cards for a wall", "Karten für die Wand", "Tarjetas para la pared";
     cards_means: "A card of A6 for each objective and each key result, four on a page of A4, with lines to cut along.", "Eine A6-Karte für jedes Objective und jedes Key Result, vier auf einer Seite A4, mit Schnittlinien.", "Una tarjeta A6 por cada objetivo y cada resultado clave, cuatro por página A4, con líneas de corte.";
+    slides: "Slides", "Folien", "Diapositivas";
+    slides_means: "A slide for each objective, 16 by 9, for a screen or a PDF.", "Eine Folie je Objective, 16 zu 9, für einen Bildschirm oder als PDF.", "Una diapositiva por objetivo, en 16:9, para una pantalla o un PDF.";
     map: "The map", "Die Karte der Objectives", "El mapa";
     map_means: "The funnels of all objectives and what contributes to what, in landscape.", "Die Trichter aller Objectives und was auf was einzahlt, im Querformat.", "Los embudos de todos los objetivos y qué contribuye a qué, en horizontal.";
     now: "Print", "Drucken", "Imprimir";
@@ -42,6 +44,7 @@ impl PrintWords {
             Sheet::Document => self.document,
             Sheet::Teams => self.teams,
             Sheet::Cards => self.cards,
+            Sheet::Slides => self.slides,
             Sheet::Map => self.map,
         }
     }
@@ -52,6 +55,7 @@ impl PrintWords {
             Sheet::Document => self.document_means,
             Sheet::Teams => self.teams_means,
             Sheet::Cards => self.cards_means,
+            Sheet::Slides => self.slides_means,
             Sheet::Map => self.map_means,
         }
     }

@@ -12,6 +12,7 @@ words! {
     person: "person", "Person", "persona";
     objective: "objective", "Objective", "objetivo";
     key_result: "key result", "Key Result", "resultado clave";
+    initiatives: "initiatives", "Initiativen", "iniciativas";
     initiative: "initiative", "Initiative", "iniciativa";
     proposal: "proposal", "Vorschlag", "propuesta";
     check_in: "check-in", "Check-in", "seguimiento";

@@ -23,6 +23,9 @@ words! {
     truncated: "This file ends too early, as if it had not been copied or downloaded completely. Fetch it again.",
         "Diese Datei endet zu früh, als wäre sie nicht vollständig kopiert oder heruntergeladen worden. Hole sie noch einmal.",
         "Este archivo termina demasiado pronto, como si no se hubiera copiado o descargado entero. Obtenlo de nuevo.";
+    no_okrs: "No objectives and no key results were found in this text. It needs a heading or a line for each objective and a list of key results under it; pasting it into the document shows what is understood.",
+        "In diesem Text wurden keine Objectives und keine Key Results gefunden. Er braucht eine Überschrift oder Zeile für jedes Objective und darunter eine Liste der Key Results; füge ihn ins Dokument ein, um zu sehen, was verstanden wird.",
+        "En este texto no se han encontrado objetivos ni resultados clave. Necesita un título o una línea por objetivo y debajo una lista de resultados clave; pégalo en el documento para ver qué se entiende.";
     other_format: "This file comes from another program: it does not say that it is an Aimwell file. Choose a .json file that Aimwell exported.",
         "Diese Datei kommt aus einem anderen Programm: sie sagt nicht von sich, dass sie eine Aimwell-Datei ist. Wähle eine .json-Datei, die Aimwell exportiert hat.",
         "Este archivo viene de otro programa: no dice que sea un archivo de Aimwell. Elige un archivo .json exportado por Aimwell.";
@@ -81,6 +84,7 @@ impl RefusalWords {
                 fill(self.not_json, &[("line", &line), ("column", &column)])
             }
             ImportError::Truncated => self.truncated.to_owned(),
+            ImportError::NoOkrs => self.no_okrs.to_owned(),
             ImportError::OtherFormat => self.other_format.to_owned(),
             ImportError::NewerVersion { found } => {
                 let found = found.to_string();

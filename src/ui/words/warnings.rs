@@ -1,12 +1,15 @@
 //! What was repaired or left out of a file.
 
 use super::table::words;
-use super::{Figures, Words, fill};
+use super::{Figures, Words, fill, shortened};
 use crate::domain::{MeasureError, Period};
 use crate::exchange::table::letters_of;
 use crate::exchange::{
     Label, MeasureProblem, MeasureValue, Part, Problem, Reference, Spot, TextField, Warning,
 };
+
+/// Words of a file that are quoted are cut to this many characters.
+const SHORT: usize = 120;
 
 words! {
     /// What was repaired or left out of a file.
@@ -45,6 +48,7 @@ words! {
     same_identity: "an earlier record has the same identity, so this one was given its own",
         "ein früherer Eintrag hat dieselbe Kennung, dieser hat daher eine eigene bekommen",
         "un registro anterior tiene la misma identidad, así que este recibió la suya";
+    no_place: "“{text}” belongs to no objective and was left out", "„{text}“ gehört zu keinem Objective und wurde ausgelassen", "«{text}» no pertenece a ningún objetivo y se omitió";
     unreadable: "it could not be read and was left out", "nicht lesbar und daher ausgelassen", "no se pudo leer y se omitió";
     not_an_object: "it is not an object and was left out", "kein Objekt und daher ausgelassen", "no es un objeto y se omitió";
     not_a_list: "what should be a list of each {kind} is none and was left out",
@@ -216,6 +220,7 @@ impl Words {
             Problem::Measure(problem) => {
                 fill_one(words.measure, "reason", words.measure_problem(*problem))
             }
+            Problem::NoPlace { text } => fill_one(words.no_place, "text", &shortened(text, SHORT)),
             Problem::LaterMinor { found } => fill_one(words.later_minor, "found", found),
             Problem::LeftOut(field) => {
                 fill_one(words.left_out, "field", self.preview.field(*field))
