@@ -1,6 +1,10 @@
 //! What holds for any history of any devices: bringing workspaces together loses nothing and does not
 //! depend on the order, and every edit can be taken back.
 
+#[path = "laws/choices.rs"]
+mod choices;
+#[path = "laws/clocks.rs"]
+mod clocks;
 mod support;
 
 use aimwell::domain::{Edit, Outline, Record, RecordId, Workspace};

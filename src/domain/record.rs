@@ -30,6 +30,15 @@ impl Record {
 /// handed on, so that a newer version finds them again.
 pub type Unknown = StampedMap<String>;
 
+/// Names a field of a record as the code does, and for a map an entry of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldName<'a> {
+    /// The name of the field.
+    pub name: &'a str,
+    /// The name of the entry; empty for fields that are no maps.
+    pub entry: &'a str,
+}
+
 /// Defines a record: its fields and its maps once, and all that has to visit every one of them.
 macro_rules! record {
     (
@@ -84,6 +93,44 @@ macro_rules! record {
             pub(super) fn restamp(&mut self, stamp: $crate::domain::Stamp) {
                 $(self.$field.restamp(stamp);)*
                 $($(self.$map.restamp(stamp);)*)?
+            }
+
+            /// Gives every edit of it another stamp.
+            pub(super) fn date_anew(
+                &mut self, date: &dyn Fn($crate::domain::Stamp) -> $crate::domain::Stamp,
+            ) {
+                $(self.$field.restamp(date(self.$field.stamp()));)*
+                $($(self.$map.date_anew(date);)*)?
+                self.unknown.date_anew(date);
+            }
+
+            /// When a field was last edited; `None` for one that it does not have.
+            pub(super) fn stamp_of(&self, field: $crate::domain::FieldName<'_>) -> Option<$crate::domain::Stamp> {
+                match field.name {
+                    $(stringify!($field) => Some(self.$field.stamp()),)*
+                    $($(stringify!($map) => self.$map.stamp_of(field.entry),)*)?
+                    _ => None,
+                }
+            }
+
+            /// Puts a field exactly as another record has it.
+            pub(super) fn copy_field(&mut self, field: $crate::domain::FieldName<'_>, from: &Self) {
+                match field.name {
+                    $(stringify!($field) => self.$field = from.$field.clone(),)*
+                    $($(stringify!($map) => self.$map.copy_entry(field.entry, &from.$map),)*)?
+                    _ => {}
+                }
+            }
+
+            /// Makes a field an edit at `stamp`, without changing its value.
+            pub(super) fn restamp_field(
+                &mut self, field: $crate::domain::FieldName<'_>, stamp: $crate::domain::Stamp,
+            ) {
+                match field.name {
+                    $(stringify!($field) => self.$field.restamp(stamp),)*
+                    $($(stringify!($map) => self.$map.restamp_entry(field.entry, stamp),)*)?
+                    _ => {}
+                }
             }
         }
     };
@@ -150,8 +197,33 @@ macro_rules! records {
                 }
             }
 
-            pub(super) fn restamp(&mut self, stamp: Stamp) {
+            /// Makes every field an edit at `stamp`, without changing a value.
+            pub fn restamp(&mut self, stamp: Stamp) {
                 match self { $(Self::$name(record) => record.restamp(stamp),)* }
+            }
+
+            pub(super) fn date_anew(&mut self, date: &dyn Fn(Stamp) -> Stamp) {
+                match self { $(Self::$name(record) => record.date_anew(date),)* }
+            }
+
+            /// When a field was last edited; `None` for one that it does not have, and for an entry that
+            /// was never edited.
+            pub fn stamp_of(&self, field: FieldName<'_>) -> Option<Stamp> {
+                match self { $(Self::$name(record) => record.stamp_of(field),)* }
+            }
+
+            /// Puts a field, or an entry of a map, exactly as another record of the same kind has it.
+            pub fn copy_field(&mut self, field: FieldName<'_>, from: &Self) {
+                match (self, from) {
+                    $((Self::$name(to), Self::$name(from)) => to.copy_field(field, from),)*
+                    _ => {}
+                }
+            }
+
+            /// Makes a field an edit at `stamp`, without changing its value. An entry that is not there
+            /// becomes one of the value that it has by default.
+            pub fn restamp_field(&mut self, field: FieldName<'_>, stamp: Stamp) {
+                match self { $(Self::$name(record) => record.restamp_field(field, stamp),)* }
             }
         }
 

@@ -121,6 +121,11 @@ impl<T: PartialOrd> Stamped<T> {
         self.stamp = stamp;
     }
 
+    /// Puts something else in place of the value, which is no edit.
+    pub(super) fn put(&mut self, change: impl FnOnce(&mut T)) {
+        change(&mut self.value);
+    }
+
     /// Keeps the later of both edits. Two values with the same stamp come only from a file edited by
     /// hand; then the greater value is kept, so that the order of merging never matters.
     pub fn merge(&mut self, other: Self) {

@@ -69,6 +69,26 @@ impl<T: PartialOrd + Default> StampedMap<T> {
         }
     }
 
+    /// Gives every entry another stamp.
+    pub(super) fn date_anew(&mut self, date: &dyn Fn(Stamp) -> Stamp) {
+        for entry in self.0.values_mut() {
+            entry.restamp(date(entry.stamp()));
+        }
+    }
+
+    /// When an entry was last edited, if it ever was.
+    pub(super) fn stamp_of(&self, name: &str) -> Option<Stamp> {
+        self.0.get(name).map(Stamped::stamp)
+    }
+
+    /// Makes an entry an edit at `stamp`, without changing its value.
+    pub(super) fn restamp_entry(&mut self, name: &str, stamp: Stamp) {
+        match self.0.get_mut(name) {
+            Some(entry) => entry.restamp(stamp),
+            None => self.insert(name.to_owned(), Stamped::new(T::default(), stamp)),
+        }
+    }
+
     /// Gives each name that differs from `earlier` its earlier value again, as an edit at `stamp`; where
     /// `after` is given, only the names that differ between the two.
     pub(super) fn restore(&mut self, mut earlier: Self, after: Option<&Self>, stamp: Stamp) {
@@ -83,6 +103,16 @@ impl<T: PartialOrd + Default> StampedMap<T> {
             if after.is_none_or(|after| !after.holds(&name, &value)) {
                 self.edit(&name, value, stamp);
             }
+        }
+    }
+}
+
+impl<T: PartialOrd + Default + Clone> StampedMap<T> {
+    /// Puts an entry exactly as another map has it, also where that has none.
+    pub(super) fn copy_entry(&mut self, name: &str, from: &Self) {
+        match from.0.get(name) {
+            Some(entry) => self.insert(name.to_owned(), entry.clone()),
+            None => drop(self.0.remove(name)),
         }
     }
 }

@@ -139,6 +139,11 @@ impl Workspace {
         }
     }
 
+    /// Puts a record in place of the one of its identity.
+    pub fn replace(&mut self, record: Record) {
+        self.records.insert(record.id(), record);
+    }
+
     /// Takes in the mark of a deletion. Settings cannot be deleted.
     pub fn bury(&mut self, id: RecordId, stamp: Stamp) {
         if matches!(id, RecordId::Settings(_)) {

@@ -10,6 +10,8 @@ use crate::domain::{
 /// A field that differs.
 pub(super) struct Difference {
     pub(super) field: Field,
+    /// Which entry of it, where it holds several by name; else empty.
+    pub(super) entry: String,
     pub(super) before: Value,
     pub(super) after: Value,
 }
@@ -79,7 +81,7 @@ impl Comparison<'_> {
             let (before, after) = (a.reason(rule), b.reason(rule));
             if before != after {
                 let value = |reason| Value::Text(dismissal(rule, reason));
-                self.note(Field::Dismissed, value(before), value(after));
+                self.note_entry(Field::Dismissed, rule, value(before), value(after));
             }
         }
     }
@@ -97,14 +99,19 @@ impl Comparison<'_> {
                     rule: rule.to_owned(),
                     on,
                 };
-                self.note(Field::Rule, value(before), value(after));
+                self.note_entry(Field::Rule, rule, value(before), value(after));
             }
         }
     }
 
     fn note(&mut self, field: Field, before: Value, after: Value) {
+        self.note_entry(field, "", before, after);
+    }
+
+    fn note_entry(&mut self, field: Field, entry: &str, before: Value, after: Value) {
         self.found.push(Difference {
             field,
+            entry: entry.to_owned(),
             before,
             after,
         });

@@ -4,6 +4,7 @@
 //! Reading never fails over a single record: it returns what it understood together with warnings. What
 //! went wrong and what would change is told as data; `ui/words` says it to people.
 
+mod authors;
 pub mod book;
 mod calendar;
 mod compare;
@@ -14,6 +15,7 @@ mod hash;
 pub mod json;
 mod loops;
 pub mod markdown;
+pub mod merge;
 pub mod paste;
 mod preview;
 mod problem;
@@ -23,6 +25,7 @@ mod value;
 mod view;
 mod warning;
 
+pub use authors::Authors;
 pub use calendar::{EventNames, calendar};
 pub use error::{Expected, ImportError};
 pub use file_name::{calendar_name, file_name, file_name_as};
@@ -32,7 +35,8 @@ pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};
 pub use value::{Field, Value};
 pub use warning::{Label, Part, Spot, Warning};
 
-use crate::domain::Workspace;
+use crate::domain::{RecordId, Workspace};
+use std::collections::BTreeSet;
 
 /// The longest file that is read, in bytes. A thousand objectives of five key results take about a fifth.
 pub const LONGEST_FILE: usize = 20_000_000;
@@ -44,4 +48,6 @@ pub struct Imported {
     pub workspace: Workspace,
     /// What was repaired or left out, in the order of the file.
     pub warnings: Vec<Warning>,
+    /// The records that came without an identity of the app's own and were given one.
+    pub made_up: BTreeSet<RecordId>,
 }

@@ -6,6 +6,8 @@
 //! | edits since the workspace was last written as a whole | `aimwell.edits.<tab>.0`, `.1`, … | as part of it |
 //! | the number that tells this browser profile apart | `aimwell.device` | no, only within stamps |
 //! | what this device prefers: language, colours | `aimwell.preferences` | no |
+//! | snapshots of the workspace, to go back to | a database of the browser, `aimwell-snapshots` | no |
+//! | what was left out of imports, as marks | `aimwell.left-out` | no |
 //! | answers of the guide that have not been taken in yet | `aimwell.chain` | no |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | the demo and all that is edited in it | the same, in the storage of its tab | as the workspace |
@@ -19,13 +21,16 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod journal;
+mod left_out;
 mod quarantine;
+pub mod ring;
 mod shelf;
 mod store;
 mod trouble;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserShelf;
+pub use left_out::{leave_out, left_out};
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
 pub use store::{Opened, Saved, SetAside, Store};
 pub use trouble::Trouble;

@@ -609,6 +609,18 @@ pub fn time(moment: u64) -> String {
         .into()
 }
 
+/// The day and the time of a moment, in milliseconds since 1970-01-01 UTC, as people here write it.
+pub fn moment(moment: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+    let moment = js_sys::Date::new(&JsValue::from_f64(moment as f64));
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // The setting cannot fail on a plain object.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    moment.to_locale_string(&locale(), &options).into()
+}
+
 /// Puts a sentence at the top of the page, without any help of the app.
 pub fn show_alert(sentence: &str) {
     let Some(body) = document().body() else {

@@ -36,6 +36,8 @@ pub struct Keeper {
     state: RwSignal<Kept>,
     trouble: RwSignal<Option<Trouble>>,
     set_aside: RwSignal<Vec<SetAside>>,
+    /// Whether what was kept had dates that cannot be, so that all of it has to be written anew.
+    was_dated_back: bool,
 }
 
 impl Keeper {
@@ -44,9 +46,11 @@ impl Keeper {
         forget_demo();
         let Opened {
             store,
-            workspace,
+            mut workspace,
             trouble,
         } = Store::open(shelf(), browser::new_tab());
+        let kept = workspace.as_mut();
+        let was_dated_back = kept.is_some_and(|kept| kept.date_back(browser::now()).is_some());
         let is_sound = trouble.is_none();
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
@@ -60,6 +64,7 @@ impl Keeper {
             state: RwSignal::new(state),
             trouble: RwSignal::new(trouble),
             set_aside: RwSignal::default(),
+            was_dated_back,
         };
         // What has just been read in full need not be looked at again.
         let aside = keeper.store.try_with_value(Store::set_aside);
@@ -103,6 +108,11 @@ impl Keeper {
 
     /// From now on keeps every edit of the session, and brings in what other tabs keep.
     pub fn follow(self, session: Session) {
+        if self.was_dated_back {
+            // An edit kept beside it would lose against the dates that still stand there.
+            session.keep_everything();
+            self.keep(session);
+        }
         let timer = StoredValue::new(None::<TimeoutHandle>);
         let quiet = StoredValue::new(None::<TimeoutHandle>);
         let tidy = move || self.tidy(session);
@@ -179,7 +189,8 @@ impl Keeper {
     }
 
     fn take_in(self, session: Session, saved: Saved) {
-        if let Some(theirs) = saved.theirs {
+        if let Some(mut theirs) = saved.theirs {
+            theirs.date_back(browser::now());
             session.take_in(theirs);
         }
         if saved.trouble.is_some() {

@@ -162,6 +162,11 @@ impl Session {
         })))
     }
 
+    /// The number of this browser profile.
+    pub fn device(self) -> DeviceId {
+        self.device
+    }
+
     /// Reads the workspace, and again whenever it changes.
     pub fn read<T>(self, read: impl FnOnce(&Workspace) -> T) -> T {
         self.workspace.with(read)

@@ -25,6 +25,21 @@ export async function look(name, scenario, { whole = true, path } = {}) {
       );
 }
 
+/** Writes two objectives and gives a file with later changes to them, of somebody else. */
+async function merging(page) {
+  await paymentsTeam(page);
+  const { json } = await exported(page);
+  const later = (Date.now() + 60_000).toString(16);
+  const [first, second] = json.workspace.cycles[0].objectives;
+  first.key_results[0].title = "Reduce P99 latency of payment processing from 820 to 500 ms";
+  first.key_results[0].stamps.title = `${later}-0-beef`;
+  first.why = "Every second at the till costs us customers.";
+  first.stamps.why = `${later}-1-beef`;
+  second.title = "Customers answer their questions themselves";
+  second.key_results.push({ title: "Questions per 100 orders fall from 12 to 5" });
+  return json;
+}
+
 /** Two objectives of a payments team, one well put and one that a coach would question. */
 async function paymentsTeam(page) {
   await write(page, PAYMENTS);
@@ -55,6 +70,27 @@ await look("table-foot", async (page) => {
   await page.dialog().disclosure().click();
   await page.button("Show what would change").focus();
 }, { whole: false });
+await look("merge", async (page) => {
+  const file = await merging(page);
+  await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });
+  await page.dialog().appears();
+});
+await look("snapshots", async (page) => {
+  const file = await merging(page);
+  await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, "#/snapshots");
+  await page.row().nth(1).appears();
+});
+await look("compare", async (page) => {
+  const file = await merging(page);
+  await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, "#/compare");
+  await page.row().nth(1).appears();
+});
 await look("measure", async (page) => {
   await write(page, { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults.slice(0, 1) });
   await page.button("Measure: 820 → 570 ms").click();

@@ -68,6 +68,11 @@ impl<'a> Edit<'a> {
         Err(cycle)
     }
 
+    /// The stamp that all it changes carries.
+    pub fn stamp(&self) -> Stamp {
+        self.stamp
+    }
+
     /// The workspace as this edit has made it so far.
     pub fn workspace(&self) -> &Workspace {
         self.workspace

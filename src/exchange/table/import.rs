@@ -12,6 +12,7 @@ use super::read::Table;
 use super::records::Maker;
 use crate::domain::{CycleId, Date, Measure, Stamp, Workspace};
 use crate::exchange::{Imported, Problem, loops};
+use std::collections::BTreeSet;
 
 /// What a table is brought into.
 #[derive(Clone, Copy)]
@@ -67,6 +68,7 @@ pub fn import(table: &Table, mapping: &Mapping, setting: &Setting<'_>) -> Import
     Imported {
         workspace,
         warnings,
+        made_up: BTreeSet::new(),
     }
 }
 

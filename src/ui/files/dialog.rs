@@ -1,7 +1,10 @@
 //! The dialog that shows what an import would do, before it does it.
 
 use super::incoming::{FileProblem, Incoming, ReadFile};
-use super::preview::PreviewLists;
+use super::offer_list::OfferList;
+use super::proposals::Proposals;
+use super::replacement::ReplacementLists;
+use crate::exchange::merge::{Group, Offer};
 use crate::exchange::{Imported, Mode, preview};
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
@@ -30,16 +33,9 @@ pub fn ImportDialog() -> impl IntoView {
 
 #[component]
 fn Decision() -> impl IntoView {
-    let session = use_session();
     let incoming = expect_context::<Incoming>();
     let files = incoming.files();
-    let mode = RwSignal::new(Mode::Merge);
     let close = move |()| files.set(Vec::new());
-    let is_readable = memo(move || incoming.workspace().is_some());
-    let preview = memo(move || {
-        let theirs = incoming.workspace()?;
-        Some(session.read(|mine| preview(mine, &theirs, mode.get())))
-    });
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
             [file] => fill(words().files.import_one, &[("file", &file.name)]),
@@ -48,29 +44,112 @@ fn Decision() -> impl IntoView {
     });
     view! {
         <Dialog title=title on_close=close>
-            {move || files.get().into_iter().map(|file| view! { <FileReport file=file /> }.into_any()).collect_view()}
-            <Shown when=move || !is_readable.get()>
-                <div class="dialog-buttons">
-                    <Button name=words().page.close tone=Tone::Primary on_press=close />
-                </div>
-            </Shown>
-            <Shown when=move || is_readable.get()>
-                <ModeChoice mode=mode />
-                {move || preview.get().map(|preview| view! { <PreviewLists preview=preview /> })}
-                <div class="dialog-buttons">
-                    <Button name=words().page.cancel on_press=close />
-                    <Button
-                        name=words().files.import
-                        tone=Tone::Primary
-                        on_press=move |()| {
-                            apply(session, incoming, mode.get_untracked());
-                            close(());
+            {move || files.with(|files| {
+                let reports = files.iter().map(|file| view! { <FileReport file=file.clone() /> }.into_any());
+                let reports = reports.collect_view();
+                let is_readable = files.iter().any(|file| file.content.is_ok());
+                view! {
+                    {reports}
+                    {if is_readable {
+                        view! { <Choice close=close /> }.into_any()
+                    } else {
+                        view! {
+                            <div class="dialog-buttons">
+                                <Button name=words().page.close tone=Tone::Primary on_press=close />
+                            </div>
                         }
-                    />
-                </div>
-            </Shown>
+                        .into_any()
+                    }}
+                }
+            })}
         </Dialog>
     }
+}
+
+/// What is to become of the files that could be read.
+#[component]
+fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let incoming = expect_context::<Incoming>();
+    let mode = RwSignal::new(Mode::Merge);
+    let proposals = incoming
+        .files()
+        .with_untracked(|files| Proposals::of(session, files));
+    view! {
+        <ModeChoice mode=mode />
+        {move || match mode.get() {
+            Mode::Merge => view! { <Offers proposals=proposals /> }.into_any(),
+            Mode::Replace => view! { <Replacement proposals=proposals /> }.into_any(),
+        }}
+        <div class="dialog-buttons">
+            <Button name=words().page.cancel on_press=close />
+            <Button
+                name=words().files.import
+                tone=Tone::Primary
+                on_press=move |()| {
+                    apply(session, proposals, mode.get_untracked());
+                    incoming.came_in();
+                    close.run(());
+                }
+            />
+        </div>
+    }
+}
+
+/// What each file offers: the only one as it is, several unfolded one by one.
+#[component]
+fn Offers(proposals: Proposals) -> impl IntoView {
+    if proposals.len() == 1 {
+        return view! { <OfferList proposals=proposals file=0 /> }.into_any();
+    }
+    let file = |file: usize| {
+        let name = proposals.read(file, |proposal| proposal.name.clone());
+        let summary = proposals.read(file, |proposal| summary(&proposal.offer));
+        let is_open = RwSignal::new(false);
+        view! {
+            <details class="offered-file" on:toggle=move |_| is_open.set(true)>
+                <summary><strong>{name}</strong> <span class="quiet">" " {summary}</span></summary>
+                <Shown when=move || is_open.get()>
+                    <OfferList proposals=proposals file=file />
+                </Shown>
+            </details>
+        }
+        .into_any()
+    };
+    (0..proposals.len()).map(file).collect_view().into_any()
+}
+
+/// "3 new · one change · 14 unchanged".
+fn summary(offer: &Offer) -> String {
+    let words = &words().preview;
+    let count = |wanted: &[Group]| {
+        let changes = offer.changes.iter();
+        changes
+            .filter(|change| wanted.contains(&change.group()))
+            .count()
+    };
+    let counts = [
+        (words.count_added, count(&[Group::New])),
+        (words.count_changed, count(&[Group::Changed, Group::ByHand])),
+        (words.count_deleted, count(&[Group::Deleted])),
+        (
+            words.count_kept,
+            count(&[Group::KeptMine, Group::StaysDeleted]),
+        ),
+        (words.count_unchanged, offer.unchanged),
+    ];
+    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<String> = told.map(|(text, count)| text.say(count)).collect();
+    told.join(" · ")
+}
+
+/// What it would mean if all files together took the place of what is here.
+#[component]
+fn Replacement(proposals: Proposals) -> impl IntoView {
+    let session = use_session();
+    let theirs = proposals.joined();
+    let preview = session.read_untracked(|mine| preview(mine, &theirs, Mode::Replace));
+    view! { <ReplacementLists preview=preview /> }
 }
 
 /// What there is to say of a file, and what could not be read of it, if anything.
@@ -146,14 +225,13 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     }
 }
 
-fn apply(session: Session, incoming: Incoming, mode: Mode) {
-    let Some(theirs) = untrack(|| incoming.workspace()) else {
-        return;
-    };
-    session.import(words().edits.import, |edit| match mode {
-        Mode::Merge => edit.merge(theirs),
-        Mode::Replace => edit.replace(&theirs),
-    });
+fn apply(session: Session, proposals: Proposals, mode: Mode) {
+    match mode {
+        Mode::Merge => proposals.apply(session),
+        Mode::Replace => {
+            let theirs = proposals.joined();
+            session.import(words().edits.import, |edit| edit.replace(&theirs));
+        }
+    }
     session.announcement.set(words().files.imported.to_owned());
-    incoming.came_in();
 }

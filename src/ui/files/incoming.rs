@@ -1,12 +1,13 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
+use super::folder::Dropped;
 use super::text;
-use crate::domain::Workspace;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::session::Session;
 use crate::ui::table::{self, Tables, is_table};
+use crate::ui::words::fill;
 use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -33,6 +34,21 @@ impl ReadFile {
             content,
             notes: Vec::new(),
         }
+    }
+
+    /// Sees to it that no edit of a date that cannot be wins, and says so.
+    fn date_back(&mut self) {
+        let Ok(imported) = &mut self.content else {
+            return;
+        };
+        let found = imported.workspace.date_back(browser::now());
+        self.notes.extend(found.map(|found| {
+            let gaps = [
+                ("count", &*found.count.to_string()),
+                ("moment", &browser::moment(found.latest)),
+            ];
+            fill(words().files.dated_back.form(found.count), &gaps)
+        }));
     }
 }
 
@@ -103,7 +119,10 @@ impl Incoming {
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
     /// that come by other ways, hands them in here.
-    pub fn offer(self, files: Vec<ReadFile>) {
+    pub fn offer(self, mut files: Vec<ReadFile>) {
+        for file in &mut files {
+            file.date_back();
+        }
         self.then.set_value(None);
         self.files.set(files);
     }
@@ -121,16 +140,17 @@ impl Incoming {
         }
     }
 
-    /// All that could be read, brought together; `None` if nothing could.
-    pub fn workspace(self) -> Option<Workspace> {
-        self.files.with(|files| {
-            let read = files.iter().filter_map(|file| file.content.as_ref().ok());
-            read.map(|imported| imported.workspace.clone())
-                .reduce(|mut all, next| {
-                    all.merge(next);
-                    all
-                })
-        })
+    /// Shows what a text of the app's own format would change. Returns whether it is one.
+    pub fn offer_text(self, text: &str) -> bool {
+        let content = match exchange::import(text) {
+            Err(ImportError::OtherFormat | ImportError::NotJson { .. } | ImportError::Empty) => {
+                return false;
+            }
+            content => content.map_err(FileProblem::Refused),
+        };
+        let name = words().files.pasted.to_owned();
+        self.offer(vec![ReadFile::new(name, content)]);
+        true
     }
 
     /// Lets the user choose files.
@@ -172,7 +192,7 @@ impl Incoming {
             if holds_files(&event) {
                 event.prevent_default();
                 self.is_dragging.set(false);
-                self.read(event.data_transfer().and_then(|data| data.files()));
+                self.read_dropped(&event);
             }
         });
         on_cleanup(move || {
@@ -184,28 +204,42 @@ impl Incoming {
 
     fn read(self, list: Option<FileList>) {
         let Some(list) = list else { return };
-        let files: Vec<File> = (0..list.length())
-            .filter_map(|index| list.get(index))
-            .collect();
+        let files = (0..list.length()).filter_map(|index| list.get(index));
+        let files: Vec<File> = files.collect();
+        spawn_local(self.read_all(files));
+    }
+
+    /// Reads what was dropped: files, and those in folders.
+    fn read_dropped(self, event: &DragEvent) {
+        let Some(data) = event.data_transfer() else {
+            return;
+        };
+        // What was dropped can be asked for only now, before anything is waited for.
+        let dropped = Dropped::of(&data);
         spawn_local(async move {
-            let (mut read, mut tables) = (Vec::new(), Vec::new());
-            for file in files {
-                if is_table(&file.name()) {
-                    match table::read_file(&file).await {
-                        Ok(sheets) => tables.push(sheets),
-                        Err(problem) => read.push(ReadFile::new(file.name(), Err(problem))),
-                    }
-                    continue;
-                }
-                let content = read_file(self.session, &file).await;
-                read.push(ReadFile::new(file.name(), content));
-            }
-            if tables.is_empty() {
-                self.offer(read);
-            } else {
-                self.tables.ask(tables, read);
-            }
+            let files = dropped.files().await;
+            self.read_all(files).await;
         });
+    }
+
+    async fn read_all(self, files: Vec<File>) {
+        let (mut read, mut tables) = (Vec::new(), Vec::new());
+        for file in files {
+            if is_table(&file.name()) {
+                match table::read_file(&file).await {
+                    Ok(sheets) => tables.push(sheets),
+                    Err(problem) => read.push(ReadFile::new(file.name(), Err(problem))),
+                }
+                continue;
+            }
+            let content = read_file(self.session, &file).await;
+            read.push(ReadFile::new(file.name(), content));
+        }
+        if tables.is_empty() {
+            self.offer(read);
+        } else {
+            self.tables.ask(tables, read);
+        }
     }
 }
 

@@ -2,8 +2,12 @@
 
 mod dialog;
 mod export;
+mod folder;
 mod incoming;
-mod preview;
+mod offer_line;
+mod offer_list;
+mod proposals;
+mod replacement;
 mod text;
 
 pub use dialog::ImportDialog;

@@ -8,6 +8,7 @@ use crate::ui::session::Session;
 use crate::ui::titles::read_measure;
 use crate::ui::words::Language;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The endings of such files.
 const ENDINGS: [&str; 3] = [".md", ".markdown", ".txt"];
@@ -45,5 +46,6 @@ pub fn understand(session: Session, text: &str) -> Result<Imported, ImportError>
     Ok(Imported {
         workspace,
         warnings: read.left_out.into_iter().map(warning).collect(),
+        made_up: BTreeSet::new(),
     })
 }

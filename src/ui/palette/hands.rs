@@ -25,7 +25,7 @@ pub struct Hands {
     pub session: Session,
     /// The dialogs over the page.
     pub overlays: Overlays,
-    incoming: Incoming,
+    pub incoming: Incoming,
     settings: Settings,
     directory: Directory,
 }

@@ -40,7 +40,9 @@ pub fn listen(hands: &Hands) {
             .clipboard_data()
             .map(|data| data.get_data("text/plain"));
         let text = text.and_then(Result::ok).unwrap_or_default();
-        if let Some(draft) = draft(&hands, &text) {
+        if is_file(&text) && is_for_us() && hands.incoming.offer_text(&text) {
+            event.prevent_default();
+        } else if let Some(draft) = draft(&hands, &text) {
             event.prevent_default();
             if hands.session.is_closed().get_untracked() {
                 hands
@@ -56,11 +58,27 @@ pub fn listen(hands: &Hands) {
     on_cleanup(move || handle.remove());
 }
 
+/// Whether a text looks like a whole file of the app's own format.
+fn is_file(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+}
+
+/// The titles of lines.
+const TITLE: &str = ".line > .text-line > textarea";
+
+/// Whether what is pasted goes into the page or the title of a line, rather than into another field.
+fn is_for_us() -> bool {
+    let focused = browser::focused();
+    let matches = |selector: &str| {
+        let focused = focused.as_ref();
+        focused.is_some_and(|focused| focused.matches(selector).unwrap_or_default())
+    };
+    matches(TITLE) || !matches("input,select,textarea")
+}
+
 fn draft(hands: &Hands, text: &str) -> Option<Draft> {
-    let focused = browser::focused()?;
-    let is_title = focused.matches(".line > .text-line > textarea").ok()?;
-    let is_field = focused.matches("input,select,textarea").ok()?;
-    if is_field && !is_title {
+    let is_title = browser::focused()?.matches(TITLE).ok()?;
+    if !is_for_us() {
         return None;
     }
     let table = parse_table(text);

@@ -3,6 +3,7 @@
 use super::table::words;
 use super::{Words, fill};
 use crate::domain::{Ambition, Cadence, Date, Measure, Phase, Phases, Reading, Step, Verdict};
+use crate::exchange::merge::Group;
 use crate::exchange::{Field, Value};
 
 words! {
@@ -12,11 +13,33 @@ words! {
     added: "New", "Neu", "Nuevo";
     changed: "Changed", "Geändert", "Cambiado";
     deleted: "Deleted", "Gelöscht", "Eliminado";
+    by_hand: "Changed in the file by hand", "In der Datei von Hand geändert", "Cambiado a mano en el archivo";
     kept_mine: "Kept as it is here, because it was edited later", "Bleibt wie hier, weil es später geändert wurde", "Se queda como está aquí, porque se editó después";
     stay_deleted: "Left deleted, because that was later", "Bleibt gelöscht, weil das später war", "Sigue eliminado, porque eso fue después";
     unchanged: ["Unchanged: no entries.", "Unchanged: one entry.", "Unchanged: {count} entries."],
         ["Unverändert: keine Einträge.", "Unverändert: ein Eintrag.", "Unverändert: {count} Einträge."],
         ["Sin cambios: ninguna entrada.", "Sin cambios: una entrada.", "Sin cambios: {count} entradas."];
+    count_added: ["nothing new", "one new", "{count} new"], ["nichts Neues", "1 neu", "{count} neu"], ["nada nuevo", "1 nuevo", "{count} nuevos"];
+    count_changed: ["nothing changed", "one change", "{count} changes"], ["nichts geändert", "1 Änderung", "{count} Änderungen"], ["ningún cambio", "1 cambio", "{count} cambios"];
+    count_deleted: ["nothing deleted", "one deleted", "{count} deleted"], ["nichts gelöscht", "1 gelöscht", "{count} gelöscht"], ["nada eliminado", "1 eliminado", "{count} eliminados"];
+    count_kept: ["nothing kept", "one stays as it is here", "{count} stay as they are here"], ["nichts bleibt", "1 bleibt wie hier", "{count} bleiben wie hier"], ["nada se queda", "1 se queda como aquí", "{count} se quedan como aquí"];
+    count_unchanged: ["nothing unchanged", "one unchanged", "{count} unchanged"], ["nichts unverändert", "1 unverändert", "{count} unverändert"], ["nada sin cambios", "1 sin cambios", "{count} sin cambios"];
+    take_all: "Take all of these: {group}", "Alle übernehmen: {group}", "Tomar todo: {group}";
+    show_more: ["Show no more", "Show one more", "Show {count} more"], ["Keine weiteren zeigen", "Eine weitere zeigen", "{count} weitere zeigen"], ["No mostrar más", "Mostrar una más", "Mostrar {count} más"];
+    here: "here", "hier", "aquí";
+    in_file: "in the file", "in der Datei", "en el archivo";
+    file_later: "The file is later: {theirs}. Here: {mine}.", "Die Datei ist später: {theirs}. Hier: {mine}.", "El archivo es posterior: {theirs}. Aquí: {mine}.";
+    here_later: "Here is later: {mine}. In the file: {theirs}.", "Hier ist es später: {mine}. In der Datei: {theirs}.", "Aquí es posterior: {mine}. En el archivo: {theirs}.";
+    neither_later: "Both say they were written {mine}: the file was changed by hand after that.", "Beide nennen dieselbe Zeit ({mine}): die Datei wurde danach von Hand geändert.", "Ambos dicen haberse escrito en el mismo momento ({mine}): el archivo se cambió a mano después.";
+    deleted_there: "Deleted {theirs}.", "Gelöscht {theirs}.", "Eliminado {theirs}.";
+    deleted_here: "Edited {theirs}, and deleted here later.", "Geändert {theirs}, und später hier gelöscht.", "Editado {theirs} y eliminado aquí después.";
+    was_left: "You left it out before.", "Du hast es schon einmal ausgelassen.", "Ya lo dejaste fuera una vez.";
+    at: "{moment}, {who}", "{moment}, {who}", "{moment}, {who}";
+    undated: "at a time nobody knows", "zu unbekannter Zeit", "en un momento desconocido";
+    by_you: "on this device", "auf diesem Gerät", "en este dispositivo";
+    by_name: "by {name}", "von {name}", "por {name}";
+    by_device: "on another device ({device})", "auf einem anderen Gerät ({device})", "en otro dispositivo ({device})";
+    of: "“{title}”, ", "„{title}“, ", "«{title}», ";
     under: " in “{title}”", " in „{title}“", " en «{title}»";
     empty: "(empty)", "(leer)", "(vacío)";
 
@@ -94,6 +117,18 @@ impl Figures {
 }
 
 impl PreviewWords {
+    /// What a group of changes is called.
+    pub const fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::New => self.added,
+            Group::Changed => self.changed,
+            Group::ByHand => self.by_hand,
+            Group::Deleted => self.deleted,
+            Group::KeptMine => self.kept_mine,
+            Group::StaysDeleted => self.stay_deleted,
+        }
+    }
+
     /// What people call a field.
     pub const fn field(&self, field: Field) -> &'static str {
         match field {

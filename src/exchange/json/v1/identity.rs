@@ -58,13 +58,18 @@ pub(super) enum Found {
 #[derive(Default)]
 pub(super) struct Identities {
     taken: BTreeSet<RecordId>,
-    derived: bool,
+    derived: BTreeSet<RecordId>,
 }
 
 impl Identities {
-    /// Whether any record had to be given an identity.
-    pub(super) fn any_derived(&self) -> bool {
+    /// The records that had to be given an identity.
+    pub(super) fn into_derived(self) -> BTreeSet<RecordId> {
         self.derived
+    }
+
+    /// Whether there is any.
+    pub(super) fn any_derived(&self) -> bool {
+        !self.derived.is_empty()
     }
 
     /// The identity of the next record of the file. `path` tells apart the records that name none.
@@ -76,7 +81,6 @@ impl Identities {
     ) -> (Id, Found) {
         let text = given.and_then(text_of);
         let parsed = text.as_deref().and_then(kind.parse);
-        self.derived |= parsed.is_none();
         let found = if text.is_some() {
             Found::Taken
         } else {
@@ -85,12 +89,16 @@ impl Identities {
         let text = text.unwrap_or_else(path);
         let id = parsed.unwrap_or_else(|| (kind.new)(hash(&text)));
         if self.taken.insert(id.into()) {
+            if parsed.is_none() {
+                self.derived.insert(id.into());
+            }
             return (id, Found::Its);
         }
         let mut number = self.taken.len();
         loop {
             let id = (kind.new)(hash(&format!("{text} {number}")));
             if self.taken.insert(id.into()) {
+                self.derived.insert(id.into());
                 return (id, found);
             }
             number += 1;

@@ -144,6 +144,7 @@ impl Reader {
         Imported {
             workspace: self.workspace,
             warnings: self.warnings.into_list(),
+            made_up: self.ids.into_derived(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! What an import would add, change, delete and leave alone.
+//! What taking the place of everything here would add, change and delete.
 
 use crate::exchange::{Entry, FieldChange, Preview, Value};
 use crate::ui::language::{FIGURES, words};
@@ -6,9 +6,9 @@ use crate::ui::parts::Shown;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
-/// The lists of a preview; empty ones are left out.
+/// The lists of such a preview; empty ones are left out.
 #[component]
-pub fn PreviewLists(
+pub fn ReplacementLists(
     /// What to show.
     preview: Preview,
 ) -> impl IntoView {
@@ -16,9 +16,8 @@ pub fn PreviewLists(
         added,
         changed,
         deleted,
-        kept_mine,
-        stay_deleted,
         unchanged,
+        ..
     } = preview;
     let words = &words().preview;
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
@@ -29,8 +28,6 @@ pub fn PreviewLists(
         <Entries title=words.added entries=added />
         <Changes title=words.changed changes=changed />
         <Entries title=words.deleted entries=deleted />
-        <Changes title=words.kept_mine changes=kept_mine />
-        <Entries title=words.stay_deleted entries=stay_deleted />
         <p class="quiet">{words.unchanged.say(unchanged)}</p>
     }
 }
@@ -75,11 +72,13 @@ fn Changes(title: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
     })
 }
 
-fn value(value: &Value) -> String {
+/// A value in words, also where it is empty.
+pub fn value(value: &Value) -> String {
     name(&words().value(value, &FIGURES))
 }
 
-fn name(text: &str) -> String {
+/// A name, also where it is empty.
+pub fn name(text: &str) -> String {
     if text.trim().is_empty() {
         words().preview.empty.to_owned()
     } else {

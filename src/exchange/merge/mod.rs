@@ -1,0 +1,28 @@
+//! Merging with a choice: what each file would change, which of it is taken, and how what is left stays left.
+//!
+//! A merge keeps the later edit of each field. Whoever decides otherwise makes an edit of now: what is
+//! mine although theirs is later is dated anew, so that bringing in the same file again changes nothing.
+
+mod choices;
+mod field_names;
+mod identify;
+mod likeness;
+mod offer;
+mod selection;
+
+pub use identify::{Identified, identify};
+pub use offer::{Change, Edited, Group, Later, Offer, What, offer};
+pub use selection::{Decided, left_out, selection};
+
+use super::view::View;
+use crate::domain::Workspace;
+
+/// What is here already, ready to be compared with any number of files.
+pub struct Here<'a>(View<'a>);
+
+impl<'a> Here<'a> {
+    /// Looks at a workspace.
+    pub fn of(mine: &'a Workspace) -> Self {
+        Self(View::of(mine))
+    }
+}

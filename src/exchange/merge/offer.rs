@@ -1,0 +1,260 @@
+//! What one file offers to change, change by change.
+
+use super::Here;
+use super::field_names::{field_names, is_parent};
+use crate::domain::{FieldName, Record, RecordId, SettingsId, Stamp, Workspace};
+use crate::exchange::compare::{Difference, differences};
+use crate::exchange::view::View;
+use crate::exchange::{Field, Value};
+
+/// What every workspace has, and no list shows.
+const SETTINGS: RecordId = RecordId::Settings(SettingsId::ONLY);
+
+/// All that one file offers to change.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Offer {
+    /// The changes: what is new, edited, deleted and stays deleted, in this order, and within each in the
+    /// order in which the workspace is read.
+    pub changes: Vec<Change>,
+    /// The number of records that the file has no other word on.
+    pub unchanged: usize,
+}
+
+/// One change, to be taken or left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The record it is about.
+    pub id: RecordId,
+    /// The title or name of that record; may be empty.
+    pub title: String,
+    /// What it stands under, or would stand under.
+    pub under: Option<RecordId>,
+    /// The title of that.
+    pub under_title: Option<String>,
+    /// What would change.
+    pub what: What,
+}
+
+/// What a change would do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// The record would come in.
+    Added {
+        /// When it was last edited.
+        at: Stamp,
+        /// Whether it was left out before, as it is now.
+        was_left: bool,
+    },
+    /// A field would get another value.
+    Edited(Edited),
+    /// The record would go.
+    Deleted {
+        /// When it was deleted.
+        at: Stamp,
+    },
+    /// The record would stay deleted, since I deleted it later than they edited it.
+    StaysDeleted {
+        /// When it was last edited.
+        at: Stamp,
+    },
+}
+
+/// Two values of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edited {
+    /// Which field it is.
+    pub field: Field,
+    /// Which entry of it, where it holds several by name; else empty.
+    pub entry: String,
+    /// The value here.
+    pub mine: Value,
+    /// The value in the file.
+    pub theirs: Value,
+    /// When mine was edited.
+    pub mine_at: Stamp,
+    /// When theirs was edited.
+    pub theirs_at: Stamp,
+}
+
+/// Which of two edits is the later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// The one made here.
+    Mine,
+    /// The one in the file.
+    Theirs,
+    /// Both say they are the same: somebody changed a file by hand after it was written.
+    Neither,
+}
+
+/// What kind of change it is to whoever decides on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// What would come in.
+    New,
+    /// What was edited later in the file.
+    Changed,
+    /// What was changed in the file by hand, so that nothing tells when.
+    ByHand,
+    /// What would go.
+    Deleted,
+    /// What was edited later here.
+    KeptMine,
+    /// What was deleted later here.
+    StaysDeleted,
+}
+
+impl Group {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 6] = [
+        Self::New,
+        Self::Changed,
+        Self::ByHand,
+        Self::Deleted,
+        Self::KeptMine,
+        Self::StaysDeleted,
+    ];
+}
+
+impl Edited {
+    /// Which of the two is later.
+    pub fn later(&self) -> Later {
+        match self.mine_at.cmp(&self.theirs_at) {
+            std::cmp::Ordering::Less => Later::Theirs,
+            std::cmp::Ordering::Equal => Later::Neither,
+            std::cmp::Ordering::Greater => Later::Mine,
+        }
+    }
+}
+
+impl Change {
+    /// What kind of change it is.
+    pub fn group(&self) -> Group {
+        match &self.what {
+            What::Added { .. } => Group::New,
+            What::Edited(edited) => match edited.later() {
+                Later::Theirs => Group::Changed,
+                Later::Neither => Group::ByHand,
+                Later::Mine => Group::KeptMine,
+            },
+            What::Deleted { .. } => Group::Deleted,
+            What::StaysDeleted { .. } => Group::StaysDeleted,
+        }
+    }
+
+    /// Whether it is taken unless somebody says otherwise: what is later, and what was changed by hand.
+    pub fn is_usual(&self) -> bool {
+        match &self.what {
+            What::Added { was_left, .. } => !was_left,
+            What::Edited(edited) => edited.later() != Later::Mine,
+            What::Deleted { .. } => true,
+            What::StaysDeleted { .. } => false,
+        }
+    }
+}
+
+/// What `theirs` offers to change here. `left` holds marks of what was left out before.
+pub fn offer(here: &Here<'_>, theirs: &Workspace, left: &Workspace) -> Offer {
+    let now = &here.0;
+    let joined = joined(now.workspace, theirs);
+    let (then, other) = (View::of(&joined), View::of(theirs));
+    let (before, after) = (now.outline.all(), then.outline.all());
+    let mut offer = Offer::default();
+    for id in other.in_order() {
+        if !before.contains(&id) && after.contains(&id) {
+            let at = latest(theirs, id);
+            let was_left = left.deleted(id).is_some_and(|mark| mark >= at);
+            offer.add(id, &then, What::Added { at, was_left });
+        }
+    }
+    for id in now.in_order().into_iter().chain([SETTINGS]) {
+        if id == SETTINGS || after.contains(&id) {
+            offer.compare(id, [now, &other, &then]);
+        }
+    }
+    for id in now.in_order() {
+        if !after.contains(&id) {
+            let at = joined.deleted(id).unwrap_or_default();
+            offer.add(id, now, What::Deleted { at });
+        }
+    }
+    for id in other.in_order() {
+        if !before.contains(&id) && !after.contains(&id) {
+            let at = latest(theirs, id);
+            offer.add(id, &other, What::StaysDeleted { at });
+        }
+    }
+    offer
+}
+
+impl Offer {
+    fn add(&mut self, id: RecordId, view: &View<'_>, what: What) {
+        let under = view.workspace.record(id).and_then(Record::parent);
+        self.changes.push(Change {
+            id,
+            title: view.title(id),
+            under,
+            under_title: under.map(|parent| view.title(parent)),
+            what,
+        });
+    }
+
+    /// Adds what differs between mine and theirs in the fields of one record.
+    fn compare(&mut self, id: RecordId, [now, other, then]: [&View<'_>; 3]) {
+        let is_place = |difference: &Difference| difference.field == Field::Place;
+        // Where something stands among others can be told only once all of them are there.
+        let places = differences(id, now, then).into_iter().filter(is_place);
+        let all = differences(id, now, other).into_iter();
+        let all = all.filter(|difference| !is_place(difference));
+        let mut is_any = false;
+        for difference in all.chain(places) {
+            is_any |= self.edited(id, difference, [now, other]).is_some();
+        }
+        self.unchanged += usize::from(!is_any && id != SETTINGS);
+    }
+
+    fn edited(
+        &mut self,
+        id: RecordId,
+        found: Difference,
+        [now, other]: [&View<'_>; 2],
+    ) -> Option<()> {
+        let field = FieldName {
+            name: field_names(id.kind(), found.field).first()?,
+            entry: &found.entry,
+        };
+        let stamp = |view: &View<'_>| view.workspace.record(id)?.stamp_of(field);
+        let (mine_at, theirs_at) = (stamp(now).unwrap_or_default(), stamp(other)?);
+        if id == SETTINGS && theirs_at == Stamp::NEVER {
+            // A file that settles nothing has no word on it.
+            return None;
+        }
+        let of = if is_parent(found.field) { other } else { now };
+        let under = of.workspace.record(id).and_then(Record::parent);
+        self.changes.push(Change {
+            id,
+            title: now.title(id),
+            under,
+            under_title: under.map(|parent| of.title(parent)),
+            what: What::Edited(Edited {
+                field: found.field,
+                entry: found.entry,
+                mine: found.before,
+                theirs: found.after,
+                mine_at,
+                theirs_at,
+            }),
+        });
+        Some(())
+    }
+}
+
+fn joined(mine: &Workspace, theirs: &Workspace) -> Workspace {
+    let mut joined = mine.clone();
+    joined.merge(theirs.clone());
+    joined
+}
+
+fn latest(workspace: &Workspace, id: RecordId) -> Stamp {
+    workspace.record(id).map(Record::latest).unwrap_or_default()
+}
