@@ -15,7 +15,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
 
 serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file changes
-	@scripts/setup rust wasm trunk
+	@scripts/setup rust wasm trunk node
 	@echo "Aimwell: building, then at http://127.0.0.1:8080 (Ctrl+C ends it)"
 	@scripts/with-tools trunk serve --dist target/serve
 

@@ -4,23 +4,63 @@
 
 const page = document.documentElement;
 
-// The colours chosen on this device, before there is anything to see in others.
+// What was chosen on this device: the colours, before there is anything to see in others, and the language.
+let chosen;
 try {
-  const chosen = /^theme=(.+)$/m.exec(localStorage.getItem("aimwell.preferences"));
-  if (chosen) page.dataset.theme = chosen[1];
+  const kept = localStorage.getItem("aimwell.preferences");
+  const theme = /^theme=(.+)$/m.exec(kept);
+  if (theme) page.dataset.theme = theme[1];
+  chosen = /^language=(.+)$/m.exec(kept)?.[1];
 } catch {
   // Where nothing can be kept, nothing was chosen.
 }
+const tags = chosen ? [chosen] : navigator.languages;
+const language = tags.map((tag) => tag.split("-")[0].toLowerCase()).find((tag) => ["en", "de", "es"].includes(tag)) ?? "en";
 
 // The names carry a hash of the content, and only the preload links in the page know them.
 const glue = document.querySelector('link[rel="modulepreload"]');
 const code = document.querySelector('link[rel="preload"][as="fetch"]');
 
-// Without its proper type the script has to make the code ready, in a way that takes longer.
-const compile = async ({ href, integrity }) => {
-  const answer = await fetch(href, { integrity });
-  const isTyped = answer.ok && answer.headers.get("content-type") === "application/wasm";
-  return isTyped ? WebAssembly.compileStreaming(answer) : answer;
+const compile = async ({ href, integrity }, priority) => {
+  const answer = await fetch(href, { integrity, priority });
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  const isTyped = answer.headers.get("content-type") === "application/wasm";
+  return isTyped ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+};
+
+// The styles of what is seen later, which arrive before anything of it is shown.
+const dress = ({ href, integrity }) =>
+  new Promise((resolve, reject) => {
+    const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", integrity, crossOrigin: "anonymous", href });
+    sheet.onload = resolve;
+    sheet.onerror = () => {
+      sheet.remove();
+      reject(new Error(`${href} did not arrive as it was sent`));
+    };
+    document.head.append(sheet);
+  });
+
+// The later parts of the program, as the app brings them into it, asked for once the first one is there, so that
+// the app is whole before long and needs nothing from then on. The app itself tells by `data-parts` on
+// <html> how far they are: absent, "ready" or "missing".
+const partOf = (name) => document.querySelector(`link[rel="part"][title="${name}"]`);
+const fetchPart = async (name) => {
+  const code = await compile(partOf(name), "low");
+  if (name !== "shared") return [code];
+  // What several parts need is many small modules, which come in one that does nothing but carry them.
+  const carried = WebAssembly.Module.customSections(code, "part").map((code) => WebAssembly.compile(code));
+  await dress(partOf("style"));
+  return Promise.all(carried);
+};
+const parts = new Map();
+globalThis.aimwellParts = (name) => {
+  if (!parts.has(name)) {
+    const coming = fetchPart(name);
+    parts.set(name, coming);
+    // One that did not come is asked for anew by whoever needs it.
+    coming.catch(() => parts.delete(name));
+  }
+  return parts.get(name);
 };
 
 // An import cannot name a checksum, and repeats a preload whose checksum failed without one. A script
@@ -64,19 +104,24 @@ try {
     fetch("demo.json")
       .then((answer) => (answer.ok ? answer.text() : null))
       .catch(() => null);
+  // And the texts of a language other than English, which the app speaks from the start.
+  const texts = { de: "german", es: "spanish" }[language];
+  for (const name of texts ? [texts, "shared"] : []) globalThis.aimwellParts(name);
   await check(glue);
   const { default: start } = await import(glue.href);
   globalThis.aimwellDemo = await demo;
+  // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
-  page.dataset.boot = "ready";
+  // Whatever else it is made of follows.
+  const names = [...document.querySelectorAll('link[rel="part"]')].map((link) => link.title);
+  for (const name of names) if (name !== "style") globalThis.aimwellParts(name);
 } catch (error) {
   page.dataset.boot = "failed";
   console.error(error);
   // A reader with a blank page has nothing to go by. What they wrote is safe: nothing ran that could touch it.
   const line = document.createElement("p");
   line.setAttribute("role", "alert");
-  const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in FAILED) ?? "en";
-  line.lang = known;
-  line.textContent = `${FAILED[known]} (${error})`;
+  line.lang = language;
+  line.textContent = `${FAILED[language]} (${error})`;
   document.body.prepend(line);
 }

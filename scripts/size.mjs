@@ -1,11 +1,11 @@
-// size.mjs FOLDER BUDGET_KB: the files a first visit downloads, as brotli at its highest level sends
-// them, and their total. Fails above the budget. KB are 1,000 bytes. What comes after the first load, once
-// the page is there, is told apart and has no part in the budget.
+// size.mjs FOLDER BUDGET_KB PART=KB...: the files a first visit downloads, as brotli at its highest level
+// sends them, and their total; then the same for each later part of the program, which comes once the page is
+// there. Fails above a budget. KB are 1,000 bytes.
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const [folder, budget] = [process.argv[2], Number(process.argv[3])];
+const [folder, budget, ...limits] = process.argv.slice(2);
 const later = ["examples.txt"];
 const counted = [".html", ".css", ".js", ".wasm"];
 
@@ -14,29 +14,40 @@ const brotli = (bytes) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+const weigh = (name) => {
+  const bytes = readFileSync(join(folder, name));
+  return { name, plain: bytes.length, sent: brotli(bytes) };
+};
+const sum = (files, key) => files.reduce((total, file) => total + file[key], 0);
+const print = (files, what) => console.log(`${kilobytes(sum(files, "plain"))} ${kilobytes(sum(files, "sent"))}   ${what}`);
 
-const files = readdirSync(folder, { recursive: true })
-  .filter((name) => counted.includes(extname(name)))
-  .map((name) => {
-    const bytes = readFileSync(join(folder, name));
-    return { name, plain: bytes.length, sent: brotli(bytes) };
-  })
+/** The files of the later parts by the names of the parts, as the page lists them. */
+const parts = new Map();
+for (const [link] of readFileSync(join(folder, "index.html"), "utf8").matchAll(/<link[^>]*rel="?part\b[^>]*>/g)) {
+  const [, part] = /title="?(\w+)/.exec(link);
+  const [, file] = /href="?\.\/([^" >]+)/.exec(link);
+  parts.set(part, [...(parts.get(part) ?? []), file]);
+}
+const late = [...parts.values()].flat();
+
+const first = readdirSync(folder, { recursive: true })
+  .filter((name) => counted.includes(extname(name)) && !late.includes(name))
+  .map(weigh)
   .sort((a, b) => b.sent - a.sent);
-const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+const problems = [];
 
 console.log("   plain   brotli   KB");
-for (const { name, plain, sent } of files) console.log(`${kilobytes(plain)} ${kilobytes(sent)}   ${name}`);
-console.log(`${kilobytes(sum("plain"))} ${kilobytes(sum("sent"))}   first load, of ${budget} KB allowed`);
-for (const name of later) {
-  const bytes = readFileSync(join(folder, name));
-  console.log(`${kilobytes(bytes.length)} ${kilobytes(brotli(bytes))}   ${name}, beside the first load and not part of it`);
+for (const file of first) print([file], file.name);
+print(first, `first load, of ${budget} KB allowed`);
+if (sum(first, "sent") > budget * 1000) problems.push(`the first load is above the budget of ${budget} KB`);
+for (const [part, names] of [...parts].sort()) {
+  const files = names.map(weigh);
+  const limit = limits.map((limit) => limit.split("=")).find(([name]) => name === part)?.[1];
+  print(files, `part "${part}", after the first load, of ${limit ?? 0} KB allowed`);
+  if (!(sum(files, "sent") <= limit * 1000)) problems.push(`the part "${part}" is above its budget of ${limit ?? 0} KB`);
 }
+for (const name of later) print([weigh(name)], `${name}, after the first load`);
 
-if (!files.some(({ name }) => extname(name) === ".wasm")) {
-  console.error(`size: no app in ${folder}/: run \`make dist\` first`);
-  process.exit(1);
-}
-if (sum("sent") > budget * 1000) {
-  console.error(`size: the first load is above the budget of ${budget} KB (scripts/versions.sh)`);
-  process.exit(1);
-}
+if (!first.some(({ name }) => extname(name) === ".wasm")) problems.unshift(`no app in ${folder}/: run \`make dist\` first`);
+for (const problem of problems) console.error(`size: ${problem} (scripts/versions.sh)`);
+process.exit(problems.length > 0 ? 1 : 0);

@@ -4,12 +4,15 @@
 
 TRUNK=0.21.14
 WASM_BINDGEN=0.2.130
+WASM_SPLIT=0.2.4
 BINARYEN=132.0.0
 NODE_AT_LEAST=18
 FIREFOX_AT_LEAST=141
 
 # The most that a first visit may download: html, css, js and wasm, brotli-compressed, in KB of 1,000 bytes.
-BUDGET_KB=685
+BUDGET_KB=345
+# The most that each later part of the program may take (src/ui/later_pages.rs); `shared` is what several need.
+PARTS_KB="coach=150 german=40 pages=250 shared=60 spanish=40 style=15 tools=160"
 
 # Two of these are also written where their own package manager reads them; a difference would
 # show much later and much less clearly.

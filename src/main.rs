@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     aimwell::ui::crash::report_panics();
-    leptos::mount::mount_to_body(aimwell::ui::app::App);
+    aimwell::ui::app::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -37,6 +37,7 @@ fn read(text: &str) -> (Workspace, Vec<String>) {
         Ok(Imported {
             workspace,
             warnings,
+            ..
         }) => (
             workspace,
             warnings

@@ -115,13 +115,17 @@ fn told(workspace: &Workspace) -> Vec<String> {
                 let mut line = format!("K {}", *history.key_result.title.value());
                 match history.key_result.measure.value() {
                     Some(Measure::Metric(metric)) => {
-                        line += &format!(" ({})", metric.in_signs(|number| number.to_string()))
+                        line = format!("{line} ({})", metric.in_signs(|number| number.to_string()));
                     }
                     Some(Measure::Milestone(_)) => line += " (steps)",
                     None => {}
                 }
                 if let Some(last) = history.check_ins.last() {
-                    line += &format!(" now {:?} on {}", *last.reading.value(), *last.date.value());
+                    line = format!(
+                        "{line} now {:?} on {}",
+                        *last.reading.value(),
+                        *last.date.value()
+                    );
                 }
                 lines.push(line);
                 lines.extend(

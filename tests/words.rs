@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 20] = [
+const NO_TEXTS: [&str; 21] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",
@@ -20,6 +20,7 @@ const NO_TEXTS: [&str; 20] = [
     "ArrowUp",
     "Backspace",
     // What browsers unpack and read bytes with.
+    "Blob",
     "DecompressionStream",
     "TextDecoder",
     "End",

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# Node drives the browser in tests and runs wasm-opt.
+# Node drives the browser in tests, runs wasm-opt, and puts the parts of the program into the page.
 
 node_is_new() { have node && have npm && node -e "process.exit(parseInt(process.versions.node) < $NODE_AT_LEAST ? 1 : 0)"; }
 

@@ -17,4 +17,5 @@ build() {
 
 build trunk trunk "$TRUNK" "bundles the page" --locked --no-default-features --features rustls
 # Not --locked: the lock file this version was published with asks for a crate version that is no longer there.
+build wasm_split_cli_support wasm-split-cli "$WASM_SPLIT" "takes the program apart into what a first visit needs and what comes later" --locked --features build-binary
 build wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" "connects the page with its WebAssembly"

@@ -62,9 +62,9 @@ impl Phases {
 
 /// The height at `day` of the straight line between two points, the second of them later than the first.
 fn between(from: (f64, Share), to: (f64, Share), day: f64) -> Share {
-    // Rounding must not lead beyond either point.
+    // Rounding must not lead beyond either point. `clamp` would bring along how it writes the bounds it refuses.
     let height = from.1 + (to.1 - from.1) * (day - from.0) / (to.0 - from.0);
-    height.clamp(from.1.min(to.1), from.1.max(to.1))
+    height.max(from.1.min(to.1)).min(from.1.max(to.1))
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::record::Record;
 use super::{
-    Alignment, CheckInId, CycleId, KeyResultId, ObjectiveId, Owner, PersonId, RecordId, TeamId,
-    Workspace,
+    Aim, Alignment, CheckInId, CycleId, KeyResultId, ObjectiveId, Owner, PersonId, RecordId,
+    TeamId, Workspace,
 };
 use std::collections::BTreeMap;
 
@@ -93,7 +93,10 @@ impl Names<'_> {
                 if let Some(RecordId::Correction(new)) = self.0.get(&it.id.into()) {
                     it.id = *new;
                 }
-                it.key_result.put(|id| self.key_result(id));
+                it.of.put(|aim| match aim {
+                    Aim::Objective(id) => self.objective(id),
+                    Aim::KeyResult(id) => self.key_result(id),
+                });
             }
             Record::Settings(_) => {}
         }

@@ -61,9 +61,14 @@ fn is_unknown(reading: &Reading<'_>, at: usize) -> bool {
         && (!is_capitalised(reading, at) || is_title(reading))
 }
 
-/// A word with a capital among words without one.
+/// A word with a capital among words without one, which the lexicon lacks: a capital makes no other verdict on a
+/// word that it knows.
 pub(crate) fn is_name(reading: &Reading<'_>, at: usize) -> bool {
-    at > reading.head.start() && is_capitalised(reading, at) && !is_title(reading)
+    let is_known = reading.token(at).is_none_or(|token| {
+        let is_sign = reading.word(at).bytes().any(|byte| byte.is_ascii_digit());
+        !token.classes.say_nothing() || token.span.len() < 2 || is_sign
+    });
+    at > reading.head.start() && !is_known && is_capitalised(reading, at) && !is_title(reading)
 }
 
 fn is_capitalised(reading: &Reading<'_>, at: usize) -> bool {

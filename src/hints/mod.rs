@@ -41,7 +41,7 @@ pub use fold::{Note, fold};
 pub use glossary::{singular, spelled_out};
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
-pub use rules::RULES;
+pub use rules::{RULE_NAMES, RULES};
 pub use set::{CycleText, KeyResultText, Limits, ObjectiveText, Place, SetHint, review_set};
 
 use reading::Reading;

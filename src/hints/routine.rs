@@ -7,10 +7,6 @@ use super::reading::Reading;
 pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
     let at = reading.head.start();
     let end = reading.tokens().len();
-    let clause = |at: usize| reading.says(at, &["so", "that", "who", "where", "without", "before"]);
-    if (at..end).any(clause) {
-        return None;
-    }
     let goes_on = match reading.lemma(at) {
         "process" if reading.says(at + 1, &["all", "every", "incoming"]) => true,
         "ensure" | "process" | "submit" | "file" if ends_with(reading, end, "on", "time") => true,
@@ -54,7 +50,8 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
         }
         _ => false,
     };
-    goes_on.then_some(at)
+    let clause = |at: usize| reading.says(at, &["so", "that", "who", "where", "without", "before"]);
+    (goes_on && !(at..end).any(clause)).then_some(at)
 }
 
 /// "Defend our existing customer base".

@@ -1,27 +1,45 @@
 //! The whole page.
 
-use super::catalogue::{Catalogue, CatalogueLink};
-use super::check_in::CheckInPages;
+use super::catalogue::CatalogueLink;
 use super::demo::{DemoLine, demo};
 use super::document::{Document, keep_notes_in_order};
-use super::examples::{ExamplesLink, ExamplesPage};
-use super::export::{ExportLink, ExportPage};
+use super::examples::ExamplesLink;
+use super::export::ExportLink;
 use super::first_cycle::with_cycle;
-use super::guide::Guide;
 use super::header::Header;
 use super::keeper::Keeper;
-use super::linked_file::{FileLine, LinkedFile};
-use super::map::{MapLink, MapPage};
+use super::language::chosen;
+use super::later::Later;
+use super::later_lines;
+use super::later_pages::{self, CoachNotice, LaterDialogs, LaterPages};
+use super::linked_file::LinkedFile;
+use super::map::MapLink;
 use super::notices::Notices;
-use super::palette::{Hands, OverlayView, Overlays};
-use super::people::{Directory, DirectoryDialog};
-use super::print::PrintPage;
-use super::progress::{HistoryPage, ProgressLink, ProgressPage};
-use super::review::{CarryPage, Refusal, ReviewPage};
+use super::palette::{Hands, Overlays};
+use super::people::Directory;
+use super::progress::ProgressLink;
 use super::session::{Session, use_session};
-use super::settings::{Settings, SettingsDialog};
+use super::settings::Settings;
 use super::{browser, files, keys, paste, places, share};
+use leptos::mount::mount_to_body;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Shows the app as soon as the language is here that it is to speak; English where that cannot be had.
+pub fn start() {
+    let show = || {
+        mount_to_body(App);
+        browser::set_attribute("data-boot", Some("ready"));
+    };
+    let language = chosen(Settings::kept().language);
+    if language.arrived().is_some() {
+        return show();
+    }
+    spawn_local(async move {
+        later_pages::language(language).await;
+        show();
+    });
+}
 
 /// Opens what this browser keeps and shows it.
 #[component]
@@ -41,7 +59,7 @@ pub fn App() -> impl IntoView {
     let incoming = files::Incoming::new(session);
     provide_context(incoming);
     incoming.accept_drops();
-    provide_context(LinkedFile::open(session));
+    provide_context(LinkedFile::new(session));
     share::listen(incoming);
     provide_context(Overlays::new());
     let hands = Hands::here();
@@ -66,20 +84,10 @@ fn Page() -> impl IntoView {
         <Header />
         <DemoLine />
         <Notices />
-        <FileLine />
+        <CoachNotice />
+        <Later part=later_lines::file() with=() wanted=false />
         <Document />
-        <Catalogue />
-        <MapPage />
-        <ProgressPage />
-        <HistoryPage />
-        <ReviewPage />
-        <CarryPage />
-        <PrintPage />
-        <ExportPage />
-        <ExamplesPage />
-        <Guide />
-        <CheckInPages />
-        <Refusal />
+        <LaterPages />
         <footer class="foot">
             <ProgressLink />
             <MapLink />
@@ -87,10 +95,8 @@ fn Page() -> impl IntoView {
             <ExamplesLink />
             <CatalogueLink />
         </footer>
-        <files::ImportDialog />
-        <SettingsDialog />
-        <DirectoryDialog />
-        <OverlayView />
+        <files::ImportDoor />
+        <LaterDialogs />
     }
 }
 

@@ -38,10 +38,16 @@ pub const FIGURES: Figures = Figures {
     number: browser::number,
 };
 
-/// From now on the page speaks this language; `None` stands for the browser's.
-pub fn speak(chosen: Option<Language>) {
+/// The language of that choice; `None` stands for the browser's.
+pub fn chosen(choice: Option<Language>) -> Language {
+    choice.unwrap_or_else(|| Language::of(&browser::languages()))
+}
+
+/// From now on the page speaks this language, as soon as it is here; until then, English.
+pub fn speak(choice: Option<Language>) {
     let tags = browser::languages();
-    let language = chosen.unwrap_or_else(|| Language::of(&tags));
+    let language = Some(chosen(choice)).filter(|language| language.arrived().is_some());
+    let language = language.unwrap_or_default();
     let locale = language.locale(&tags);
     browser::set_attribute("lang", Some(language.tag()));
     SPOKEN.set(Spoken { language, locale });

@@ -6,6 +6,7 @@
 pub mod caret;
 pub mod catalogue;
 pub mod check_in;
+pub mod coach;
 pub mod cycle_text;
 pub mod demo;
 pub mod examples;
@@ -70,6 +71,12 @@ mod keys;
 #[cfg(target_arch = "wasm32")]
 mod language;
 #[cfg(target_arch = "wasm32")]
+mod later;
+#[cfg(target_arch = "wasm32")]
+mod later_lines;
+#[cfg(target_arch = "wasm32")]
+mod later_pages;
+#[cfg(target_arch = "wasm32")]
 mod marked_copy;
 #[cfg(target_arch = "wasm32")]
 mod notices;
@@ -86,4 +93,8 @@ mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
 #[cfg(target_arch = "wasm32")]
+mod tools;
+#[cfg(target_arch = "wasm32")]
 mod undo;
+#[cfg(target_arch = "wasm32")]
+mod unread;

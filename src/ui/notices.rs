@@ -3,6 +3,8 @@
 use super::browser;
 use super::keeper::Keeper;
 use super::language::{FIGURES, words};
+use super::later::Later;
+use super::later_lines;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
@@ -22,25 +24,40 @@ pub fn Notices() -> impl IntoView {
             is_any.then_some(words.was_set_aside)
         })
     });
-    let detail = memo(move || {
+    let is_repaired = move || {
         keeper
             .trouble()
-            .with(|trouble| trouble.as_ref().map(reasons).unwrap_or_default())
-    });
+            .with(|trouble| matches!(trouble, Some(Trouble::Repaired { .. })))
+    };
     view! {
         <Shown when=move || message.with(Option::is_some)>
             <section class="notices" aria-label=words().storage.storage>
                 <div class="notice">
                 <p role="alert">{move || message.get().unwrap_or_default()}</p>
-                {move || {
-                    detail.get().into_iter().map(|reason| view! { <p class="quiet">{reason}</p> }.into_any()).collect_view()
-                }}
+                <Shown when=is_repaired>
+                    <Later part=later_lines::repairs() with=() wanted=true />
+                </Shown>
                 <Repeat each=move || set_aside.get() key=|text| text.key.clone() let:text>
                     <SetAsideText text=text />
                 </Repeat>
                 </div>
             </section>
         </Shown>
+    }
+}
+
+/// What was repaired or left out of what this browser had kept.
+#[component]
+pub fn Repairs() -> impl IntoView {
+    let keeper = expect_context::<Keeper>();
+    let reasons = memo(move || {
+        keeper
+            .trouble()
+            .with(|trouble| trouble.as_ref().map(reasons).unwrap_or_default())
+    });
+    move || {
+        let line = |reason| view! { <p class="quiet">{reason}</p> }.into_any();
+        reasons.get().into_iter().map(line).collect_view()
     }
 }
 

@@ -5,7 +5,7 @@ use super::line_notes::LineNotes;
 use super::words::{Words, fill};
 use crate::domain::{CycleId, Outline, Record, RecordId, Workspace};
 use crate::hints::{
-    Desk, Hint, Kind, Place, RULES, Severity, Statement, review, singular, spelled_out,
+    Desk, Hint, Kind, Place, RULE_NAMES, Severity, Statement, review, singular, spelled_out,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -150,7 +150,7 @@ impl Overview {
 
 /// The rules that are switched off in a workspace.
 pub fn rules_off(workspace: &Workspace) -> impl Iterator<Item = &'static str> {
-    let ids = RULES.iter().map(|rule| rule.id);
+    let ids = RULE_NAMES.iter().map(|(id, _)| *id);
     ids.filter(|id| !workspace.is_rule_on(id))
 }
 

@@ -99,6 +99,10 @@ fn arrive(from: Route, to: Route, left: Left) {
 /// Puts the focus on the heading of the page that is to be seen.
 pub fn focus_heading() {
     let heading = browser::all(HEADING).pop();
+    // A dialog keeps the focus to itself.
+    if !browser::all("dialog[open]").is_empty() {
+        return;
+    }
     if let Some(heading) = &heading {
         heading.set_tab_index(-1);
     }

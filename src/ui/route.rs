@@ -1,7 +1,6 @@
 //! Where the user is, kept in the part of the address behind `#`, so that any static host serves it.
 
-use super::catalogue::index::rule;
-use super::catalogue::lessons::{Lesson, lesson};
+use super::catalogue::lessons::LESSON_NAMES;
 use super::examples::Function;
 use super::guide::GuideStep;
 use super::people::Part;
@@ -10,7 +9,7 @@ use super::progress::Selection;
 use super::words::Words;
 use crate::domain::{Aim, CheckInId, CycleId, Date, Outline, RecordId, Workspace};
 use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
-use crate::hints::Rule;
+use crate::hints::RULE_NAMES;
 
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +40,10 @@ pub enum Route {
     Examples(Option<Function>),
     /// All rules and lessons.
     Rules,
-    /// What one rule is about.
-    Rule(&'static Rule),
-    /// One lesson.
-    Lesson(&'static Lesson),
+    /// What one rule is about, by its id.
+    Rule(&'static str),
+    /// One lesson, by its id.
+    Lesson(&'static str),
     /// Checking in, in one cycle or in the one at hand.
     CheckIn(Option<CycleId>),
     /// Correcting a check-in.
@@ -81,8 +80,8 @@ impl Route {
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "export" => Self::Export(CycleId::parse(id)),
             "examples" => Self::Examples(Function::of_id(id)),
-            "rules" => rule(id).map_or(Self::Rules, Self::Rule),
-            "lessons" => lesson(id).map_or(Self::Rules, Self::Lesson),
+            "rules" => known(RULE_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Rule(id)),
+            "lessons" => known(&LESSON_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Lesson(id)),
             "guide" => Self::parse_guide(id),
             _ => Self::Home,
         }
@@ -139,8 +138,8 @@ impl Route {
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Rules => "#/rules".to_owned(),
-            Self::Rule(rule) => format!("#/rules/{}", rule.id),
-            Self::Lesson(lesson) => format!("#/lessons/{}", lesson.id),
+            Self::Rule(rule) => format!("#/rules/{rule}"),
+            Self::Lesson(lesson) => format!("#/lessons/{lesson}"),
             Self::CheckIn(None) => "#/check-in".to_owned(),
             Self::CheckIn(Some(id)) => format!("#/check-in/{id}"),
             Self::CorrectCheckIn(id) => format!("#/check-ins/{id}"),
@@ -186,21 +185,21 @@ impl Route {
             Self::Home | Self::Cycle(_) | Self::Part(..) | Self::Line(_) => {
                 return "Aimwell".to_owned();
             }
-            Self::Map(_) => words.map.title,
-            Self::Progress(_) => words.progress.title,
-            Self::History(_) => words.progress.history,
+            Self::Map(_) => words.pages.map,
+            Self::Progress(_) => words.pages.progress,
+            Self::History(_) => words.pages.history,
             Self::Review(_) => words.review.title,
-            Self::Carry(_) => words.carry.title,
+            Self::Carry(_) => words.pages.carry,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Export(_) => words.export.title,
             Self::Examples(None) => words.examples.title,
             Self::Examples(Some(function)) => words.examples.function(function),
             Self::Rules => words.catalogue.title,
-            Self::Rule(rule) => rule.title,
-            Self::Lesson(lesson) => lesson.title,
-            Self::CheckIn(_) => words.check_in.title,
-            Self::CorrectCheckIn(_) => words.check_in.correct_title,
-            Self::Course(_) => words.check_in.course_title,
+            Self::Rule(rule) => title_of(RULE_NAMES, rule),
+            Self::Lesson(lesson) => title_of(&LESSON_NAMES, lesson),
+            Self::CheckIn(_) => words.pages.check_in,
+            Self::CorrectCheckIn(_) => words.pages.correct,
+            Self::Course(_) => words.pages.course,
             Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
         format!("{page} · Aimwell")
@@ -271,6 +270,15 @@ fn aim<Id: Into<Aim>>(path: &str, parse: fn(&str) -> Option<Id>) -> Route {
     }
 }
 
+/// What is called by this id: the id and the title.
+fn known(names: &[(&'static str, &'static str)], id: &str) -> Option<(&'static str, &'static str)> {
+    names.iter().copied().find(|(known, _)| *known == id)
+}
+
+fn title_of(names: &[(&'static str, &'static str)], id: &str) -> &'static str {
+    known(names, id).map_or("", |(_, title)| title)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,8 +289,8 @@ mod tests {
 
     #[test]
     fn every_route_reads_back() {
-        let rules = RULES.iter().map(|rule| Route::Rule(rule));
-        let lessons = LESSONS.iter().map(Route::Lesson);
+        let rules = RULES.iter().map(|rule| Route::Rule(rule.id));
+        let lessons = LESSONS.iter().map(|lesson| Route::Lesson(lesson.id));
         let cycle = CycleId::new(7);
         let parts = [
             Part::Team(TeamId::new(1)),

@@ -1,6 +1,7 @@
 //! The one write path, and what every component reads.
 
 use super::browser;
+use super::coach::coach;
 use super::history::{Field, History, Reversal, Step};
 use super::language::words;
 use super::overview::rules_off;
@@ -9,6 +10,7 @@ use super::people::{Belonging, Part};
 use super::readers::{Readers, Touched};
 use super::route::Route;
 use super::shown::{part, shown};
+use super::unread::Unread;
 use super::words::fill;
 use crate::domain::{
     Alignments, Changes, CycleId, DeviceId, Edit, KeyResultId, ObjectiveId, Outline, RecordId,
@@ -58,6 +60,10 @@ pub struct Parts {
     pub open_details: RwSignal<Vec<ObjectiveId>>,
     /// The closed cycle that somebody tried to change last, until that is seen to.
     pub refused: RwSignal<Option<CycleId>>,
+    /// Whether the reader of goals is here.
+    pub has_coach: RwSignal<bool>,
+    /// What is typed before it is.
+    pub unread: Unread,
     /// What was said last to those who cannot see it happen.
     pub announcement: RwSignal<String>,
     /// The hints that were said last, which are English.
@@ -157,6 +163,8 @@ impl Session {
             measuring: RwSignal::default(),
             open_details,
             refused: RwSignal::default(),
+            has_coach: RwSignal::new(coach().is_some()),
+            unread: Unread::default(),
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),
         })))

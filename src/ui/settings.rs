@@ -1,7 +1,9 @@
 //! The preferences of this device, and the dialog to set them.
 
 use super::browser;
-use super::language::{language, speak, words};
+use super::language::{chosen, language, speak, words};
+use super::later::wait_for;
+use super::later_pages;
 use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
 use super::words::{Language, fill};
@@ -25,12 +27,7 @@ impl Settings {
     /// Reads what this device prefers, and follows it from now on. Where nothing can be kept, what is
     /// chosen holds for this visit.
     pub fn open() -> Self {
-        let kept = BrowserShelf::Lasting
-            .read(KEY)
-            .ok()
-            .flatten()
-            .unwrap_or_default();
-        let preferences = Preferences::parse(&kept);
+        let preferences = Self::kept();
         apply(&preferences);
         Self {
             preferences: RwSignal::new(preferences),
@@ -39,9 +36,20 @@ impl Settings {
         }
     }
 
+    /// What this device prefers, as it is kept.
+    pub fn kept() -> Preferences {
+        let kept = BrowserShelf::Lasting.read(KEY).ok().flatten();
+        Preferences::parse(&kept.unwrap_or_default())
+    }
+
     /// The language at hand; whoever reads it is told when it changes.
     pub fn language(self) -> Language {
         self.language.get()
+    }
+
+    /// Whether the dialog is open.
+    pub fn is_open(self) -> Signal<bool> {
+        self.is_open.into()
     }
 
     /// Opens the dialog.
@@ -72,6 +80,12 @@ impl Settings {
         self.change(|preferences| preferences.lessons_away = Some(cycle));
     }
 
+    /// Speaks the language that was chosen, which may have come only now.
+    pub fn speak(self) {
+        self.preferences.with_untracked(apply);
+        self.language.set(language());
+    }
+
     /// What the columns of a kind of table hold, if that was told on this device.
     pub fn columns_of(self, table: &str) -> Option<String> {
         self.preferences.with_untracked(|preferences| {
@@ -91,8 +105,19 @@ impl Settings {
         change(&mut preferences);
         // A browser that keeps nothing says so elsewhere.
         let _ = BrowserShelf::Lasting.write(KEY, &preferences.to_text());
+        let wanted = chosen(preferences.language);
         apply(&preferences);
         self.preferences.set(preferences);
+        if wanted.arrived().is_none() {
+            // It is on its way; the page goes on in English until then.
+            wait_for(async move {
+                let is_here = later_pages::language(wanted).await;
+                if is_here {
+                    self.speak();
+                }
+                is_here
+            });
+        }
         if language() != self.language.get_untracked() {
             let top = browser::scrolled();
             self.language.set(language());

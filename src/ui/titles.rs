@@ -5,6 +5,7 @@ use crate::domain::{
     Edit, KeyResult, Line, Measure, Metric, Outline, ProposalId, RecordId, Target,
 };
 use crate::hints::{GAP, read_metric};
+use crate::ui::coach::coach;
 use crate::ui::guide::sentence::Pieces;
 use std::ops::Range;
 
@@ -118,8 +119,13 @@ fn is_number(text: &str, wanted: f64) -> bool {
     })
 }
 
-/// The measure that a title tells, if it tells one.
+/// The measure that a title tells, if it tells one and its reader is here.
 pub fn read_measure(title: &str) -> Option<Measure> {
+    coach().and_then(|coach| (coach.read_measure)(title))
+}
+
+/// The measure that a title tells, if it tells one; for [`COACH`](crate::ui::coach::COACH) alone.
+pub fn read(title: &str) -> Option<Measure> {
     // Sentences of the guide are read by what made them, in whichever language, all others as English.
     let metric = Pieces::measure_of(title).or_else(|| read_metric(title));
     metric.map(Measure::Metric)

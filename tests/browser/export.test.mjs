@@ -36,7 +36,7 @@ test("the page names every way out and what it is for, and the file is one press
     await page.link("Share and export").first().click();
     await page.heading("Share and export").disappears();
     const ways = await page.main().heading().map((heading) => `${heading.textContent}: ${heading.nextElementSibling?.textContent}`);
-    for (const way of ["Aimwell file: Everything", "Markdown: Objectives", "Message for a chat: A short", "Report to read: One page", "Link and QR code: The draft", "Paper and slides: Made"])
+    for (const way of ["Aimwell file: Everything", "Markdown: Objectives", "Table: A row", "Message for a chat: A short", "Report to read: One page", "Link and QR code: The draft", "Paper and slides: Made"])
       assert.ok(ways.some((said) => said.startsWith(way)), `${way} in\n${ways.join("\n")}`);
     const file = await page.download(() => page.button("Download Aimwell file").click());
     assert.equal(JSON.parse(file.text).format, "aimwell");

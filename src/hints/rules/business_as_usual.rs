@@ -61,11 +61,11 @@ pub(super) fn is_day_job(reading: &Reading<'_>) -> bool {
 /// The verb that keeps things as they are, and what to underline.
 pub(super) fn find(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
     let limited = reading.numbers.iter().any(|number| number.role.measures());
-    if !reading.is_english || limited || promises_a_change(reading) {
+    if !reading.is_english || limited {
         return None;
     }
     let at = continued(reading).or_else(|| kept(reading))?;
-    Some((at, reading.span(at, at)))
+    (!promises_a_change(reading)).then(|| (at, reading.span(at, at)))
 }
 
 /// "Maintain 100% compliance", "Salaries paid on time": what is taken for granted anyway.
@@ -88,8 +88,8 @@ fn all_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
                 && reading.word(index + 1) == "on"
                 && reading.word(index + 2) == "time"
         });
-    let may = reading.is_english && !promises_a_change(reading);
-    (may && (keeps_all || in_time)).then(|| (at, reading.span(at, at)))
+    let is_kept = reading.is_english && (keeps_all || in_time);
+    (is_kept && !promises_a_change(reading)).then(|| (at, reading.span(at, at)))
 }
 
 /// "Maintain good contact with the press to stay on top", "Retain our standing", "Rotas are kept up to date":
@@ -125,11 +125,11 @@ fn only_kept(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
 /// Work that comes back whatever happens.
 fn routine(reading: &Reading<'_>) -> Option<(usize, std::ops::Range<usize>)> {
     let limited = reading.numbers.iter().any(|number| number.role.measures());
-    if !reading.is_english || limited || promises_a_change(reading) {
+    if !reading.is_english || limited {
         return None;
     }
     let at = returning_work(reading)?;
-    Some((at, reading.span(at, at)))
+    (!promises_a_change(reading)).then(|| (at, reading.span(at, at)))
 }
 
 /// "Continue to answer…": the reading steps over the verb, since what follows heads the statement.

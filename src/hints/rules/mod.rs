@@ -37,43 +37,54 @@ mod weasel_verb;
 use super::reading::Reading;
 use super::rule::Rule;
 
-/// Every rule, in the order of the catalogue. Where two speak on the same words, the one that stands
-/// here first is heard first, so the more specific ones lead.
-pub static RULES: &[&Rule] = &[
-    &output::RULE,
-    &task::RULE,
-    &activity_count::RULE,
-    &direction::RULE,
-    &impossible::RULE,
-    &placeholder::RULE,
-    &topic::RULE,
-    &no_target::RULE,
-    &weasel_verb::RULE,
-    &unmeasurable::RULE,
-    &no_number::RULE,
-    &project_100::RULE,
-    &binary::RULE,
-    &vanity::RULE,
-    &establish_baseline::RULE,
-    &means_inside::RULE,
-    &no_baseline::RULE,
-    &deadline::RULE,
-    &metric_in_objective::RULE,
-    &output_objective::RULE,
-    &business_as_usual::RULE,
-    &compound::RULE,
-    &vague_objective::RULE,
-    &no_key_result::RULE,
-    &jargon::RULE,
-    &too_long::RULE,
-    &too_many::RULE,
-    &too_few::RULE,
-    &all_output::RULE,
-    &unbalanced::RULE,
-    &unrelated::RULE,
-    &timid::RULE,
-    &duplicate::RULE,
-];
+/// Lists the rules, and beside them what they are called, for those who need no more of them: what a rule is
+/// comes with all that finds it.
+macro_rules! rules {
+    ($($rule:ident,)*) => {
+        /// Every rule, in the order of the catalogue. Where two speak on the same words, the one that stands
+        /// here first is heard first, so the more specific ones lead.
+        pub static RULES: &[&Rule] = &[$(&$rule::RULE,)*];
+
+        /// The id and the title of every rule, in the same order.
+        pub static RULE_NAMES: &[(&str, &str)] = &[$(($rule::RULE.id, $rule::RULE.title),)*];
+    };
+}
+
+rules! {
+    output,
+    task,
+    activity_count,
+    direction,
+    impossible,
+    placeholder,
+    topic,
+    no_target,
+    weasel_verb,
+    unmeasurable,
+    no_number,
+    project_100,
+    binary,
+    vanity,
+    establish_baseline,
+    means_inside,
+    no_baseline,
+    deadline,
+    metric_in_objective,
+    output_objective,
+    business_as_usual,
+    compound,
+    vague_objective,
+    no_key_result,
+    jargon,
+    too_long,
+    too_many,
+    too_few,
+    all_output,
+    unbalanced,
+    unrelated,
+    timid,
+    duplicate,
+}
 
 /// Whether a key result is written out in English and means a result to be measured: neither work nor a
 /// milestone, and without a gap to fill in first.

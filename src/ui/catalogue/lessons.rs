@@ -26,8 +26,21 @@ pub fn lesson(id: &str) -> Option<&'static Lesson> {
     LESSONS.iter().find(|lesson| lesson.id == id)
 }
 
+/// The id and the title of every lesson, for those who need no more of it.
+pub static LESSON_NAMES: [(&str, &str); ALL.len()] = {
+    let mut names = [("", ""); ALL.len()];
+    let mut at = 0;
+    while at < ALL.len() {
+        names[at] = (ALL[at].id, ALL[at].title);
+        at += 1;
+    }
+    names
+};
+
 /// Every lesson, in the order in which they are best read.
-pub static LESSONS: &[Lesson] = &[
+pub static LESSONS: &[Lesson] = ALL;
+
+const ALL: &[Lesson] = &[
     Lesson {
         id: "output-versus-outcome",
         title: "Output versus outcome",

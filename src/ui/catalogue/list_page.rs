@@ -21,7 +21,7 @@ pub fn ListPage() -> impl IntoView {
     let legend = legend.map(|(severity, meaning)| row(vec![badge(severity), meaning.into_any()]));
     let lessons = LESSONS
         .iter()
-        .map(|lesson| entry(link(Route::Lesson(lesson), lesson.title), lesson.summary));
+        .map(|lesson| entry(link(Route::Lesson(lesson.id), lesson.title), lesson.summary));
     let mut content = vec![
         text("lead", words.lead),
         list("legend", legend.into()),

@@ -1,6 +1,8 @@
 //! What all pages of the catalogue share: the frame around them, and links to them.
 
+use super::index::rule;
 use super::lesson_page::LessonPage;
+use super::lessons::lesson;
 use super::list_page::ListPage;
 use super::rule_page::RulePage;
 use super::settings::off_mark;
@@ -16,8 +18,12 @@ pub fn Catalogue() -> impl IntoView {
     let session = use_session();
     move || match session.route() {
         Route::Rules => view! { <ListPage /> }.into_any(),
-        Route::Rule(rule) => view! { <RulePage rule=rule /> }.into_any(),
-        Route::Lesson(lesson) => view! { <LessonPage lesson=lesson /> }.into_any(),
+        Route::Rule(id) => rule(id)
+            .map(|rule| view! { <RulePage rule=rule /> })
+            .into_any(),
+        Route::Lesson(id) => lesson(id)
+            .map(|lesson| view! { <LessonPage lesson=lesson /> })
+            .into_any(),
         _ => ().into_any(),
     }
 }
@@ -149,7 +155,7 @@ pub fn row(things: Vec<AnyView>) -> AnyView {
 /// A rule as a line of a list: its title and its severity.
 pub fn rule_line(rule: &'static Rule) -> AnyView {
     row(vec![
-        link(Route::Rule(rule), rule.title),
+        link(Route::Rule(rule.id), rule.title),
         " ".into_any(),
         badge(rule.severity),
         off_mark(rule),

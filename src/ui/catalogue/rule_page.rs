@@ -38,7 +38,7 @@ pub fn RulePage(
     if LIMITED.contains(&rule.id) {
         content.push(part(words.limits, view! { <LimitsEditor /> }.into_any()));
     }
-    let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson), lesson.title));
+    let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson.id), lesson.title));
     let aside = vec![
         links(words.same_flaw, same_flaw(rule).map(rule_line).collect()),
         links(words.lessons_behind, lessons.collect()),

@@ -97,7 +97,7 @@ fn note(on_trial: &'static Rule, remark: Remark) -> AnyView {
     let Remark { place, hint } = remark;
     let rule = hint.rule;
     let name = rule.severity.name();
-    let other = (rule != on_trial).then(|| link(Route::Rule(rule), rule.title));
+    let other = (rule != on_trial).then(|| link(Route::Rule(rule.id), rule.title));
     view! {
         <div class=format!("note {name}")>
             {badge(rule.severity)} " " <span class="quiet">{words().catalogue.place(place)}</span> " " {other}

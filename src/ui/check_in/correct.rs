@@ -63,7 +63,7 @@ pub fn done(of: Aim, said: &'static str) -> AnyView {
             <p>
                 <a href=Route::Line(of.into()).href()>{back}</a>
                 " · "
-                <a href=Route::History(of).href()>{words().progress.history}</a>
+                <a href=Route::History(of).href()>{words().pages.history}</a>
             </p>
         </section>
     }

@@ -24,12 +24,12 @@ pub fn CheckInPages() -> impl IntoView {
         Route::CorrectCheckIn(id) => {
             let page = move || view! { <CorrectPage id=id /> }.into_any();
             let content = unless_closed(session, id.into(), page);
-            Some(frame(words().check_in.correct_title.to_owned(), content))
+            Some(frame(words().pages.correct.to_owned(), content))
         }
         Route::Course(aim) => {
             let page = move || view! { <CoursePage of=aim /> }.into_any();
             let content = unless_closed(session, aim.into(), page);
-            Some(frame(words().check_in.course_title.to_owned(), content))
+            Some(frame(words().pages.course.to_owned(), content))
         }
         _ => None,
     }

@@ -40,6 +40,7 @@ fn put(session: Session, edit: &mut Edit, place: Place) -> RecordId {
 
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
+    session.unread.note(session, id);
     let label = of_kind(words().edits.type_title, id);
     session.type_into(&label, (id, "title"), |edit| set_title(edit, id, text));
 }

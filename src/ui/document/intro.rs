@@ -1,9 +1,11 @@
 //! The head of the document: which cycle it is, and what it holds.
 
-use super::notes::{Notes, notes_on};
+use super::notes::notes_on;
 use crate::domain::{CycleId, Period};
 use crate::ui::browser;
 use crate::ui::language::{language, words};
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::overview::Overview;
 use crate::ui::palette::Hands;
 use crate::ui::palette::actions::Act;
@@ -77,7 +79,7 @@ pub fn Intro(
                     <p class="quiet language-note">{words().hints.english_only}</p>
                 </Shown>
             </div>
-            <Notes id=id notes=notes />
+            <Later part=later_lines::notes() with=(id, notes) wanted=false />
         </div>
     }
 }

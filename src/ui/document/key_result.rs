@@ -3,7 +3,7 @@
 use super::commands;
 use super::initiative::InitiativeItem;
 use super::line::{LineEditor, LineWords};
-use super::measure::{MeasureButton, MeasureEditor};
+use super::measure::MeasureButton;
 use super::naming::{Naming, naming};
 use crate::domain::{KeyResultId, ObjectiveId};
 use crate::hints::Kind;
@@ -11,9 +11,11 @@ use crate::ui::browser;
 use crate::ui::cycle_text::known;
 use crate::ui::guide::Proposals;
 use crate::ui::language::words;
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
-use crate::ui::review::{TrailLine, is_read_only};
+use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
 
@@ -61,9 +63,9 @@ pub fn KeyResultItem(
             >
                 <MeasureButton id=id is_open=is_open />
             </LineEditor>
-            <TrailLine id=id.into() />
+            <Later part=later_lines::trail() with=id.into() wanted=false />
             <Shown when=move || is_open.get()>
-                <MeasureEditor id=id />
+                <Later part=later_lines::measure_editor() with=id wanted=true />
             </Shown>
             <ul class="initiatives" role="list">
                 <Repeat each=move || initiatives.get() key=ToString::to_string let:initiative>

@@ -2,10 +2,13 @@
 
 use super::commands;
 use super::drag::Grip;
-use super::notes::{Notes, descriptions, identity, notes_on};
+use super::notes::{descriptions, identity, notes_on};
 use crate::domain::RecordId;
-use crate::hints::{GAP, Hint, Kind, Known, Statement, review};
+use crate::hints::{GAP, Hint, Kind, Known, Statement};
 use crate::ui::browser;
+use crate::ui::coach::coach;
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::line_notes::LineNotes;
 use crate::ui::live_hints::live;
 use crate::ui::marked_copy::marked_copy;
@@ -104,7 +107,7 @@ pub fn LineEditor(
             </TextLine>
             {children.map(|children| children())}
             {(!is_read_only).then(|| line_buttons(session, id, words))}
-            <Notes id=id notes=notes />
+            <Later part=later_lines::notes() with=(id, notes) wanted=false />
         </div>
     }
 }
@@ -137,6 +140,7 @@ pub fn live_hints(
     known: Signal<Known>,
     node: NodeRef<Textarea>,
 ) -> Memo<Vec<Hint>> {
+    let has_coach = use_session().has_coach;
     let settled = RwSignal::new(title.get_untracked());
     let settle = move || {
         // The line may be gone by the time the pause is over.
@@ -158,7 +162,11 @@ pub fn live_hints(
     });
     let read = move |text: &str| {
         let known = known.get();
-        kind.map_or_else(Vec::new, |kind| review(&Statement { kind, text, known }))
+        has_coach.track();
+        let reader = kind.zip(coach());
+        reader.map_or_else(Vec::new, |(kind, coach)| {
+            (coach.review)(&Statement { kind, text, known })
+        })
     };
     // Read once at a pause, and not again at each key stroke after it.
     let shown = memo(move || settled.with(|settled| read(settled)));

@@ -6,9 +6,10 @@ use super::milestone::MilestoneEditor;
 use crate::domain::{KeyResultId, Measure};
 use crate::ui::check_in::CourseNote;
 use crate::ui::language::{FIGURES, words};
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::measure_form::first_milestone;
 use crate::ui::parts::{Shown, memo};
-use crate::ui::progress::KeyResultStanding;
 use crate::ui::review::is_read_only;
 use crate::ui::session::{Session, use_session};
 use crate::ui::titles::is_read_from;
@@ -71,7 +72,7 @@ pub fn MeasureButton(
                 <span class="measure-source">{words().measure.read_from_sentence}</span>
             </Shown>
             <KeyResultOwner id=id />
-            <KeyResultStanding id=id />
+            <Later part=later_lines::standing() with=id wanted=false />
         </div>
     }
 }

@@ -29,19 +29,24 @@ mod why;
 use super::demo::DemoLink;
 use super::guide::GuideLink;
 use super::language::words;
+use super::later::Later;
+use super::later_lines;
 use super::lines::Place;
 use super::parts::{Button, Shown, Tone, memo};
 use super::progress::HasBegun;
-use super::review::{ClosedLine, LessonsBox, ReadOnly, provide_trail};
+use super::review::{ClosedLine, ReadOnly, provide_trail};
 use super::rhythm::{DueLine, outlook_on};
 use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
+pub use details::DetailsPanel;
 use drag::{Drag, DropLine};
-use filters::Filters;
+pub use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
 pub use margin::keep_notes_in_order;
+pub use measure::MeasureEditor;
+pub use notes::Notes;
 pub use number_field::NumberField;
 use objectives::Objectives;
 pub use pausing::pausing_overview;
@@ -82,8 +87,8 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
         <ClosedLine cycle=cycle />
         <DueLine outlook=outlook />
         <Intro cycle=cycle outlook=outlook />
-        <LessonsBox cycle=cycle />
-        <Filters cycle=cycle />
+        <Later part=later_lines::lessons() with=cycle wanted=false />
+        <Later part=later_lines::filters() with=cycle wanted=false />
         <Objectives cycle=cycle />
         <Shown when=move || is_empty.get() && !is_closed>
             <Beginning />

@@ -154,7 +154,7 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                     <Button name=words.dismiss_first on_press=move |()| is_dismissing.set(true) />
                 </Shown>
                 <a
-                    href=Route::Rule(rule).href()
+                    href=Route::Rule(rule.id).href()
                     aria-label=fill(words.more_titled, &[("hint", rule.title)])
                 >
                     {words.more}

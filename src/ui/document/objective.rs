@@ -8,12 +8,12 @@ use super::naming::{Naming, naming};
 use super::why::Why;
 use crate::domain::ObjectiveId;
 use crate::hints::Kind;
-use crate::ui::guide::ContinueLink;
 use crate::ui::language::words;
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::lines::Place;
 use crate::ui::parts::{Button, Repeat, Tone, memo};
-use crate::ui::progress::ObjectiveStandingLine;
-use crate::ui::review::{TrailLine, is_read_only};
+use crate::ui::review::is_read_only;
 use crate::ui::session::use_session;
 use leptos::prelude::*;
 
@@ -46,9 +46,9 @@ pub fn ObjectiveSection(
     view! {
         <section class="objective" aria-label=name>
             <LineEditor id=id.into() words=line_words() number=number title=title shared_hints=shared_hints />
-            <TrailLine id=id.into() />
+            <Later part=later_lines::trail() with=id.into() wanted=false />
             <Why id=id />
-            <ObjectiveStandingLine id=id />
+            <Later part=later_lines::objective_standing() with=id wanted=false />
             <Details id=id />
             <ol class="key-results" role="list">
                 <Repeat each=move || key_results.get() key=ToString::to_string let:key_result>
@@ -61,7 +61,7 @@ pub fn ObjectiveSection(
                     tone=Tone::Add
                     on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
                 />
-                <ContinueLink id=id />
+                <Later part=later_lines::way_into_guide() with=id wanted=false />
             }.into_any())}
         </section>
     }

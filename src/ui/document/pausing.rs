@@ -2,6 +2,7 @@
 
 use crate::domain::CycleId;
 use crate::hints::Desk;
+use crate::ui::coach::coach;
 use crate::ui::overview::Overview;
 use crate::ui::session::{Session, use_session};
 use leptos::prelude::*;
@@ -23,17 +24,19 @@ pub fn pausing_overview(cycle: CycleId) -> RwSignal<Overview> {
         waiting: StoredValue::default(),
         overview: RwSignal::default(),
     };
-    Effect::new(move |is_first: Option<()>| {
+    Effect::new(move |has_begun: Option<bool>| {
         reading.session.read(|_| ());
-        if is_first.is_some() {
+        let has_coach = reading.session.has_coach.get();
+        if has_begun == Some(true) {
             reading.go_on(PAUSE);
-        } else {
+        } else if has_coach {
             // At first there is no pause to wait for, but the page is to be seen before it is read: one frame
             // draws its words, and the next one what has come to life.
             request_animation_frame(move || {
                 request_animation_frame(move || reading.go_on(Duration::ZERO));
             });
         }
+        has_coach
     });
     reading.overview
 }
@@ -68,15 +71,16 @@ impl Reading {
 
     /// Reads a slice, or puts all together once everything has been read. `None` if nobody asks any more.
     fn read(self) -> Option<()> {
+        let coach = coach()?;
         let ahead = self.ahead.try_get_value()? + SLICE;
         let has_more = self.session.outline().with(|outline| {
             let has_more = ahead < outline.objectives(self.cycle).len();
             self.session.read(|workspace| {
                 self.desk.try_update_value(|desk| {
                     if has_more {
-                        Overview::read_ahead(workspace, outline, self.cycle, desk, ahead);
+                        (coach.read_ahead)(workspace, outline, self.cycle, desk, ahead);
                     } else {
-                        let overview = Overview::of(workspace, outline, self.cycle, desk);
+                        let overview = (coach.overview)(workspace, outline, self.cycle, desk);
                         drop(self.overview.try_set(overview));
                     }
                 })

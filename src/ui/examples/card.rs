@@ -40,7 +40,7 @@ pub fn FailureCard(
     let words = &words().examples;
     let title = failure.title.clone();
     let hint = |rule: &'static crate::hints::Rule| {
-        view! { <a href=Route::Rule(rule).href() lang="en">{rule.title}</a> " " }.into_any()
+        view! { <a href=Route::Rule(rule.id).href() lang="en">{rule.title}</a> " " }.into_any()
     };
     let hints: Vec<AnyView> = failure.rules().map(hint).collect();
     let hints = (!hints.is_empty())

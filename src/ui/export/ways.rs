@@ -14,6 +14,7 @@ use crate::ui::print::Sheet;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::share::LinkMaker;
+use crate::ui::table::{self, Separated};
 use leptos::prelude::*;
 
 /// What all ways are taken with.
@@ -31,6 +32,7 @@ pub fn all(way: Way) -> Vec<AnyView> {
         way.file(),
         Way::linked_file(),
         way.markdown(),
+        way.table(),
         way.chat(),
         way.report(),
         way.link(),
@@ -81,6 +83,18 @@ impl Way {
             <CopyButton name=words.markdown_copy made=made />
         };
         shown(words.markdown, words.markdown_means, buttons)
+    }
+
+    /// A row for each key result, for spreadsheets; of the cycle that this page has made the one at hand.
+    fn table(self) -> AnyView {
+        let words = &words().export;
+        let as_csv = move |()| table::export(self.session, Separated::Comma);
+        let as_tsv = move |()| table::export(self.session, Separated::Tab);
+        let buttons = view! {
+            <Button name=words.table_csv on_press=as_csv />
+            <Button name=words.table_tsv on_press=as_tsv />
+        };
+        shown(words.table, words.table_means, buttons)
     }
 
     fn chat(self) -> AnyView {

@@ -7,26 +7,30 @@ use super::replacement::ReplacementLists;
 use crate::exchange::merge::{Group, Offer};
 use crate::exchange::{Imported, Mode, preview};
 use crate::ui::language::{FIGURES, words};
-use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
+use crate::ui::parts::{Button, Dialog, Shown, Tone};
 use crate::ui::session::{Session, use_session};
-use crate::ui::table::MappingDialog;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
-/// Open while files wait for a decision.
+/// Where files come in: the platform's picker, and what is seen of it while files are dragged over the page.
 #[component]
-pub fn ImportDialog() -> impl IntoView {
+pub fn ImportDoor() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
-    let files = incoming.files();
-    let is_open = memo(move || files.with(|files| !files.is_empty()));
     view! {
         {incoming.picker()}
-        <MappingDialog />
-        <Shown when=move || is_open.get()>
-            <Decision />
-        </Shown>
         <Shown when=incoming.is_dragging()>
             <p class="drop-here" aria-hidden="true">{words().files.drop_here}</p>
+        </Shown>
+    }
+}
+
+/// Open while files wait for a decision.
+#[component]
+pub fn ImportDecision() -> impl IntoView {
+    let incoming = expect_context::<Incoming>();
+    view! {
+        <Shown when=incoming.is_any()>
+            <Decision />
         </Shown>
     }
 }

@@ -5,8 +5,10 @@ use super::text;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::language::words;
+use crate::ui::parts::memo;
 use crate::ui::session::Session;
 use crate::ui::table::{self, Tables, is_table};
+use crate::ui::tools::with_tools;
 use crate::ui::words::fill;
 use leptos::ev::{self, DragEvent};
 use leptos::html;
@@ -105,6 +107,12 @@ impl Incoming {
     /// The files that wait for a decision.
     pub fn files(self) -> RwSignal<Vec<ReadFile>> {
         self.files
+    }
+
+    /// Whether files wait for a decision.
+    pub fn is_any(self) -> Signal<bool> {
+        let files = self.files;
+        memo(move || files.with(|files| !files.is_empty())).into()
     }
 
     /// Whether files are being dragged over the page.
@@ -206,7 +214,7 @@ impl Incoming {
         let Some(list) = list else { return };
         let files = (0..list.length()).filter_map(|index| list.get(index));
         let files: Vec<File> = files.collect();
-        spawn_local(self.read_all(files));
+        self.take(files);
     }
 
     /// Reads what was dropped: files, and those in folders.
@@ -218,8 +226,18 @@ impl Incoming {
         let dropped = Dropped::of(&data);
         spawn_local(async move {
             let files = dropped.files().await;
-            self.read_all(files).await;
+            self.take(files);
         });
+    }
+
+    /// Reads files and shows what they would change, as soon as what reads them is here.
+    fn take(self, files: Vec<File>) {
+        with_tools(move |tools| (tools.read_files)(self, files));
+    }
+
+    /// Reads files and shows what they would change; for [`TOOLS`](crate::ui::tools::TOOLS) alone.
+    pub fn read_now(self, files: Vec<File>) {
+        spawn_local(self.read_all(files));
     }
 
     async fn read_all(self, files: Vec<File>) {

@@ -10,6 +10,6 @@ mod proposals;
 mod replacement;
 mod text;
 
-pub use dialog::ImportDialog;
+pub use dialog::{ImportDecision, ImportDoor};
 pub use export::{export, hand_out};
 pub use incoming::{FileProblem, Incoming, ReadFile, read_file};

@@ -40,9 +40,11 @@ mod review;
 mod words_steps;
 
 #[cfg(target_arch = "wasm32")]
+pub use draft::Draft;
+#[cfg(target_arch = "wasm32")]
 pub use links::{ContinueLink, GuideLink};
 #[cfg(target_arch = "wasm32")]
 pub use page::Guide;
 #[cfg(target_arch = "wasm32")]
-pub use proposals::Proposals;
+pub use proposals::{Proposals, ProposalsPanel};
 pub use step::GuideStep;

@@ -6,6 +6,8 @@ use super::proposal::ProposalCard;
 use crate::domain::{Edit, KeyResultId, Line, ProposalId};
 use crate::ui::browser;
 use crate::ui::language::words;
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::parts::{Repeat, Shown, memo};
 use crate::ui::session::{Session, use_session};
 use leptos::ev::SubmitEvent;
@@ -43,13 +45,19 @@ pub fn Proposals(
             {name}
         </button>
         <Shown when=move || is_open.get()>
-            <Panel id=id draft=draft />
+            <Later part=later_lines::proposals() with=(id, draft) wanted=true reads=true />
         </Shown>
     }
 }
 
+/// The proposals for a key result.
 #[component]
-fn Panel(id: KeyResultId, draft: Option<Draft>) -> impl IntoView {
+pub fn ProposalsPanel(
+    /// The key result.
+    id: KeyResultId,
+    /// The objective in the guide, where the key result may still have to be begun.
+    draft: Option<Draft>,
+) -> impl IntoView {
     let session = use_session();
     let proposals = memo(move || {
         session

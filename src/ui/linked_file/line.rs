@@ -11,6 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn FileLine() -> impl IntoView {
     let linked = expect_context::<LinkedFile>();
+    linked.wake();
     let needs = memo(move || linked.state().with(State::needs_attention));
     view! {
         <Shown when=needs>

@@ -28,12 +28,14 @@ pub struct LinkedFile {
     /// Whether the file is being read or written, and whether it has to be looked at again after that.
     is_busy: StoredValue<bool>,
     is_due: StoredValue<bool>,
+    /// Where what follows the session lives as long as the page does.
+    owner: StoredValue<Option<Owner>>,
 }
 
 impl LinkedFile {
-    /// No file yet; that of the last visit follows as soon as the browser has found it.
-    pub fn open(session: Session) -> Self {
-        let linked = Self {
+    /// No file yet.
+    pub fn new(session: Session) -> Self {
+        Self {
             session,
             handle: StoredValue::new_local(None),
             seen: StoredValue::default(),
@@ -41,16 +43,22 @@ impl LinkedFile {
             state: RwSignal::default(),
             is_busy: StoredValue::default(),
             is_due: StoredValue::default(),
-        };
-        if linked.is_possible() {
-            linked.follow();
+            owner: StoredValue::new(Owner::current()),
+        }
+    }
+
+    /// Takes up the file of the last visit, as soon as the browser has found it; once, by whoever shows what is to
+    /// be said of it.
+    pub fn wake(self) {
+        let owner = self.owner.try_update_value(Option::take).flatten();
+        if let Some(owner) = owner.filter(|_| self.is_possible()) {
+            owner.with(|| self.follow());
             spawn_local(async move {
                 if let Some(handle) = handle::remembered().await {
-                    linked.resume(handle).await;
+                    self.resume(handle).await;
                 }
             });
         }
-        linked
     }
 
     /// Whether the browser can do it. The demo is in no file.

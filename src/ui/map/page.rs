@@ -27,7 +27,7 @@ pub fn MapLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Map(_)).then_some("page");
     view! {
         <a class="button map-link-button" href=Route::Map(None).href() aria-current=is_here>
-            {words().map.title}
+            {words().pages.map}
         </a>
     }
 }

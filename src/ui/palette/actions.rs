@@ -107,7 +107,7 @@ impl Group {
     ];
 
     /// What it is called.
-    pub const fn name(self, words: &Words) -> &'static str {
+    pub fn name(self, words: &Words) -> &'static str {
         let words = &words.palette;
         match self {
             Self::Anywhere => words.anywhere,
@@ -199,11 +199,11 @@ pub static ACTIONS: &[Action] = &[
     action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line),
     action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
     action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
-    action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.check_in.title),
-    action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.map.title),
-    action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.progress.title),
+    action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.pages.check_in),
+    action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.pages.map),
+    action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.pages.progress),
     action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
-    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.carry.title),
+    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.pages.carry),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),

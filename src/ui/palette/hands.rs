@@ -15,6 +15,7 @@ use crate::ui::rhythm::download_calendar;
 use crate::ui::route::Route;
 use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
+use crate::ui::tools::with_tools;
 use crate::ui::{browser, table, undo};
 use leptos::prelude::*;
 
@@ -59,8 +60,13 @@ impl Hands {
         is_available
     }
 
-    /// Does an action.
+    /// Does an action, as soon as what does it is here.
     pub fn perform(self, act: Act) {
+        with_tools(move |tools| (tools.perform)(self, act));
+    }
+
+    /// Does an action; for [`TOOLS`](crate::ui::tools::TOOLS) alone.
+    pub fn perform_now(self, act: Act) {
         let session = self.session;
         match act {
             Act::Undo => undo::undo(session),

@@ -56,6 +56,11 @@ impl Overlays {
         }
     }
 
+    /// Whether a dialog is open.
+    pub fn is_open(self) -> Signal<bool> {
+        Signal::derive(move || self.open.with(Option::is_some))
+    }
+
     /// Opens a dialog.
     pub fn open(self, overlay: Overlay) {
         self.left.set_value(browser::focused());

@@ -2,9 +2,10 @@
 
 use super::plan::cut;
 use crate::domain::RecordId;
-use crate::exchange::paste::{Pasted, parse};
+use crate::exchange::paste::Pasted;
 use crate::exchange::table::{Table, read};
 use crate::ui::browser;
+use crate::ui::later_pages;
 use crate::ui::palette::{Hands, Overlay};
 use crate::ui::undo::text_box;
 use leptos::ev::{self, ClipboardEvent};
@@ -81,9 +82,11 @@ fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     if !is_for_us() {
         return None;
     }
-    let table = parse_table(text);
+    // Until what reads it is here, a text is pasted as the browser does it.
+    let tools = later_pages::tools().here.get()?;
+    let table = (tools.read_table)(text);
     let (text, left_out) = cut(text);
-    let pasted = parse(text)?;
+    let pasted = (tools.read_paste)(text)?;
     Some(Draft {
         text: text.to_owned(),
         left_out,
@@ -94,8 +97,9 @@ fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     })
 }
 
-/// The text as a table, where it has rows and several columns of which at least two say what they hold.
-fn parse_table(text: &str) -> Option<Table> {
+/// The text as a table, where it has rows and several columns of which at least two say what they hold;
+/// for [`TOOLS`](crate::ui::tools::TOOLS) alone.
+pub fn parse_table(text: &str) -> Option<Table> {
     let table = read(text).ok()?;
     let is_table = table.is_headed() && table.width() > 1 && !table.body().is_empty();
     is_table.then_some(table)

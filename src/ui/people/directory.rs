@@ -28,6 +28,11 @@ struct Deleted {
 }
 
 impl Directory {
+    /// Whether the dialog is open.
+    pub fn is_open(self) -> Signal<bool> {
+        self.is_open.into()
+    }
+
     /// Opens the dialog.
     pub fn show(self) {
         self.deleted.set(None);

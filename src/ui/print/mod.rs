@@ -18,7 +18,7 @@ pub use content::{Content, KeyResult, Objective};
 pub use pages::pages;
 
 #[cfg(target_arch = "wasm32")]
-pub use dialog::PrintButton;
+pub use dialog::{PrintButton, PrintChoices};
 #[cfg(target_arch = "wasm32")]
 pub use page::PrintPage;
 

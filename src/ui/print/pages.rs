@@ -95,7 +95,12 @@ fn write_objective(html: &mut Markup, objective: &Objective, detail: Detail) {
 }
 
 /// Writes a key result with its measure, its owner and the work behind it, in so much detail.
-pub(super) fn write_key_result(html: &mut Markup, key_result: &KeyResult, number: i32, detail: Detail) {
+pub(super) fn write_key_result(
+    html: &mut Markup,
+    key_result: &KeyResult,
+    number: i32,
+    detail: Detail,
+) {
     html.raw("<li class=\"printed-key-result\"><span class=\"number\">");
     html.number(number);
     html.element(

@@ -21,7 +21,7 @@ pub fn objective_story(
     let mut html = Markup::default();
     let found = workspace.objective(id);
     let Some(objective) = found.filter(|_| outline.all().contains(&id.into())) else {
-        html.element("<h1>", pen.words.progress.history, "</h1>");
+        html.element("<h1>", pen.words.pages.history, "</h1>");
         html.element("<p>", pen.words.progress.objective_gone, "</p>");
         return html.finish();
     };
@@ -51,7 +51,11 @@ impl Story<'_> {
     fn head(&self, html: &mut Markup) {
         let words = &self.pen.words.progress;
         let id = self.objective.id;
-        html.element("<p class=\"story-kicker\">", words.history, "</p>");
+        html.element(
+            "<p class=\"story-kicker\">",
+            self.pen.words.pages.history,
+            "</p>",
+        );
         let title = self.pen.title(self.workspace, id.into());
         html.element("<h1>", &title, "</h1>");
         let cycle = self.workspace.cycle(*self.objective.cycle.value());

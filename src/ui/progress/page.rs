@@ -38,7 +38,7 @@ pub fn ProgressLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Progress(_)).then_some("page");
     view! {
         <a class="button" href=Route::Progress(Selection::ALL).href() aria-current=is_here>
-            {words().progress.title}
+            {words().pages.progress}
         </a>
     }
 }
@@ -118,7 +118,7 @@ fn history_page(session: Session, aim: Aim) -> AnyView {
         <main class="progress story">
             <nav aria-label=words().catalogue.ways_back>
                 <a href=Route::Line(aim.into()).href()>{words().progress.to_line}</a>
-                <a href=Route::Progress(Selection::ALL).href()>{words().progress.title}</a>
+                <a href=Route::Progress(Selection::ALL).href()>{words().pages.progress}</a>
             </nav>
             <div class="progress-page" inner_html=html></div>
         </main>

@@ -29,7 +29,7 @@ pub fn story(
 ) -> String {
     let mut html = Markup::default();
     let Some(history) = History::of(workspace, outline, id) else {
-        html.element("<h1>", pen.words.progress.history, "</h1>");
+        html.element("<h1>", pen.words.pages.history, "</h1>");
         html.element("<p>", pen.words.progress.gone, "</p>");
         return html.finish();
     };
@@ -71,8 +71,11 @@ struct Story<'a> {
 impl Story<'_> {
     fn head(&self, html: &mut Markup) {
         let key_result = self.history.key_result;
-        let words = &self.pen.words.progress;
-        html.element("<p class=\"story-kicker\">", words.history, "</p>");
+        html.element(
+            "<p class=\"story-kicker\">",
+            self.pen.words.pages.history,
+            "</p>",
+        );
         let title = self.pen.title(self.workspace, key_result.id.into());
         html.element("<h1>", &title, "");
         html.raw("</h1><p class=\"progress-lead\">");

@@ -6,7 +6,7 @@ use crate::ui::markup::Markup;
 use crate::ui::words::{Words, fill};
 
 /// What a status is called.
-pub const fn status(words: &Words, status: Status) -> &'static str {
+pub fn status(words: &Words, status: Status) -> &'static str {
     match status {
         Status::OnTrack => words.standing.on_track,
         Status::AtRisk => words.standing.at_risk,

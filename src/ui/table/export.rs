@@ -1,12 +1,12 @@
 //! Handing out a cycle as a table.
 
 use super::view::{Separated, headings};
-use crate::exchange::file_name;
+use crate::exchange::file_name_as;
 use crate::exchange::table::{Style, write};
 use crate::ui::browser;
+use crate::ui::files::hand_out;
 use crate::ui::language::words;
 use crate::ui::session::Session;
-use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// Downloads the cycle at hand as a table.
@@ -29,16 +29,10 @@ pub fn export(session: Session, separated: Separated) {
         let name = workspace
             .cycle(cycle)
             .map_or("", |cycle| cycle.name.value());
-        let name = file_name(name, browser::today());
-        let name = [name.trim_end_matches("json"), ending].concat();
         (
             write(workspace, Some(cycle), &headings(words()), style),
-            name,
+            file_name_as(name, browser::today(), ending),
         )
     });
-    let said = match browser::download(&name, kind, &text) {
-        Ok(()) => fill(words().files.exported, &[("file", &name)]),
-        Err(_) => words().files.export_refused.to_owned(),
-    };
-    session.announcement.set(said);
+    hand_out(session, &name, kind, &text);
 }

@@ -34,6 +34,12 @@ impl Tables {
         self.waiting.with(|waiting| waiting.first().cloned())
     }
 
+    /// Whether one waits.
+    pub fn is_any(self) -> Signal<bool> {
+        let waiting = self.waiting;
+        Signal::derive(move || waiting.with(|waiting| !waiting.is_empty()))
+    }
+
     /// Has tables wait; `read` are the files that came with them.
     pub fn ask(self, tables: Vec<Sheets>, read: Vec<ReadFile>) {
         self.read.set(read);

@@ -5,7 +5,6 @@ use super::table::words;
 words! {
     /// Carrying objectives and key results over.
     CarryWords;
-    title: "Carry over", "Übernehmen", "Trasladar";
     open: "Carry over…", "Übernehmen…", "Trasladar…";
     from_cycle: "Carry over from {cycle}", "Aus {cycle} übernehmen", "Trasladar de {cycle}";
     lead: "Nothing goes on by itself. Choose what deserves another cycle; what is carried starts where it stands now, and its history stays linked.",

@@ -8,7 +8,6 @@ use crate::ui::numbers::Unread;
 words! {
     /// Checking in, correcting what was said, and changing the course.
     CheckInWords;
-    title: "Check in", "Check-in machen", "Hacer seguimiento";
     of_cycle: "Check-in: {cycle}", "Check-in für {cycle}", "Seguimiento: {cycle}";
     position: "{number} of {count}", "{number} von {count}", "{number} de {count}";
     arrived: "{number} of {count}: {title}", "{number} von {count}: {title}", "{number} de {count}: {title}";
@@ -84,7 +83,6 @@ words! {
         "Este ciclo empieza el {day}. Desde entonces podrás hacer seguimientos.";
     closed: "This cycle is closed. Reopen it to check in.", "Dieser Zyklus ist abgeschlossen. Öffne ihn wieder, um Check-ins zu machen.", "Este ciclo está cerrado. Reábrelo para hacer seguimientos.";
 
-    correct_title: "Correct a check-in", "Einen Check-in korrigieren", "Corregir un seguimiento";
     said: "What was said", "Was gesagt wurde", "Lo que se dijo";
     said_by: "{said}, by {name}", "{said}, von {name}", "{said}, por {name}";
     correct_lead: "Saving adds a check-in that takes the place of this one. What it said can still be read.",
@@ -96,7 +94,6 @@ words! {
     to_key_result: "To the key result", "Zum Key Result", "Al resultado clave";
     to_objective: "To the objective", "Zum Objective", "Al objetivo";
 
-    course_title: "Change course", "Kurs ändern", "Cambiar el rumbo";
     change_course: "Change course…", "Kurs ändern…", "Cambiar el rumbo…";
     course_note: "People have checked in on this. A change of course keeps what it said before, with the reason.",
         "Hierzu gibt es Check-ins. Eine Kursänderung bewahrt, was vorher galt, samt Grund.",

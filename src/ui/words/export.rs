@@ -18,6 +18,13 @@ words! {
         "Todo este espacio de trabajo, con todos los ciclos y seguimientos. Como copia, para otro navegador o para quienes vayan a seguir trabajando en él.";
     file_download: "Download Aimwell file", "Aimwell-Datei herunterladen", "Descargar archivo de Aimwell";
 
+    table: "Table", "Tabelle", "Tabla";
+    table_means: "A row for each key result, for spreadsheets. It can be imported again.",
+        "Eine Zeile je Key Result, für Tabellenprogramme. Lässt sich wieder importieren.",
+        "Una fila por resultado clave, para hojas de cálculo. Se puede volver a importar.";
+    table_csv: "Download CSV", "CSV herunterladen", "Descargar CSV";
+    table_tsv: "Download TSV", "TSV herunterladen", "Descargar TSV";
+
     markdown: "Markdown", "Markdown", "Markdown";
     markdown_means: "Objectives, key results, measures, owners and initiatives as a text for a wiki or a repository. It can be imported again.",
         "Objectives, Key Results, Messungen, Verantwortliche und Initiativen als Text für ein Wiki oder Repository. Er lässt sich wieder importieren.",
@@ -61,7 +68,7 @@ words! {
 
 impl Words {
     /// What fields are called in Markdown.
-    pub const fn labels(&self) -> Labels {
+    pub fn labels(&self) -> Labels {
         let words = &self.export;
         Labels {
             team: words.label_team,

@@ -1,6 +1,6 @@
 //! The languages that the interface speaks.
 
-use super::{ENGLISH, GERMAN, SPANISH, Words};
+use super::{ENGLISH, Words};
 use crate::domain::letters;
 
 /// A language of the interface.
@@ -37,12 +37,29 @@ impl Language {
         }
     }
 
-    /// Its texts.
-    pub const fn words(self) -> &'static Words {
-        match self {
+    /// Its texts; English ones while they are not here.
+    pub fn words(self) -> &'static Words {
+        self.arrived().unwrap_or(&ENGLISH)
+    }
+
+    /// Its texts, if they are here.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn arrived(self) -> Option<&'static Words> {
+        Some(match self {
             Self::English => &ENGLISH,
-            Self::German => &GERMAN,
-            Self::Spanish => &SPANISH,
+            Self::German => &super::GERMAN,
+            Self::Spanish => &super::SPANISH,
+        })
+    }
+
+    /// Its texts, if they are here: others than English are parts of the program of their own.
+    #[cfg(target_arch = "wasm32")]
+    pub fn arrived(self) -> Option<&'static Words> {
+        use crate::ui::later_pages::{german, spanish};
+        match self {
+            Self::English => Some(&ENGLISH),
+            Self::German => german().here.get().copied(),
+            Self::Spanish => spanish().here.get().copied(),
         }
     }
 

@@ -7,7 +7,6 @@ use crate::ui::map::Overloaded;
 words! {
     /// The map of a cycle.
     MapWords;
-    title: "Map", "Karte", "Mapa";
     lead: "Which objective contributes to which, how each will be noticed, and what is being tried. Every box leads to its line in the document.",
         "Welches Objective auf welches einzahlt, woran man jedes merkt und was ausprobiert wird. Jedes Feld führt zu seiner Zeile im Dokument.",
         "Qué objetivo contribuye a cuál, cómo se notará cada uno y qué se está probando. Cada cuadro lleva a su línea en el documento.";

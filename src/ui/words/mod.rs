@@ -29,9 +29,11 @@ mod linked_file;
 mod map;
 mod measure;
 mod page;
+mod pages;
 mod palette;
 mod paste;
 mod people;
+mod place;
 mod preview;
 mod print;
 mod progress;
@@ -49,6 +51,7 @@ mod text;
 mod warnings;
 
 pub use language::Language;
+pub use place::Place;
 pub use preview::Figures;
 pub use review::score;
 pub use text::{Plural, fill, shortened};
@@ -56,6 +59,8 @@ pub use text::{Plural, fill, shortened};
 table::places! {
     /// The page as a whole.
     page: page::PageWords,
+    /// What pages are called.
+    pages: pages::PageNames,
     /// What records are called.
     records: records::RecordWords,
     /// The bar at the top.

@@ -11,4 +11,9 @@ words! {
     close: "Close", "Schließen", "Cerrar";
     skip: "Skip to the content", "Zum Inhalt springen", "Saltar al contenido";
     cancel: "Cancel", "Abbrechen", "Cancelar";
+    arriving: "One moment: this part of Aimwell is still on its way.", "Einen Moment: dieser Teil von Aimwell ist noch unterwegs.", "Un momento: esta parte de Aimwell aún está en camino.";
+    not_arrived: "This part of Aimwell did not arrive. What you wrote is safe. Check the connection and try again.",
+        "Dieser Teil von Aimwell ist nicht angekommen. Was du geschrieben hast, ist sicher. Prüfe die Verbindung und versuche es noch einmal.",
+        "Esta parte de Aimwell no ha llegado. Lo que escribiste está a salvo. Comprueba la conexión e inténtalo de nuevo.";
+    try_again: "Try again", "Noch einmal versuchen", "Intentar de nuevo";
 }

@@ -5,7 +5,6 @@ use super::table::words;
 words! {
     /// How far things have come.
     ProgressWords;
-    title: "Progress", "Fortschritt", "Progreso";
     of_cycle: "Progress of {cycle}", "Fortschritt von {cycle}", "Progreso de {cycle}";
     cycle: "Cycle of the progress", "Zyklus des Fortschritts", "Ciclo del progreso";
     day: "Day {day} of {length}", "Tag {day} von {length}", "Día {day} de {length}";
@@ -47,7 +46,6 @@ words! {
         ["al ritmo", "un punto por detrás", "{count} puntos por detrás"];
     not_read: "not read yet", "noch nicht abgelesen", "aún sin leer";
 
-    history: "History", "Verlauf", "Historia";
     to_line: "To its line in the document", "Zur Zeile im Dokument", "A su línea en el documento";
     gone: "This key result is not here any more.", "Dieses Key Result gibt es hier nicht mehr.", "Este resultado clave ya no está aquí.";
     change_course: "Change course", "Kurs ändern", "Cambiar el rumbo";

@@ -22,7 +22,7 @@ words! {
 
 impl Words {
     /// What people call a kind of record, within a sentence.
-    pub const fn kind(&self, kind: RecordKind) -> &'static str {
+    pub fn kind(&self, kind: RecordKind) -> &'static str {
         let records = &self.records;
         match kind {
             RecordKind::Cycle => records.cycle,

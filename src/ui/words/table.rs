@@ -28,8 +28,14 @@ macro_rules! words {
             $(#[doc = words!(@doc $english)] pub $field: words!(@type $english),)*
         }
 
+        impl $crate::ui::words::place::Table for $name {
+            fn english() -> &'static Self {
+                static ENGLISH: $name = $name { $($field: words!(@value $english),)* };
+                &ENGLISH
+            }
+        }
+
         impl $name {
-            pub(super) const ENGLISH: Self = Self { $($field: words!(@value $english),)* };
             pub(super) const GERMAN: Self = Self { $($field: words!(@value $german),)* };
             pub(super) const SPANISH: Self = Self { $($field: words!(@value $spanish),)* };
 
@@ -49,13 +55,13 @@ macro_rules! places {
         /// All texts of the interface in one language.
         #[derive(Debug)]
         pub struct Words {
-            $($(#[$doc])* pub $place: $table,)*
+            $($(#[$doc])* pub $place: Place<$table>,)*
         }
 
         impl Words {
-            const ENGLISH: Self = Self { $($place: <$table>::ENGLISH,)* };
-            const GERMAN: Self = Self { $($place: <$table>::GERMAN,)* };
-            const SPANISH: Self = Self { $($place: <$table>::SPANISH,)* };
+            const ENGLISH: Self = Self { $($place: Place::english(),)* };
+            const GERMAN: Self = Self { $($place: Place::of(&<$table>::GERMAN),)* };
+            const SPANISH: Self = Self { $($place: Place::of(&<$table>::SPANISH),)* };
 
             /// Every text by its place and name.
             #[cfg(test)]

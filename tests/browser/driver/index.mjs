@@ -31,7 +31,10 @@ const origins = new Map();
  *   restarts the browser; without it, `reopen` closes and opens the tab, which is much faster
  * @param {string} [options.zone] the time zone of such a browser, e.g. "Pacific/Apia"; UTC if not given
  * @param {boolean} [options.errors] errors are expected: the test looks at `consoleErrors()` itself
+ * @param {boolean} [options.requests] requests are expected, since parts of the program are asked for anew
  * @param {"ready" | "failed"} [options.boot] how the start of the app should end, "ready" if not given
+ * @param {"ready" | "missing" | null} [options.parts] what becomes of the later parts of the program, "ready" if
+ *   not given; null does not wait for them
  * @param {string} [options.root] the folder to serve, `dist` if not given
  * @param {string} [options.path] where to start, e.g. "#/settings"
  */
@@ -87,10 +90,10 @@ function withProfile(use, zone) {
   });
 }
 
-function assertClean(page, { errors = false }) {
+function assertClean(page, { errors = false, requests = false }) {
   const seen = errors ? [] : page.consoleErrors();
   if (seen.length > 0) throw new Error(`the page met an error:\n${seen.join("\n")}`);
-  const sent = page.requests();
+  const sent = requests ? [] : page.requests();
   if (sent.length > 0) throw new Error(`the page sent a request after it had loaded:\n${sent.join("\n")}`);
 }
 

@@ -232,7 +232,7 @@ export class Page extends Scope {
     await engine.watch(this.tab, { failed: note, sent: (method, url) => this.#requests.push({ method, url }) });
   }
 
-  /** Waits until the app has started, and counts requests from there on. */
+  /** Waits until the app has started and all its parts have arrived, and counts requests from there on. */
   async #load(navigate) {
     await navigate();
     const { boot = "ready" } = this.options;
@@ -242,6 +242,18 @@ export class Page extends Scope {
       return state;
     }, STARTS_WITHIN);
     if (state !== boot) throw new Error(`the start of the app is "${state}", not "${boot}"`);
+    const { parts = "ready" } = this.options;
+    if (boot === "ready" && parts) {
+      const arrived = await eventually(async () => {
+        const arrived = await this.evaluate(() => {
+          const hasParts = document.querySelector('link[rel="part"]');
+          return hasParts ? document.documentElement.dataset.parts : "ready";
+        });
+        if (!arrived) throw new Error("the later parts of the app are still on their way (no data-parts on <html>)");
+        return arrived;
+      }, STARTS_WITHIN);
+      if (arrived !== parts) throw new Error(`the later parts of the app are "${arrived}", not "${parts}"`);
+    }
     // What the browser fetches for its own window, at a moment of its own choosing: the icons of the page,
     // its manifest, and the icons that this names.
     this.#adornments = await this.evaluate(() => [

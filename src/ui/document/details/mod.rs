@@ -10,6 +10,8 @@ use crate::domain::{ObjectiveId, RecordId};
 use crate::ui::browser;
 use crate::ui::check_in::CourseNote;
 use crate::ui::language::words;
+use crate::ui::later::Later;
+use crate::ui::later_lines;
 use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::people::{Directory, named, summary};
 use crate::ui::review::is_read_only;
@@ -60,7 +62,7 @@ pub fn Details(
                 {text}
             </button>
             <Shown when=move || is_open.get()>
-                <Panel id=id />
+                <Later part=later_lines::details() with=id wanted=true />
             </Shown>
         </div>
     }
@@ -69,7 +71,10 @@ pub fn Details(
 
 /// The fields themselves.
 #[component]
-fn Panel(id: ObjectiveId) -> impl IntoView {
+pub fn DetailsPanel(
+    /// Which objective.
+    id: ObjectiveId,
+) -> impl IntoView {
     let session = use_session();
     let directory = expect_context::<Directory>();
     let on_key = move |event: KeyboardEvent| {

@@ -1,0 +1,15 @@
+//! What the pages are called that come with a later part of the program: the first one has links to them.
+
+use super::table::words;
+
+words! {
+    /// What pages are called.
+    PageNames;
+    map: "Map", "Karte", "Mapa";
+    progress: "Progress", "Fortschritt", "Progreso";
+    history: "History", "Verlauf", "Historia";
+    carry: "Carry over", "Übernehmen", "Trasladar";
+    check_in: "Check in", "Check-in machen", "Hacer seguimiento";
+    correct: "Correct a check-in", "Einen Check-in korrigieren", "Corregir un seguimiento";
+    course: "Change course", "Kurs ändern", "Cambiar el rumbo";
+}
