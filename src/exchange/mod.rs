@@ -24,6 +24,7 @@ pub mod table;
 mod value;
 mod view;
 mod warning;
+mod word_diff;
 
 pub use authors::Authors;
 pub use calendar::{EventNames, calendar};
@@ -34,6 +35,7 @@ pub use preview::{Entry, FieldChange, Mode, Preview, preview};
 pub use problem::{MeasureProblem, MeasureValue, Problem, Reference, TextField};
 pub use value::{Field, Value};
 pub use warning::{Label, Part, Spot, Warning};
+pub use word_diff::{Run, word_diff};
 
 use crate::domain::{RecordId, Workspace};
 use std::collections::BTreeSet;
@@ -42,7 +44,7 @@ use std::collections::BTreeSet;
 pub const LONGEST_FILE: usize = 20_000_000;
 
 /// What was understood of a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imported {
     /// All that could be read.
     pub workspace: Workspace,

@@ -1,6 +1,7 @@
 //! The whole page.
 
 use super::catalogue::CatalogueLink;
+use super::compare::CompareLink;
 use super::demo::{DemoLine, demo};
 use super::document::{Document, keep_notes_in_order};
 use super::examples::ExamplesLink;
@@ -20,6 +21,7 @@ use super::people::Directory;
 use super::progress::ProgressLink;
 use super::session::{Session, use_session};
 use super::settings::Settings;
+use super::snapshots::{Snapshots, SnapshotsLink};
 use super::{browser, files, keys, paste, places, share};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
@@ -56,6 +58,9 @@ pub fn App() -> impl IntoView {
     provide_context(keeper);
     provide_context(Directory::default());
     keeper.follow(session);
+    let snapshots = Snapshots::new(session);
+    provide_context(snapshots);
+    snapshots.follow();
     let incoming = files::Incoming::new(session);
     provide_context(incoming);
     incoming.accept_drops();
@@ -94,6 +99,8 @@ fn Page() -> impl IntoView {
             <ExportLink />
             <ExamplesLink />
             <CatalogueLink />
+            <CompareLink />
+            <SnapshotsLink />
         </footer>
         <files::ImportDoor />
         <LaterDialogs />

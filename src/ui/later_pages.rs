@@ -4,6 +4,7 @@
 use super::catalogue::Catalogue;
 use super::check_in::CheckInPages;
 use super::coach::{COACH, Coach};
+use super::compare::ComparePage;
 use super::examples::ExamplesPage;
 use super::export::ExportPage;
 use super::files::{ImportDecision, Incoming};
@@ -19,6 +20,7 @@ use super::review::{CarryPage, Refusal, ReviewPage};
 use super::route::Route;
 use super::session::use_session;
 use super::settings::{Settings, SettingsDialog};
+use super::snapshots::SnapshotsPage;
 use super::table::MappingDialog;
 use super::tools::{TOOLS, Tools};
 use super::words::{GERMAN, Language, SPANISH, Words};
@@ -38,6 +40,7 @@ later! {
     guide: pages => Draw = |()| view! { <Guide /> }.into_any();
     map: pages => Draw = |()| view! { <MapPage /> }.into_any();
     print: pages => Draw = |()| view! { <PrintPage /> }.into_any();
+    compare: pages => Draw = |()| view! { <SnapshotsPage /><ComparePage /> }.into_any();
     export: pages => Draw = |()| view! { <ExportPage /> }.into_any();
     progress: pages => Draw = |()| view! { <ProgressPage /><HistoryPage /> }.into_any();
     check_in: pages => Draw = |()| view! { <CheckInPages /> }.into_any();
@@ -60,6 +63,7 @@ pub fn LaterPages() -> impl IntoView {
         <Later part=map() with=() wanted=on(|route| matches!(route, Route::Map(_))) is_page=true />
         <Later part=progress() with=() wanted=on(|route| matches!(route, Route::Progress(_) | Route::History(_))) is_page=true />
         <Later part=review() with=() wanted=on(|route| matches!(route, Route::Review(_) | Route::Carry(_))) is_page=true reads=true />
+        <Later part=compare() with=() wanted=on(|route| matches!(route, Route::Snapshots | Route::Compare)) is_page=true reads=true />
         <Later part=export() with=() wanted=on(|route| matches!(route, Route::Export(_))) is_page=true />
         <Later part=print() with=() wanted=on(|route| matches!(route, Route::Print(_))) is_page=true />
         <Later part=examples() with=() wanted=on(|route| matches!(route, Route::Examples(_))) is_page=true reads=true />

@@ -7,6 +7,7 @@ pub mod caret;
 pub mod catalogue;
 pub mod check_in;
 pub mod coach;
+pub mod compare;
 pub mod cycle_text;
 pub mod demo;
 pub mod examples;
@@ -92,6 +93,8 @@ mod session;
 mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
+#[cfg(target_arch = "wasm32")]
+mod snapshots;
 #[cfg(target_arch = "wasm32")]
 mod tools;
 #[cfg(target_arch = "wasm32")]

@@ -6,6 +6,7 @@ use super::language::{FIGURES, words};
 use super::later::Later;
 use super::later_lines;
 use super::parts::{Button, Repeat, Shown, Tone, memo};
+use super::snapshots::Snapshots;
 use crate::storage::{SetAside, Trouble};
 use leptos::prelude::*;
 
@@ -13,6 +14,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Notices() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
+    let has_failed = expect_context::<Snapshots>().has_failed();
+    // Once is enough: what is written is kept all the same.
+    let is_seen = RwSignal::new(false);
     let set_aside = keeper.set_aside();
     let message = memo(move || {
         let words = &words().storage;
@@ -30,6 +34,16 @@ pub fn Notices() -> impl IntoView {
             .with(|trouble| matches!(trouble, Some(Trouble::Repaired { .. })))
     };
     view! {
+        <Shown when=move || has_failed.get() && !is_seen.get()>
+            <section class="notices" aria-label=words().pages.snapshots>
+                <div class="notice">
+                    <p role="status">{words().snapshots.failed}</p>
+                    <div class="notice-buttons">
+                        <Button name=words().snapshots.dismiss on_press=move |()| is_seen.set(true) />
+                    </div>
+                </div>
+            </section>
+        </Shown>
         <Shown when=move || message.with(Option::is_some)>
             <section class="notices" aria-label=words().storage.storage>
                 <div class="notice">

@@ -32,6 +32,10 @@ pub enum Route {
     Review(Option<CycleId>),
     /// The choice of what to carry over from one cycle, or from the one at hand.
     Carry(Option<CycleId>),
+    /// What there is to go back to.
+    Snapshots,
+    /// Two states side by side.
+    Compare,
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The ways out of the app, for one cycle or the one at hand.
@@ -77,6 +81,8 @@ impl Route {
             "progress" => Self::Progress(Selection::parse(id, query)),
             "review" => Self::Review(CycleId::parse(id)),
             "carry-over" => Self::Carry(CycleId::parse(id)),
+            "snapshots" => Self::Snapshots,
+            "compare" => Self::Compare,
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "export" => Self::Export(CycleId::parse(id)),
             "examples" => Self::Examples(Function::of_id(id)),
@@ -137,6 +143,8 @@ impl Route {
             Self::Export(Some(id)) => format!("#/export/{id}"),
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
+            Self::Snapshots => "#/snapshots".to_owned(),
+            Self::Compare => "#/compare".to_owned(),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{rule}"),
             Self::Lesson(lesson) => format!("#/lessons/{lesson}"),
@@ -190,6 +198,8 @@ impl Route {
             Self::History(_) => words.pages.history,
             Self::Review(_) => words.review.title,
             Self::Carry(_) => words.pages.carry,
+            Self::Snapshots => words.pages.snapshots,
+            Self::Compare => words.pages.compare,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Export(_) => words.export.title,
             Self::Examples(None) => words.examples.title,
@@ -316,6 +326,8 @@ mod tests {
             Route::Carry(Some(cycle)),
             Route::Export(None),
             Route::Export(Some(cycle)),
+            Route::Snapshots,
+            Route::Compare,
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),

@@ -43,6 +43,22 @@ async function previewImport(page) {
   await page.dialog().appears();
 }
 
+/** What is kept before an import. */
+async function seeSnapshots(page) {
+  await previewImport(page);
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+  await go(page, "#/snapshots");
+  await page.row().counts(2);
+}
+
+/** What an import has changed. */
+async function compareWithNow(page) {
+  await seeSnapshots(page);
+  await go(page, "#/compare");
+  await page.row().nth(1).appears();
+}
+
 /** A page that shows what a company has written. */
 const ofCompany = (address, heading) => async (page) => {
   await importCompany(page);
@@ -117,6 +133,9 @@ export const EVERYWHERE = [
   { name: "the demo", path: "?demo", arrive: (page) => page.region("Demo").appears() },
   { name: "the settings", arrive: (page) => page.button("Settings").click() },
   { name: "the preview of an import", arrive: previewImport },
+  { name: "the snapshots", arrive: seeSnapshots },
+  { name: "the preview of going back", arrive: async (page) => { await seeSnapshots(page); await page.row().last().button().click(); await page.dialog().appears(); } },
+  { name: "a comparison", arrive: compareWithNow },
   {
     name: "the columns of a table",
     arrive: async (page) => {

@@ -182,7 +182,7 @@ test("slides show one objective each, of sixteen by nine, and nothing of them is
     await page.evaluate(() => (location.hash = "#/print/slides"));
     await page.region("Preview").appears();
     const slides = await page.evaluate(() =>
-      [...document.querySelectorAll(".slide")].map((slide) => {
+      [...document.querySelectorAll(".printed-slide")].map((slide) => {
         const box = slide.getBoundingClientRect();
         const ends = [...slide.querySelectorAll("h2, p, li, span")].map((part) => part.getBoundingClientRect().bottom);
         return { shape: box.width / box.height, room: box.bottom - Math.max(...ends) };

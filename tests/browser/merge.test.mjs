@@ -42,8 +42,7 @@ test("a later change of somebody else is taken as it is; left out, mine stays, a
     await page.upload("Import", asFile(theirs));
     assert.match(await said(page), /Changed \(1\).*here Reduce P99.*in the file Reduce the P99.*The file is later.*another device \(beef\)/);
     assert.deepEqual(await flags(page), [true]);
-    await page.tabTo("checkbox");
-    await page.press("Space");
+    await page.dialog().checkbox().press("Space");
     assert.deepEqual(await flags(page), [false]);
     assert.match(await said(page), /Nothing would change/);
     await page.dialog().button("Import").click();
@@ -201,7 +200,7 @@ test("several files are listed one by one, and left one by one", async () => {
     await page.dialog().checkbox().first().click();
     await page.dialog().button("Import").click();
     await page.region(PIPELINE.title).appears();
-    assert.equal(await page.textbox("Key result").first().value(), LATENCY);
+    assert.equal(await page.region(PAYMENTS.title).textbox("Key result").first().value(), LATENCY);
   });
 });
 

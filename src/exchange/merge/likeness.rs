@@ -10,7 +10,7 @@ const WORD: usize = 4;
 
 /// Whether two titles are alike: they share a word, or a quarter of their pairs of letters. A title that is
 /// empty is like any other, since nothing tells them apart.
-pub(super) fn are_alike(one: &str, other: &str) -> bool {
+pub fn are_alike(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
     if one.is_empty() || other.is_empty() {
         return true;

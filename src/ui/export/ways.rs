@@ -88,11 +88,11 @@ impl Way {
     /// A row for each key result, for spreadsheets; of the cycle that this page has made the one at hand.
     fn table(self) -> AnyView {
         let words = &words().export;
-        let as_csv = move |()| table::export(self.session, Separated::Comma);
-        let as_tsv = move |()| table::export(self.session, Separated::Tab);
+        let commas = move |()| table::export(self.session, Separated::Comma);
+        let tabs = move |()| table::export(self.session, Separated::Tab);
         let buttons = view! {
-            <Button name=words.table_csv on_press=as_csv />
-            <Button name=words.table_tsv on_press=as_tsv />
+            <Button name=words.table_csv on_press=commas />
+            <Button name=words.table_tsv on_press=tabs />
         };
         shown(words.table, words.table_means, buttons)
     }

@@ -6,11 +6,14 @@ use super::proposals::Proposals;
 use super::replacement::ReplacementLists;
 use crate::exchange::merge::{Group, Offer};
 use crate::exchange::{Imported, Mode, preview};
+use crate::storage::ring::Occasion;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Dialog, Shown, Tone};
 use crate::ui::session::{Session, use_session};
+use crate::ui::snapshots::Snapshots;
 use crate::ui::words::fill;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Where files come in: the platform's picker, and what is seen of it while files are dragged over the page.
 #[component]
@@ -42,6 +45,9 @@ fn Decision() -> impl IntoView {
     let close = move |()| files.set(Vec::new());
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
+            [file] if file.is_snapshot => {
+                fill(words().snapshots.restore_title, &[("moment", &file.name)])
+            }
             [file] => fill(words().files.import_one, &[("file", &file.name)]),
             _ => words().files.import_several.say(files.len()),
         })
@@ -74,28 +80,61 @@ fn Decision() -> impl IntoView {
 #[component]
 fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
     let session = use_session();
+    let snapshots = expect_context::<Snapshots>();
     let incoming = expect_context::<Incoming>();
-    let mode = RwSignal::new(Mode::Merge);
-    let proposals = incoming
-        .files()
-        .with_untracked(|files| Proposals::of(session, files));
+    let files = incoming.files();
+    let is_snapshot = files.with_untracked(|files| files.iter().all(|file| file.is_snapshot));
+    let first = if is_snapshot {
+        Mode::Replace
+    } else {
+        Mode::Merge
+    };
+    let mode = RwSignal::new(first);
+    let proposals = files.with_untracked(|files| Proposals::of(session, files));
+    let is_without_copy = RwSignal::new(false);
+    let finish = move || {
+        apply(session, proposals, mode.get_untracked(), is_snapshot);
+        incoming.came_in();
+        close.run(());
+    };
+    let take = move |()| {
+        let occasion = match (is_snapshot, mode.get_untracked()) {
+            (true, _) => Occasion::Restore,
+            (false, Mode::Merge) => Occasion::Merge,
+            (false, Mode::Replace) => Occasion::Replace,
+        };
+        spawn_local(async move {
+            let made = snapshots.make(occasion).await;
+            // Whoever has closed the dialog meanwhile wants none of it.
+            match made {
+                _ if mode.try_get_untracked().is_none() => {}
+                Ok(()) => finish(),
+                Err(_) => is_without_copy.set(true),
+            }
+        });
+    };
+    let name = if is_snapshot {
+        words().snapshots.restore_now
+    } else {
+        words().files.import
+    };
     view! {
         <ModeChoice mode=mode />
         {move || match mode.get() {
             Mode::Merge => view! { <Offers proposals=proposals /> }.into_any(),
             Mode::Replace => view! { <Replacement proposals=proposals /> }.into_any(),
         }}
+        <Shown when=move || is_without_copy.get()>
+            <p class="file-problem" role="alert">{words().snapshots.not_made}</p>
+        </Shown>
         <div class="dialog-buttons">
             <Button name=words().page.cancel on_press=close />
-            <Button
-                name=words().files.import
-                tone=Tone::Primary
-                on_press=move |()| {
-                    apply(session, proposals, mode.get_untracked());
-                    incoming.came_in();
-                    close.run(());
-                }
-            />
+            <Shown when=move || !is_without_copy.get()>
+                <Button name=name tone=Tone::Primary on_press=take />
+            </Shown>
+            <Shown when=move || is_without_copy.get()>
+                <Button name=words().snapshots.go_on on_press=move |()| finish() />
+            </Shown>
         </div>
     }
 }
@@ -229,13 +268,18 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     }
 }
 
-fn apply(session: Session, proposals: Proposals, mode: Mode) {
+fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) {
+    let (label, said) = if is_snapshot {
+        (words().snapshots.restoring, words().snapshots.restored)
+    } else {
+        (words().edits.import, words().files.imported)
+    };
     match mode {
-        Mode::Merge => proposals.apply(session),
+        Mode::Merge => proposals.apply(session, label),
         Mode::Replace => {
             let theirs = proposals.joined();
-            session.import(words().edits.import, |edit| edit.replace(&theirs));
+            session.import(label, |edit| edit.replace(&theirs));
         }
     }
-    session.announcement.set(words().files.imported.to_owned());
+    session.announcement.set(said.to_owned());
 }

@@ -26,6 +26,8 @@ pub struct ReadFile {
     pub content: Result<Imported, FileProblem>,
     /// What else there is to say of it before it is brought in, each in a sentence.
     pub notes: Vec<String>,
+    /// Whether it is a snapshot to go back to rather than a file.
+    pub is_snapshot: bool,
 }
 
 impl ReadFile {
@@ -35,6 +37,7 @@ impl ReadFile {
             name,
             content,
             notes: Vec::new(),
+            is_snapshot: false,
         }
     }
 
@@ -211,10 +214,10 @@ impl Incoming {
     }
 
     fn read(self, list: Option<FileList>) {
-        let Some(list) = list else { return };
-        let files = (0..list.length()).filter_map(|index| list.get(index));
-        let files: Vec<File> = files.collect();
-        self.take(files);
+        let files = listed(list);
+        if !files.is_empty() {
+            self.take(files);
+        }
     }
 
     /// Reads what was dropped: files, and those in folders.
@@ -259,6 +262,25 @@ impl Incoming {
             self.tables.ask(tables, read);
         }
     }
+}
+
+/// The files of a list.
+pub fn listed(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else {
+        return Vec::new();
+    };
+    let files = (0..list.length()).filter_map(|index| list.get(index));
+    files.collect()
+}
+
+/// Reads files one by one.
+pub async fn read_files(session: Session, files: Vec<File>) -> Vec<ReadFile> {
+    let mut read = Vec::new();
+    for file in files {
+        let content = read_file(session, &file).await;
+        read.push(ReadFile::new(file.name(), content));
+    }
+    read
 }
 
 fn holds_files(event: &DragEvent) -> bool {

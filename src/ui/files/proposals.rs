@@ -106,7 +106,7 @@ impl Proposals {
     }
 
     /// Brings in what is taken, as one step, and remembers what is left out.
-    pub fn apply(self, session: Session) {
+    pub fn apply(self, session: Session, label: &str) {
         let taken = self.taken.get_untracked();
         self.all.with_value(|all| {
             let decided: Vec<Decided<'_>> = all
@@ -121,7 +121,7 @@ impl Proposals {
             let marks = session.read_untracked(|mine| left_out(mine, &decided));
             // Where it cannot be kept, the same file only asks again.
             let _ = storage::leave_out(&shelf(), marks);
-            session.import(words().edits.import, |edit| {
+            session.import(label, |edit| {
                 let chosen = selection(edit.workspace(), &decided, edit.stamp());
                 edit.merge(chosen);
             });

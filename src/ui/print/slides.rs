@@ -33,7 +33,7 @@ pub(super) fn slides(html: &mut Markup, content: &Content) {
 fn begin(html: &mut Markup, step: usize) {
     let step = step.to_string();
     html.pieces(&[
-        "<article class=\"paper slide\"><div class=\"slide-",
+        "<article class=\"paper printed-slide\"><div class=\"slide-",
         &step,
         "\">",
     ]);

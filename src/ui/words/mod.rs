@@ -14,6 +14,7 @@
 mod carry;
 mod catalogue;
 mod check_in;
+mod compare;
 mod cycle;
 mod demo;
 mod document;
@@ -43,6 +44,7 @@ mod review;
 mod rhythm;
 mod settings;
 mod share;
+mod snapshots;
 mod standing;
 mod storage;
 mod table;
@@ -123,6 +125,10 @@ table::places! {
     palette: palette::PaletteWords,
     /// Pasting several lines at once.
     paste: paste::PasteWords,
+    /// Snapshots, and going back to one.
+    snapshots: snapshots::SnapshotWords,
+    /// Comparing two states.
+    compare: compare::CompareWords,
     /// What stands between an edit and its being kept.
     storage: storage::StorageWords,
 }
@@ -161,6 +167,7 @@ mod tests {
         "Teams",
         "Trend",
         "In {place}: {problem}.",
+        "{number} kB",
     ];
 
     /// The gaps of a text, in the order of the alphabet.

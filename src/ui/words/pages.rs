@@ -11,5 +11,7 @@ words! {
     carry: "Carry over", "Übernehmen", "Trasladar";
     check_in: "Check in", "Check-in machen", "Hacer seguimiento";
     correct: "Correct a check-in", "Einen Check-in korrigieren", "Corregir un seguimiento";
+    compare: "Compare", "Vergleichen", "Comparar";
+    snapshots: "Snapshots", "Sicherungen", "Copias";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }

@@ -1,0 +1,117 @@
+// Snapshots of the workspace, and comparing any two states.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, withPage } from "./driver/index.mjs";
+import { PAYMENTS, PIPELINE, exported, keyResults, objectives, write } from "./scenes.mjs";
+import { go } from "./company.mjs";
+
+const EARLIER = "Reduce P99 latency of payment processing from 820 to 500 ms";
+const HOME = { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults };
+
+const asFile = ({ json }, name = "ada.json") => ({ name, content: JSON.stringify(json) });
+
+/** A file that somebody else would hand over. */
+const theirs = () =>
+  withPage(async (page) => {
+    await write(page, PIPELINE);
+    return exported(page);
+  });
+
+async function take(page, file, mode) {
+  await page.upload("Import", file);
+  if (mode) await page.radio(mode).click();
+  await page.dialog().button("Import").click();
+  await page.dialog().disappears();
+}
+
+test("before an import the whole is kept; going back shows first what it means, and is one step", async () => {
+  const file = await theirs();
+  await withPage(async (page) => {
+    await write(page, HOME);
+    await take(page, asFile(file), "Replace");
+    assert.deepEqual(await objectives(page), [PIPELINE.title]);
+    await page.reload();
+    await go(page, "#/snapshots");
+    await page.heading("Snapshots").hasFocus();
+    await page.row().counts(2);
+    assert.match(await page.row().last().text(), /Before everything was replaced.*one objective.*kB/);
+    await page.row().last().button().click();
+    const dialog = page.dialog();
+    assert.match(await dialog.text(), /Go back to.*New \(4\).*instant.*Deleted \(4\).*CI\/CD/);
+    await dialog.button("Restore").click();
+    await dialog.disappears();
+    await page.row().counts(3);
+    await go(page, "#/");
+    await eventually(async () => assert.deepEqual(await objectives(page), [PAYMENTS.title]));
+    assert.deepEqual(await keyResults(page), PAYMENTS.keyResults);
+    await page.press("Control+z");
+    await eventually(async () => assert.deepEqual(await objectives(page), [PIPELINE.title]));
+  });
+});
+
+test("where the browser keeps no copy, the user is told before the import and can go on or stop", async () => {
+  const file = await theirs();
+  await withPage(async (page) => {
+    await write(page, HOME);
+    await page.evaluate(() => Object.defineProperty(globalThis, "indexedDB", { get: () => { throw new DOMException("no", "SecurityError"); } }));
+    await page.upload("Import", asFile(file));
+    await page.dialog().button("Import").click();
+    await page.dialog().alert().reads(/could not keep a copy/);
+    await page.dialog().button("Cancel").click();
+    await page.dialog().disappears();
+    assert.deepEqual(await objectives(page), [PAYMENTS.title]);
+    await page.upload("Import", asFile(file));
+    await page.dialog().button("Import").click();
+    await page.dialog().button("Import without a copy").click();
+    await page.region(PIPELINE.title).appears();
+    await page.button("Dismiss").click();
+    await page.button("Dismiss").disappears();
+  });
+});
+
+test("the demo keeps no snapshots", () =>
+  withPage(
+    async (page) => {
+      const file = await exported(page);
+      await take(page, asFile(file), "Replace");
+      assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
+    },
+    { path: "?demo" },
+  ));
+
+test("a file beside what is here now: words that went and came, and what only one of them has", async () => {
+  await withPage(async (page) => {
+    await write(page, HOME);
+    const file = asFile(await exported(page), "before.json");
+    await page.textbox("Key result").first().fill(EARLIER);
+    await write(page, PIPELINE);
+    await go(page, "#/compare");
+    await page.heading("Compare").hasFocus();
+    await page.upload("Open files…", file);
+    await page.status().last().reads(/one changed.*nothing only on the left.*4 only on the right.*3 the same/);
+    assert.equal((await page.find(".pairs del", "words gone").map((it) => it.textContent.trim()))[0], "570");
+    assert.equal((await page.find(".pairs ins", "words that came").map((it) => it.textContent.trim()))[0], "500");
+    assert.match(await page.row().last().text(), /Not here.*Only on the right/);
+    const shown = await page.row().count();
+    await page.checkbox("Only what differs").click();
+    await page.row().counts(shown + 2);
+  });
+});
+
+test("two cycles side by side", async () => {
+  await withPage(async (page) => {
+    await write(page, HOME);
+    await page.button("New cycle").click();
+    await page.dialog().button("Add cycle").click();
+    await page.dialog().disappears();
+    await write(page, { title: "Paying is instant everywhere", keyResults: [] });
+    await go(page, "#/compare");
+    const names = await page.combobox("Left").map((box) => [...box.options].map(({ text }) => text));
+    const cycles = names.flat().filter((name) => name.startsWith("Cycle"));
+    assert.equal(cycles.length, 2);
+    await page.combobox("Left").choose(cycles[0]);
+    await page.combobox("Right").choose(cycles[1]);
+    await page.status().last().reads(/one changed.*3 only on the left/);
+    assert.match(await page.row().nth(1).text(), /instant and never fails.*instant everywhere/);
+  });
+});
