@@ -19,15 +19,15 @@ export function largeSet(count) {
   });
 }
 
-/** The set as a file of the app, in a cycle that lasts longer than anybody will run this. */
-export function asFile(set) {
+/** The set as a file of the app, in a cycle that lasts longer than anybody will run this; `first` numbers its objectives. */
+export function asFile(set, first = 0) {
   const stamps = { created: "1a204ac2400-0-5eed" };
   const id = (kind, number) => `${kind}-0b5e-4c1d-9a77-${String(number).padStart(12, "0")}`;
   const objectives = set.map(({ title, keyResults }, index) => ({
-    id: id("00000004", index),
+    id: id("00000004", first + index),
     title,
     key_results: keyResults.map((text, place) => ({
-      id: id("00000005", index * 10 + place),
+      id: id("00000005", (first + index) * 10 + place),
       title: text,
       measure: { kind: "metric", unit: "minutes", baseline: 12, shape: "decrease", target: 5 },
       stamps,

@@ -26,6 +26,14 @@ pub(crate) struct Piece {
     at: Range<usize>,
 }
 
+impl Piece {
+    /// What stands for itself there.
+    pub(crate) fn element(at: Range<usize>) -> Self {
+        let kind = Kind::Element;
+        Self { kind, at }
+    }
+}
+
 /// What texts of one format are made of.
 pub(crate) struct Grammar {
     /// Whole texts to begin with.
@@ -110,7 +118,8 @@ impl Grammar {
         replace(text, at.end..at.end, &copy.repeat(times));
     }
 
-    fn damage_bytes(&self, text: &mut Vec<u8>, random: &mut Random) {
+    /// Damages a text without regard to what it is made of.
+    pub(crate) fn damage_bytes(&self, text: &mut Vec<u8>, random: &mut Random) {
         let start = random.below(text.len() + 1);
         let end = (start + random.below(40)).min(text.len());
         match random.below(7) {
@@ -181,10 +190,7 @@ pub(crate) fn json_pieces(text: &[u8]) -> Vec<Piece> {
 /// A value, and what it is together with its name if it has one.
 fn value(at: Range<usize>, name: Option<usize>) -> Vec<Piece> {
     let Some(name) = name else {
-        return vec![Piece {
-            kind: Kind::Element,
-            at,
-        }];
+        return vec![Piece::element(at)];
     };
     let member = name..at.end;
     vec![
@@ -218,12 +224,7 @@ fn end_of_token(text: &[u8], start: usize) -> usize {
 /// The lines of a text and what stands in them between signs that separate.
 pub(crate) fn lines_and_cells(text: &[u8]) -> Vec<Piece> {
     let mut found = Vec::new();
-    let mut note = |at| {
-        found.push(Piece {
-            kind: Kind::Element,
-            at,
-        });
-    };
+    let mut note = |at| found.push(Piece::element(at));
     let (mut line, mut cell) = (0, 0);
     for (at, byte) in text.iter().enumerate() {
         if b"\t\n,;|\"".contains(byte) {
