@@ -25,7 +25,7 @@ use super::snapshots::{Snapshots, SnapshotsLink};
 use super::{browser, files, keys, paste, places, share};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// Shows the app as soon as the language is here that it is to speak; English where that cannot be had.
 pub fn start() {

@@ -103,6 +103,7 @@ pub async fn language(language: Language) -> bool {
 #[component]
 pub fn CoachNotice() -> impl IntoView {
     let session = use_session();
+    let settings = expect_context::<Settings>();
     let is_missing = RwSignal::new(false);
     let bring = move || {
         is_missing.set(false);
@@ -111,6 +112,7 @@ pub fn CoachNotice() -> impl IntoView {
             for each in Language::ALL {
                 is_here &= language(each).await;
             }
+            settings.speak();
             is_here = arrival(tools()).await && arrival(coach()).await && is_here;
             let _ = is_missing.try_set(!is_here);
             if is_here && !session.has_coach.get_untracked() {

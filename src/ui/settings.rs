@@ -83,7 +83,9 @@ impl Settings {
     /// Speaks the language that was chosen, which may have come only now.
     pub fn speak(self) {
         self.preferences.with_untracked(apply);
-        self.language.set(language());
+        if language() != self.language.get_untracked() {
+            self.language.set(language());
+        }
     }
 
     /// What the columns of a kind of table hold, if that was told on this device.

@@ -42,7 +42,7 @@ test("a later change of somebody else is taken as it is; left out, mine stays, a
     await page.upload("Import", asFile(theirs));
     assert.match(await said(page), /Changed \(1\).*here Reduce P99.*in the file Reduce the P99.*The file is later.*another device \(beef\)/);
     assert.deepEqual(await flags(page), [true]);
-    await page.dialog().checkbox().press("Space");
+    await page.dialog().checkbox().press(" ");
     assert.deepEqual(await flags(page), [false]);
     assert.match(await said(page), /Nothing would change/);
     await page.dialog().button("Import").click();

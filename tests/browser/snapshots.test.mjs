@@ -102,7 +102,7 @@ test("two cycles side by side", async () => {
   await withPage(async (page) => {
     await write(page, HOME);
     await page.button("New cycle").click();
-    await page.dialog().button("Add cycle").click();
+    await page.dialog().button("Keep cycle").click();
     await page.dialog().disappears();
     await write(page, { title: "Paying is instant everywhere", keyResults: [] });
     await go(page, "#/compare");

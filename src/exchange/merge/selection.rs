@@ -20,14 +20,17 @@ pub struct Decided<'a> {
 const PLACE: &str = "position";
 
 impl Decided<'_> {
-    /// Whether a move of it is left.
+    /// Whether something is left that moves others: a move itself, or a record that comes or goes, beside
+    /// which others have other places.
     fn leaves_a_move(&self) -> bool {
         let mut all = self.offer.changes.iter().zip(self.taken);
         all.any(|(change, is_taken)| {
-            let What::Edited(edited) = &change.what else {
-                return false;
+            let moves = match &change.what {
+                What::Edited(edited) => edited.field == Field::Place || is_parent(edited.field),
+                What::Added { .. } | What::Deleted { .. } => true,
+                What::StaysDeleted { .. } => false,
             };
-            !is_taken && (edited.field == Field::Place || is_parent(edited.field))
+            moves && !is_taken
         })
     }
 }
@@ -88,14 +91,23 @@ pub fn selection(mine: &Workspace, files: &[Decided<'_>], stamp: Stamp) -> Works
     all
 }
 
-/// The marks of what is new and left out, for the device to remember.
+/// The marks of what is new and left out, for the device to remember; and of what is taken as deleted although
+/// another of the files has a later word on it.
 pub fn left_out(mine: &Workspace, files: &[Decided<'_>]) -> Workspace {
     let mut marks = Workspace::default();
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut gone) = (BTreeSet::new(), BTreeSet::new());
     let all = files.iter();
     for (change, is_taken) in all.flat_map(|file| file.offer.changes.iter().zip(file.taken)) {
         if *is_taken {
             taken.insert(change.id);
+            if matches!(change.what, What::Deleted { .. }) {
+                gone.insert(change.id);
+            }
+        }
+    }
+    for file in files {
+        for record in file.theirs.records().filter(|one| gone.contains(&one.id())) {
+            marks.bury(record.id(), record.latest());
         }
     }
     for change in files.iter().flat_map(|file| &file.offer.changes) {

@@ -5,7 +5,7 @@ use crate::domain::{
     Workspace, objective_progress,
 };
 use crate::exchange::merge::are_alike;
-use crate::ui::overview::Overview;
+use crate::ui::overview::{Overview, line_hints};
 use std::collections::BTreeSet;
 
 /// A state of objectives: all of a workspace, or one cycle of it.
@@ -126,13 +126,12 @@ impl<'a> Side<'a> {
 
     fn line(&self, id: RecordId) -> LineState {
         let record = self.workspace.record(id);
-        let hints = self.hints.iter().flat_map(|overview| overview.hints(id));
         let mut line = LineState {
             id: Some(id),
             title: record
                 .map(|record| record.title().to_string())
                 .unwrap_or_default(),
-            hints: hints.map(|hint| hint.rule.title).collect(),
+            hints: self.hints_on(id),
             ..LineState::default()
         };
         match record {
@@ -149,6 +148,22 @@ impl<'a> Side<'a> {
         line
     }
 
+    /// The titles of the hints on a line, each once; neither those that were dismissed nor those switched off.
+    fn hints_on(&self, id: RecordId) -> Vec<&'static str> {
+        let of_set = self.hints.iter().flat_map(|overview| overview.hints(id));
+        let of_line = line_hints(self.workspace, id);
+        let dismissals = self.workspace.dismissals(id);
+        let mut titles = Vec::new();
+        for hint in of_line.iter().chain(of_set) {
+            let rule = hint.rule;
+            let stands = dismissals.reason(rule.id).is_none() && self.workspace.is_rule_on(rule.id);
+            if stands && !titles.contains(&rule.title) {
+                titles.push(rule.title);
+            }
+        }
+        titles
+    }
+
     fn progress(&self, id: KeyResultId) -> Option<Share> {
         History::of(self.workspace, &self.outline, id)?.progress()
     }
@@ -160,7 +175,9 @@ impl<'a> Side<'a> {
             Some((weight, self.progress(*id).unwrap_or(0.0)))
         });
         let known: Vec<_> = known.collect();
-        objective_progress(&known)
+        let key_results = self.outline.key_results(id).iter();
+        let is_any = key_results.filter_map(|id| self.progress(*id)).count() > 0;
+        objective_progress(&known).filter(|_| is_any)
     }
 }
 
