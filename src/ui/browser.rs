@@ -9,8 +9,9 @@ use super::language::locale;
 use super::numbers::in_field;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Array, Reflect, Uint8Array};
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use std::cell::RefCell;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -586,6 +587,18 @@ pub fn is_skipped(event: &web_sys::Event) -> bool {
     skipped
         .and_then(|skipped| skipped.as_bool())
         .unwrap_or_default()
+}
+
+/// Lets the browser do what waits: paint, and answer the user.
+pub async fn breathe() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let done = move || {
+            // Nobody hears of it if the page is gone by then.
+            let _ = done.call0(&JsValue::UNDEFINED);
+        };
+        set_timeout(done, Duration::ZERO);
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 /// The size of a file in bytes.

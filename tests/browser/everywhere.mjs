@@ -144,6 +144,14 @@ export const EVERYWHERE = [
     },
   },
   {
+    name: "files that are being read",
+    arrive: async (page) => {
+      await page.evaluate(() => (Blob.prototype.text = () => new Promise(() => {})));
+      await page.upload("Import", { name: "ada-draft.json", content: "{}" });
+      await page.dialog().appears();
+    },
+  },
+  {
     name: "an import that is refused",
     arrive: async (page) => {
       await page.upload("Import", { name: "notes.json", content: '{"format":"aimwell","version":3}' });

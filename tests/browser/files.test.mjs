@@ -158,3 +158,34 @@ test("somebody else's other cycle does not take one's own page away", () =>
     await page.combobox("Cycle").choose("Their cycle");
     await page.region(PIPELINE.title).appears();
   }));
+
+test("files that take long are read while the page lives on: how far it is is said, and Cancel ends it", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    const file = asFile(await exported(page));
+    const before = await page.storage();
+    // A disk that hands out one of the files only when it is told to.
+    await page.evaluate(() => {
+      const read = Blob.prototype.text;
+      Blob.prototype.text = function () {
+        if (this.name !== "slow.json") return read.call(this);
+        return new Promise((done) => (globalThis.handOut = () => done(read.call(this))));
+      };
+    });
+    const files = [{ ...file, name: "quick.json" }, { ...file, name: "slow.json" }];
+    await page.drop(files);
+    const dialog = page.dialog("Reading files");
+    await dialog.appears();
+    assert.match(await dialog.text(), /slow\.json \(2 of 2\)/);
+    assert.equal(await dialog.progressbar().count(), 1);
+    await dialog.button("Cancel").hasFocus();
+    await page.press("Enter");
+    await dialog.disappears();
+    await page.evaluate(() => globalThis.handOut());
+    await page.drop(files);
+    await dialog.appears();
+    await page.evaluate(() => globalThis.handOut());
+    await page.dialog("Import 2 files").button("Cancel").click();
+    await page.dialog().disappears();
+    assert.deepEqual(await page.storage(), before);
+  }));

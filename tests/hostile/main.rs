@@ -4,10 +4,12 @@
 //! `make test` tries a fixed sample; `make soak` sets `MUTATIONS` to how many texts of each format are tried, and
 //! then holds each of them to a second.
 
+mod markdown;
 mod mutator;
 mod pieces;
 mod random;
 mod stored;
+mod tables;
 
 use aimwell::domain::{Outline, SettingsId, Workspace};
 use aimwell::exchange::{

@@ -3,6 +3,7 @@
 use super::incoming::{FileProblem, Incoming, ReadFile};
 use super::offer_list::OfferList;
 use super::proposals::Proposals;
+use super::reading::ReadingDialog;
 use super::replacement::ReplacementLists;
 use crate::exchange::merge::{Group, Offer};
 use crate::exchange::{Imported, Mode, preview};
@@ -21,6 +22,7 @@ pub fn ImportDoor() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
     view! {
         {incoming.picker()}
+        <ReadingDialog reading=incoming.reading() />
         <Shown when=incoming.is_dragging()>
             <p class="drop-here" aria-hidden="true">{words().files.drop_here}</p>
         </Shown>

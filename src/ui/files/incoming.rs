@@ -1,6 +1,7 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
 use super::folder::Dropped;
+use super::reading::{Reading, Turn};
 use super::text;
 use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
@@ -92,6 +93,8 @@ pub struct Incoming {
     tables: Tables,
     /// The platform's own way to choose files, kept out of sight.
     picker: NodeRef<html::Input>,
+    /// The files that are being read, before they wait for a decision.
+    reading: Reading,
 }
 
 impl Incoming {
@@ -104,6 +107,7 @@ impl Incoming {
             is_dragging: RwSignal::new(false),
             tables: Tables::new(),
             picker: NodeRef::new(),
+            reading: Reading::new(),
         }
     }
 
@@ -116,6 +120,11 @@ impl Incoming {
     pub fn is_any(self) -> Signal<bool> {
         let files = self.files;
         memo(move || files.with(|files| !files.is_empty())).into()
+    }
+
+    /// The files that are being read, before they wait for a decision.
+    pub fn reading(self) -> Reading {
+        self.reading
     }
 
     /// Whether files are being dragged over the page.
@@ -245,7 +254,9 @@ impl Incoming {
 
     async fn read_all(self, files: Vec<File>) {
         let (mut read, mut tables) = (Vec::new(), Vec::new());
+        let mut turn = self.reading.begin(files.len());
         for file in files {
+            turn.next(file.name());
             if is_table(&file.name()) {
                 match table::read_file(&file).await {
                     Ok(sheets) => tables.push(sheets),
@@ -253,8 +264,13 @@ impl Incoming {
                 }
                 continue;
             }
-            let content = read_file(self.session, &file).await;
+            let Some(content) = read_in_slices(self.session, &file, &mut turn).await else {
+                return;
+            };
             read.push(ReadFile::new(file.name(), content));
+        }
+        if !turn.end() {
+            return;
         }
         if tables.is_empty() {
             self.offer(read);
@@ -290,18 +306,40 @@ fn holds_files(event: &DragEvent) -> bool {
 
 /// What is in a file, be it one of the app's own or a text that people wrote.
 pub async fn read_file(session: Session, file: &File) -> Result<Imported, FileProblem> {
-    let size = browser::file_size(file);
-    if size > LONGEST_FILE {
-        return Err(FileProblem::Refused(ImportError::TooLarge { bytes: size }));
-    }
-    let text = JsFuture::from(file.text())
-        .await
-        .map_err(|_| FileProblem::Unreadable)?;
-    let text = text.as_string().unwrap_or_default();
+    let text = text_of(file).await?;
     let read = if text::is_text(&file.name()) {
         text::understand(session, &text)
     } else {
         exchange::import(&text)
     };
     read.map_err(FileProblem::Refused)
+}
+
+/// The same, so that the page stays alive; `None` if it was stopped.
+async fn read_in_slices(
+    session: Session,
+    file: &File,
+    turn: &mut Turn,
+) -> Option<Result<Imported, FileProblem>> {
+    let text = match text_of(file).await {
+        Ok(text) => text,
+        Err(problem) => return turn.goes_on().then_some(Err(problem)),
+    };
+    let read = if text::is_text(&file.name()) {
+        text::understand(session, &text)
+    } else {
+        turn.import(text).await?
+    };
+    Some(read.map_err(FileProblem::Refused))
+}
+
+async fn text_of(file: &File) -> Result<String, FileProblem> {
+    let bytes = browser::file_size(file);
+    if bytes > LONGEST_FILE {
+        return Err(FileProblem::Refused(ImportError::TooLarge { bytes }));
+    }
+    let text = JsFuture::from(file.text())
+        .await
+        .map_err(|_| FileProblem::Unreadable)?;
+    Ok(text.as_string().unwrap_or_default())
 }

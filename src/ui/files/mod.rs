@@ -8,6 +8,7 @@ mod offer_line;
 mod offer_list;
 mod picker;
 mod proposals;
+mod reading;
 mod replacement;
 mod text;
 

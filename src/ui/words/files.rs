@@ -11,6 +11,8 @@ words! {
         "El navegador se negó a entregar el archivo. Permite las descargas de esta página y vuelve a intentarlo.";
     imported: "Imported. Undo takes it back.", "Importiert. „Rückgängig“ nimmt es zurück.", "Importado. «Deshacer» lo revierte.";
     drop_here: "Drop the files to see what is in them", "Dateien hier ablegen, um zu sehen, was darin steht", "Suelta los archivos para ver qué contienen";
+    reading: "Reading files", "Dateien werden gelesen", "Leyendo archivos";
+    reading_file: "{file} ({number} of {count})", "{file} ({number} von {count})", "{file} ({number} de {count})";
     import_one: "Import {file}", "{file} importieren", "Importar {file}";
     import_several: ["Import no files", "Import one file", "Import {count} files"],
         ["Keine Dateien importieren", "Eine Datei importieren", "{count} Dateien importieren"],
