@@ -10,9 +10,9 @@ NODE_AT_LEAST=18
 FIREFOX_AT_LEAST=141
 
 # The most that a first visit may download: html, css, js and wasm, brotli-compressed, in KB of 1,000 bytes.
-BUDGET_KB=345
+BUDGET_KB=312
 # The most that each later part of the program may take (src/ui/later_pages.rs); `shared` is what several need.
-PARTS_KB="coach=150 german=40 pages=250 shared=60 spanish=40 style=15 tools=160"
+PARTS_KB="coach=5 german=24 pages=235 shared=205 spanish=24 style=12 tools=215"
 
 # Two of these are also written where their own package manager reads them; a difference would
 # show much later and much less clearly.

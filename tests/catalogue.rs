@@ -192,7 +192,7 @@ fn the_command_for_a_new_rule_writes_its_file_and_lists_it() {
     assert!(source.starts_with("//! `wishful-thinking`: ") && source.contains("TODO"));
     let list = fs::read_to_string(rules.join("mod.rs")).expect("the list");
     assert!(list.contains("\nmod wishful_thinking;\n"));
-    assert!(list.contains("&wishful_thinking::RULE,"));
+    assert!(list.contains("\n    wishful_thinking,\n"));
     assert!(
         !run("wishful-thinking"),
         "a file that is there is not overwritten"

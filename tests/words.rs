@@ -155,6 +155,7 @@ fn code(path: &Path) -> String {
         "#![cfg(test)]",
         "#[cfg(test)]\nmod tests",
         "#[cfg(test)]\npub mod tests",
+        "#[cfg(test)]\npub(crate) mod tests",
     ];
     let ends = tests.iter().filter_map(|tests| source.find(tests));
     let end = ends.min().unwrap_or(source.len());

@@ -86,6 +86,11 @@ fn between(old: &[&str], new: &[&str], runs: &mut Runs) {
         let at = row * width + column;
         if is_same(old[row], new[column]) {
             runs.same(&new[column..=column]);
+            let has_gap = |word: &str| word.ends_with(char::is_whitespace);
+            if has_gap(old[row]) && !has_gap(new[column]) && row + 1 < old.len() {
+                // What goes stays apart from the word before it.
+                runs.went(&[" "]);
+            }
             row += 1;
             column += 1;
         } else if longest[at + width] >= longest[at + 1] {
@@ -182,7 +187,7 @@ mod tests {
             ("one  two", "one two", "one two"),
             ("", "All new", "{All new}"),
             ("All gone", "", "[All gone]"),
-            ("a b c d e", "b x d", "[a]b [c]{x}d [e]"),
+            ("a b c d e", "b x d", "[a]b [c]{x}d[ e]"),
         ] {
             assert_eq!(told(before, after), expected, "{before} / {after}");
         }

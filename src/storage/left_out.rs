@@ -38,7 +38,7 @@ pub fn leave_out(shelf: &dyn Shelf, marks: Workspace) -> Result<(), ShelfError> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ObjectiveId, Stamp};
+    use crate::domain::{DeviceId, ObjectiveId, Stamp};
     use crate::storage::MemoryShelf;
 
     #[test]
@@ -48,7 +48,7 @@ mod tests {
             let mut marks = Workspace::default();
             marks.bury(
                 ObjectiveId::new(number).into(),
-                Stamp::NEVER.next(5, Default::default()),
+                Stamp::NEVER.next(5, DeviceId::default()),
             );
             assert_eq!(leave_out(&shelf, marks), Ok(()));
         }

@@ -30,9 +30,13 @@ function around(change) {
 
 /** Begins a check-in of such a cycle at a moment, with nothing left of what was written before. */
 async function checkInAt(page, moment, change) {
-  await page.clearStorage();
-  await page.setStorage("aimwell.workspace", JSON.stringify(around(change)));
+  // Only once the next document begins: the one that is left still keeps what it has.
+  const kept = await page.tab.evaluateOnNewDocument((text) => {
+    localStorage.clear();
+    localStorage.setItem("aimwell.workspace", text);
+  }, JSON.stringify(around(change)));
   await setClock(page, moment);
+  await page.tab.removeScriptToEvaluateOnNewDocument(kept.identifier);
   await go(page, "#/check-in");
   await page.heading(TITLES[0]).appears();
 }

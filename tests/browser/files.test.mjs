@@ -64,6 +64,7 @@ test("replacing makes the workspace what the file says, and undo brings back wha
     await page.radio("Replace").click();
     assert.match(await page.dialog().text(), /Deleted/);
     await page.dialog().button("Import").click();
+    await page.dialog().disappears();
     await page.region(PAYMENTS.title).disappears();
     assert.deepEqual(await keyResults(page), PIPELINE.keyResults);
     await page.press("Control+z");

@@ -10,7 +10,7 @@ use aimwell::ui::words::{ENGLISH, GERMAN, SPANISH};
 
 fn check_markdown(bytes: &[u8]) -> Fate {
     let text = decoded(bytes);
-    let labels = [&ENGLISH, &GERMAN, &SPANISH].map(|words| words.labels());
+    let labels = [&ENGLISH, &GERMAN, &SPANISH].map(aimwell::ui::words::Words::labels);
     match read(&text, &labels) {
         Some(_) => Fate::Read,
         None => Fate::Refused,

@@ -41,7 +41,7 @@ pub use links::CourseNote;
 pub use page::CheckInPages;
 
 #[cfg(test)]
-pub mod tests {
+pub(crate) mod tests {
     //! What the tests of checking in begin with: a quarter with an objective and its key results, each a metric from
     //! 0 to 100 %.
 

@@ -296,7 +296,7 @@ mod tests {
                 let result_id = KeyResultId::new(number * 100 + index);
                 edit.add_key_result(result_id, id, usize::MAX);
                 edit.key_result(result_id, |it, stamp| {
-                    it.title.edit(Line::new(result), stamp)
+                    it.title.edit(Line::new(result), stamp);
                 });
             }
         });
@@ -359,7 +359,8 @@ mod tests {
             .into_iter()
             .map(|(kind, ..)| kind)
             .collect();
-        assert_eq!(kinds, [Kind::Same, Kind::Changed, Kind::Gone, Kind::New]);
+        // The objective has one key result left, which a hint questions.
+        assert_eq!(kinds, [Kind::Changed, Kind::Changed, Kind::Gone, Kind::New]);
     }
 
     #[test]
@@ -368,7 +369,7 @@ mod tests {
         edit(&mut workspace, |edit| {
             edit.carry_objective(ObjectiveId::new(9), ObjectiveId::new(1), NEXT);
             edit.objective(ObjectiveId::new(9), |it, stamp| {
-                it.title.edit(Line::new("Nobody waits at the till"), stamp)
+                it.title.edit(Line::new("Nobody waits at the till"), stamp);
             });
             edit.add_key_result(KeyResultId::new(900), ObjectiveId::new(9), 0);
             edit.key_result(KeyResultId::new(900), |it, stamp| {

@@ -42,11 +42,7 @@ fn shown(pairs: &[Pair], only_changes: bool) -> Vec<&Pair> {
 }
 
 fn row(pair: &Pair) -> AnyView {
-    let class = if pair.is_objective {
-        "pair-objective"
-    } else {
-        "pair-key-result"
-    };
+    let class = ["pair-key-result", "pair-objective"][usize::from(pair.is_objective)];
     let left = cell(pair.left.as_ref(), pair.right.as_ref(), false);
     let right = cell(pair.right.as_ref(), pair.left.as_ref(), true);
     view! { <tr class=class><td>{left}</td><td>{right}</td></tr> }.into_any()
