@@ -19,14 +19,15 @@ pub fn SnapshotTable() -> impl IntoView {
     let words = &words().snapshots;
     view! {
         <div class="table-frame">
-            <table>
+            // On phones its rows are shown as cards, which takes away what browsers know of a table by its look.
+            <table role="table">
                 <thead>
                     <tr>
                         {[words.when, words.why, words.holds, words.size, words.way_back]
                             .map(|name| view! { <th scope="col">{name}</th> })}
                     </tr>
                 </thead>
-                <tbody>
+                <tbody role="rowgroup">
                     <Repeat
                         each=move || snapshots.all().get()
                         key=|snapshot| snapshot.at.to_string()
@@ -72,12 +73,12 @@ fn SnapshotRow(snapshot: Snapshot) -> impl IntoView {
     };
     let label = fill(words.restore_of, &[("moment", &moment)]);
     view! {
-        <tr>
-            <th scope="row">{moment}</th>
-            <td>{words.occasion(snapshot.occasion)}</td>
-            <td>{words.objectives.say(snapshot.objectives)}</td>
-            <td class="number">{size(snapshot.bytes)}</td>
-            <td>
+        <tr role="row">
+            <th role="rowheader" scope="row">{moment}</th>
+            <td role="cell">{words.occasion(snapshot.occasion)}</td>
+            <td role="cell">{words.objectives.say(snapshot.objectives)}</td>
+            <td class="number" role="cell">{size(snapshot.bytes)}</td>
+            <td role="cell">
                 <button type="button" class="button" aria-label=label on:click=restore>
                     {words.restore}
                 </button>
