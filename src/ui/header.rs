@@ -151,9 +151,13 @@ fn SaveStatus() -> impl IntoView {
         Kept::Saved(_) => words().header.saved,
         Kept::Failed(_) => words().header.not_saved,
     };
-    let is_failed = move || matches!(state.get(), Kept::Failed(_));
+    let kind = move || match state.get() {
+        Kept::Nothing | Kept::Saved(_) => "status kept",
+        Kept::Waiting => "status waiting",
+        Kept::Failed(_) => "status failed",
+    };
     view! {
-        <span class="status" class:failed=is_failed title=detail>
+        <span class=kind title=detail>
             // Said aloud it would interrupt every pause in writing; what goes wrong is an alert of its own.
             <span role="status" aria-live="off">{text}</span>
         </span>

@@ -2,15 +2,16 @@
 
 use super::beyond::with_unit;
 use super::course::Course;
+use super::outcome::Outcome;
 use super::pen::Pen;
 use super::sparkline::sparkline;
 use crate::domain::{
     CycleId, Date, History, KeyResultId, ObjectiveId, ObjectiveStanding, Outline, RecordId, Share,
-    Status, Workspace,
+    Workspace,
 };
 use crate::ui::markup::Markup;
 use crate::ui::people::shown_title;
-use crate::ui::standing::{points, write_mark};
+use crate::ui::standing::points;
 use crate::ui::words::fill;
 
 /// Whether anybody has checked in on anything in a cycle.
@@ -25,7 +26,7 @@ pub fn has_check_ins(outline: &Outline, cycle: CycleId) -> bool {
 /// Where a key result stands, as its line says it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineStanding {
-    status: Status,
+    outcome: Outcome,
     course: Course,
 }
 
@@ -44,15 +45,15 @@ impl LineStanding {
             return None;
         }
         Some(Self {
-            status: history.standing(today).status,
+            outcome: Outcome::of_key_result(&history, today),
             course: Course::of(&history)?,
         })
     }
 
-    /// The same as HTML: the status, what was last read, and its course.
+    /// The same as HTML: the status or the score, what was last read, and its course.
     pub fn write(&self, pen: Pen) -> String {
         let mut html = Markup::default();
-        write_mark(&mut html, pen.words, self.status);
+        self.outcome.write(&mut html, pen.words);
         if let Some(last) = self.course.points.last() {
             let value = with_unit(pen.figures, last.value, &self.course.unit);
             html.element(" <span class=\"standing-value\">", &value, "</span>");
@@ -74,7 +75,7 @@ pub fn read_for(workspace: &Workspace, outline: &Outline, id: KeyResultId) -> Ve
 /// Where an objective stands, as its heading says it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadStanding {
-    status: Status,
+    outcome: Outcome,
     progress: Option<Share>,
     weakest: Option<Weakest>,
 }
@@ -100,7 +101,7 @@ impl HeadStanding {
         let (weakest, its) = standing.weakest;
         let is_one_of_several = outline.key_results(id).len() > 1;
         Some(Self {
-            status: standing.whole.status,
+            outcome: Outcome::of_objective(workspace, outline, id, &standing),
             progress: standing.whole.progress,
             weakest: is_one_of_several.then(|| Weakest {
                 title: shown_title(pen.words, workspace, weakest.into()),
@@ -109,11 +110,11 @@ impl HeadStanding {
         })
     }
 
-    /// The same as HTML: the status, how far it has come, and what drags most.
+    /// The same as HTML: the status or the score, how far it has come, and what drags most.
     pub fn write(&self, pen: Pen) -> String {
         let words = &pen.words.progress;
         let mut html = Markup::default();
-        write_mark(&mut html, pen.words, self.status);
+        self.outcome.write(&mut html, pen.words);
         let Some(progress) = self.progress else {
             return html.finish();
         };
@@ -134,7 +135,7 @@ impl HeadStanding {
 #[cfg(test)]
 mod tests {
     use super::super::pen::tests::PLAIN;
-    use super::super::samples::{CYCLE, OBJECTIVE, churn, date, drafted};
+    use super::super::samples::{CYCLE, OBJECTIVE, churn, date, drafted, edit};
     use super::*;
 
     fn line(workspace: &Workspace, id: u128, today: &str) -> Option<String> {
@@ -160,6 +161,21 @@ mod tests {
         let html = line(&churn(), 1, "2027-05-11").unwrap();
         assert!(
             html.contains("At risk") && html.contains("14\u{a0}%") && html.contains("<svg"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn what_is_closed_says_what_it_came_to() {
+        let mut workspace = churn();
+        edit(&mut workspace, |edit| {
+            edit.cycle(CYCLE, |cycle, stamp| {
+                cycle.closed_on.edit(Some(date("2027-06-30")), stamp);
+            });
+        });
+        let html = line(&workspace, 1, "2027-09-01").unwrap();
+        assert!(
+            html.contains("Scored 0.3") && !html.contains("Outdated"),
             "{html}"
         );
     }

@@ -12,6 +12,7 @@ mod course;
 mod entries;
 mod line;
 mod objective_story;
+mod outcome;
 mod overview;
 mod path;
 mod pen;

@@ -3,12 +3,12 @@
 
 use super::entries::write_turn;
 use super::line::HeadStanding;
+use super::outcome::Outcome;
 use super::pen::Pen;
 use super::story::write_trail;
 use crate::domain::{Date, History, Objective, ObjectiveId, Outline, RecordId, Workspace};
 use crate::ui::markup::Markup;
 use crate::ui::route::Route;
-use crate::ui::standing::write_mark;
 
 /// The history of an objective on `today`, as HTML.
 pub fn objective_story(
@@ -86,8 +86,7 @@ impl Story<'_> {
             let title = self.pen.title(self.workspace, (*id).into());
             html.raw("<li>");
             if let Some(history) = History::of(self.workspace, self.outline, *id) {
-                let standing = history.standing(self.today);
-                write_mark(html, self.pen.words, standing.status);
+                Outcome::of_key_result(&history, self.today).write(html, self.pen.words);
             }
             html.element(" <a href=\"", &Route::History((*id).into()).href(), "\">");
             html.text(&title).raw("</a></li>");

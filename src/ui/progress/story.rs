@@ -5,6 +5,7 @@ use super::chart::{chart, confidence_chart};
 use super::course::{Course, unit, value_of};
 use super::entries::Entries;
 use super::objective_story::carried_from;
+use super::outcome::Outcome;
 use super::overview::CHECK_IN;
 use super::pen::Pen;
 use crate::domain::{Confidence, Date, History, KeyResultId, Measure, Outline};
@@ -12,7 +13,7 @@ use crate::domain::{RecordId, Target, Workspace};
 use crate::ui::markup::Markup;
 use crate::ui::people::shown_title;
 use crate::ui::route::Route;
-use crate::ui::standing::{reason, write_mark};
+use crate::ui::standing::reason;
 use crate::ui::words::fill;
 
 /// How far back the trail of earlier cycles is followed.
@@ -88,22 +89,26 @@ impl Story<'_> {
         html.raw("</p>");
     }
 
+    /// Why it stands where it stands; of a closed cycle, since when it is closed.
+    fn why(&self) -> String {
+        if let Some(day) = self.history.cycle.closed_on.value() {
+            let day = (self.pen.figures.day)(*day);
+            return fill(self.pen.words.review.closed_on, &[("day", &day)]);
+        }
+        if self.history.key_result.measure.value().is_none() {
+            return self.pen.words.progress.no_measure.to_owned();
+        }
+        let standing = self.history.standing(self.today);
+        let period = *self.history.cycle.period.value();
+        reason(self.pen.words, &standing, period, self.today)
+    }
+
     /// Where it stands and why, what it is at, and the ways on.
     fn standing(&self, html: &mut Markup) {
         let words = &self.pen.words.progress;
-        let standing = self.history.standing(self.today);
         html.raw("<p class=\"story-standing\">");
-        write_mark(html, self.pen.words, standing.status);
-        let why = match self.history.key_result.measure.value() {
-            None => words.no_measure.to_owned(),
-            Some(_) => reason(
-                self.pen.words,
-                &standing,
-                *self.history.cycle.period.value(),
-                self.today,
-            ),
-        };
-        html.element(" · <span>", &why, "</span></p>");
+        Outcome::of_key_result(&self.history, self.today).write(html, self.pen.words);
+        html.element(" · <span>", &self.why(), "</span></p>");
         if let Some(Measure::Metric(metric)) = self.history.key_result.measure.value() {
             self.figures(html, metric);
         } else if let Some(measure) = self.history.key_result.measure.value() {

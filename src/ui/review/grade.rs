@@ -1,6 +1,6 @@
 //! What a key result and an objective came to.
 
-use crate::domain::{Ambition, Band, History, Score, Weight};
+use crate::domain::{Ambition, Band, History, ObjectiveId, Outline, Score, Weight, Workspace};
 
 /// The score of a key result: what somebody has said, and what its progress says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,18 @@ pub struct Whole {
 }
 
 impl Whole {
+    /// What an objective came to.
+    pub fn of_objective(workspace: &Workspace, outline: &Outline, id: ObjectiveId) -> Self {
+        let grade = |id: &_| {
+            let history = History::of(workspace, outline, *id)?;
+            Some((*history.key_result.weight.value(), Grade::of(&history)))
+        };
+        let grades: Vec<_> = outline.key_results(id).iter().filter_map(grade).collect();
+        let objective = workspace.objective(id);
+        let ambition = objective.map(|objective| *objective.ambition.value());
+        Self::of(&grades, ambition.unwrap_or_default())
+    }
+
     /// The whole of what its key results came to.
     pub fn of(key_results: &[(Weight, Grade)], ambition: Ambition) -> Self {
         let mut scores = Vec::new();

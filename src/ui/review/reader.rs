@@ -86,15 +86,7 @@ impl Reader<'_> {
 
     /// What an objective came to as a whole.
     pub fn whole(&self, id: ObjectiveId) -> Whole {
-        let key_results = self.outline.key_results(id).iter();
-        let grade = |id: &KeyResultId| {
-            let history = History::of(self.workspace, self.outline, *id)?;
-            Some((*history.key_result.weight.value(), Grade::of(&history)))
-        };
-        let grades: Vec<_> = key_results.filter_map(grade).collect();
-        let objective = self.workspace.objective(id);
-        let ambition = objective.map(|objective| *objective.ambition.value());
-        Whole::of(&grades, ambition.unwrap_or_default())
+        Whole::of_objective(self.workspace, self.outline, id)
     }
 
     /// A line of another cycle with what it came to.
