@@ -413,6 +413,9 @@ impl Session {
             }
             None => Changes::default(),
         };
+        if changes.is_empty() {
+            return changes;
+        }
         self.unsaved.update_value(|unsaved| {
             if let Unsaved::Touched(touched) = unsaved {
                 touched.extend(changes.touched());
