@@ -10,6 +10,8 @@ WASM := --locked --target wasm32-unknown-unknown --lib --bins
 CASES ?= 20000
 # How many damaged texts of each format it tries.
 MUTATIONS ?= 200000
+# How often it kills each browser while somebody types.
+KILLS ?= 200
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -39,9 +41,9 @@ bench: dist ## how long things take, natively and in the browser, and what the h
 	cargo bench --locked --bench '*'
 	scripts/bench-browser
 
-soak: ## the property tests and damaged files at length: make soak CASES=20000 MUTATIONS=200000
-	@scripts/setup rust
-	scripts/soak $(CASES) $(MUTATIONS)
+soak: dist ## property tests, damaged files and killed browsers at length: make soak CASES=20000 MUTATIONS=200000 KILLS=200
+	@scripts/setup rust node chromium firefox
+	scripts/soak $(CASES) $(MUTATIONS) $(KILLS)
 
 dist: ## the static site in dist/
 	@scripts/setup rust wasm trunk node

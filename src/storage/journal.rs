@@ -34,13 +34,13 @@ impl Journal {
         self.held.len()
     }
 
-    /// Writes what the workspace says of these records, and reads it back. Returns whether it is there.
+    /// Writes what the workspace says of these records, and reads it back. Gives the text if it is there.
     pub(super) fn write(
         &mut self,
         kept: &dyn Shelf,
         workspace: &Workspace,
         touched: &BTreeSet<RecordId>,
-    ) -> Result<bool, ShelfError> {
+    ) -> Result<Option<String>, ShelfError> {
         let text = json::write(&workspace.part(touched.iter().copied()));
         let key = format!("{JOURNAL}{:x}.{}", self.tab, self.next);
         self.next += 1;
@@ -49,7 +49,7 @@ impl Journal {
         if is_there {
             self.held.insert(key);
         }
-        Ok(is_there)
+        Ok(is_there.then_some(text))
     }
 
     /// The entries that this tab does not hold yet, with their texts.

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | the workspace: records, deletions, unknown fields | `aimwell.workspace` | yes |
 //! | edits since the workspace was last written as a whole | `aimwell.edits.<tab>.0`, `.1`, … | as part of it |
+//! | the edits of the last minutes once more, since some browsers write the above late | a database of the browser, `aimwell-edits` | as part of it |
 //! | the number that tells this browser profile apart | `aimwell.device` | no, only within stamps |
 //! | what this device prefers: language, colours | `aimwell.preferences` | no |
 //! | snapshots of the workspace, to go back to | a database of the browser, `aimwell-snapshots` | no |
@@ -32,5 +33,5 @@ mod trouble;
 pub use browser::BrowserShelf;
 pub use left_out::{leave_out, left_out};
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
-pub use store::{Opened, Saved, SetAside, Store};
+pub use store::{Opened, Saved, SetAside, Store, Written};
 pub use trouble::Trouble;

@@ -47,6 +47,17 @@ pub struct Saved {
     pub theirs: Option<Workspace>,
     /// What the user has to know about it.
     pub trouble: Option<Trouble>,
+    /// What was written, for a second place to keep as well.
+    pub written: Option<Written>,
+}
+
+/// What a save has written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Written {
+    /// What an edit touched.
+    Part(String),
+    /// All there is; what was written before counts no more.
+    Whole(String),
 }
 
 impl Store {
@@ -60,8 +71,8 @@ impl Store {
             has_remains: false,
         };
         let found = store.refresh().unwrap_or_else(|trouble| Saved {
-            theirs: None,
             trouble: Some(trouble),
+            ..Saved::default()
         });
         Opened {
             store,
@@ -112,10 +123,12 @@ impl Store {
         if touched.is_empty() {
             return Ok(Saved::default());
         }
-        if self.journal.write(&*self.shelf, workspace, touched)? {
-            Ok(Saved::default())
-        } else {
-            Err(Trouble::NotKept)
+        match self.journal.write(&*self.shelf, workspace, touched)? {
+            Some(text) => Ok(Saved {
+                written: Some(Written::Part(text)),
+                ..Saved::default()
+            }),
+            None => Err(Trouble::NotKept),
         }
     }
 
@@ -132,7 +145,7 @@ impl Store {
     /// Fails if the shelf cannot be used or has no room, or keeps what must not be overwritten. What was
     /// kept before then stays as it was.
     pub fn save(&mut self, workspace: &Workspace) -> Result<Saved, Trouble> {
-        let saved = self.refresh()?;
+        let mut saved = self.refresh()?;
         let text = match saved.theirs.clone() {
             Some(mut merged) => {
                 merged.merge(workspace.clone());
@@ -146,6 +159,7 @@ impl Store {
                 return Err(Trouble::NotKept);
             }
         }
+        saved.written = Some(Written::Whole(text.clone()));
         self.seen = Some(text);
         self.journal.clear(&*self.shelf)?;
         self.has_remains = false;
@@ -226,15 +240,15 @@ fn read(shelf: &dyn Shelf, text: &str) -> Result<Saved, Trouble> {
         Err(ImportError::NewerVersion { found }) => Err(Trouble::Newer { found }),
         Err(ImportError::Empty) => Ok(Saved::default()),
         Err(reason) => Ok(Saved {
-            theirs: None,
             trouble: Some(Trouble::SetAside {
                 key: set_aside(text)?,
                 reason,
             }),
+            ..Saved::default()
         }),
         Ok(imported) if imported.warnings.is_empty() => Ok(Saved {
             theirs: Some(imported.workspace),
-            trouble: None,
+            ..Saved::default()
         }),
         Ok(imported) => Ok(Saved {
             theirs: Some(imported.workspace),
@@ -242,6 +256,7 @@ fn read(shelf: &dyn Shelf, text: &str) -> Result<Saved, Trouble> {
                 key: set_aside(text)?,
                 warnings: imported.warnings,
             }),
+            ..Saved::default()
         }),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::demo::{forget_demo, shelf};
+use super::second_place::SecondPlace;
 use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
 use crate::storage::{Opened, Saved, SetAside, Store, Trouble};
@@ -36,6 +37,7 @@ pub struct Keeper {
     state: RwSignal<Kept>,
     trouble: RwSignal<Option<Trouble>>,
     set_aside: RwSignal<Vec<SetAside>>,
+    second_place: SecondPlace,
     /// Whether what was kept had dates that cannot be, so that all of it has to be written anew.
     was_dated_back: bool,
 }
@@ -64,6 +66,7 @@ impl Keeper {
             state: RwSignal::new(state),
             trouble: RwSignal::new(trouble),
             set_aside: RwSignal::default(),
+            second_place: SecondPlace::default(),
             was_dated_back,
         };
         // What has just been read in full need not be looked at again.
@@ -93,6 +96,11 @@ impl Keeper {
     /// What could not be read and was set aside.
     pub fn set_aside(self) -> RwSignal<Vec<SetAside>> {
         self.set_aside
+    }
+
+    /// Where the edits of the last minutes are kept as well.
+    pub fn second_place(self) -> SecondPlace {
+        self.second_place
     }
 
     /// Lets go of something that was set aside, on the user's word.
@@ -158,8 +166,9 @@ impl Keeper {
             })
         });
         match saved {
-            Some(Ok(saved)) => {
+            Some(Ok(mut saved)) => {
                 self.state.set(Kept::Saved(Some(browser::now())));
+                self.second_place.add(saved.written.take());
                 self.take_in(session, saved);
             }
             Some(Err(trouble)) => {

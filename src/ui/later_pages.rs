@@ -9,6 +9,7 @@ use super::examples::ExamplesPage;
 use super::export::ExportPage;
 use super::files::{ImportDecision, Incoming};
 use super::guide::Guide;
+use super::keeper::Keeper;
 use super::later::{Arriving, Draw, Later, arrival, later, wait_for};
 use super::map::MapPage;
 use super::palette::{OverlayView, Overlays};
@@ -104,6 +105,7 @@ pub async fn language(language: Language) -> bool {
 pub fn CoachNotice() -> impl IntoView {
     let session = use_session();
     let settings = expect_context::<Settings>();
+    let keeper = expect_context::<Keeper>();
     let is_missing = RwSignal::new(false);
     let bring = move || {
         is_missing.set(false);
@@ -113,7 +115,12 @@ pub fn CoachNotice() -> impl IntoView {
                 is_here &= language(each).await;
             }
             settings.speak();
-            is_here = arrival(tools()).await && arrival(coach()).await && is_here;
+            if arrival(tools()).await
+                && let Some(tools) = tools().here.get()
+            {
+                (tools.open_second_place)(keeper.second_place(), session);
+            }
+            is_here = tools().here.get().is_some() && arrival(coach()).await && is_here;
             let _ = is_missing.try_set(!is_here);
             if is_here && !session.has_coach.get_untracked() {
                 session.has_coach.set(true);

@@ -60,6 +60,8 @@ mod cycle;
 #[cfg(target_arch = "wasm32")]
 mod cycle_choice;
 #[cfg(target_arch = "wasm32")]
+mod database;
+#[cfg(target_arch = "wasm32")]
 mod document;
 #[cfg(target_arch = "wasm32")]
 mod files;
@@ -87,6 +89,8 @@ mod parts;
 mod places;
 #[cfg(target_arch = "wasm32")]
 mod readers;
+#[cfg(target_arch = "wasm32")]
+mod second_place;
 #[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]

@@ -7,6 +7,8 @@ use super::later_pages;
 use super::palette::Hands;
 use super::palette::actions::Act;
 use super::paste::parse_table;
+use super::second_place::SecondPlace;
+use super::session::Session;
 use crate::exchange::paste::{Pasted, parse};
 use crate::exchange::table::Table;
 use web_sys::File;
@@ -22,6 +24,10 @@ pub struct Tools {
     pub read_files: fn(Incoming, Vec<File>),
     /// Does an action of the palette, of the keys or of the header.
     pub perform: fn(Hands, Act),
+    /// Brings in what the second place has beyond the first, and begins to keep edits there.
+    pub open_second_place: fn(SecondPlace, Session),
+    /// Writes to the second place what waits for it.
+    pub keep_twice: fn(SecondPlace),
 }
 
 /// All of it.
@@ -30,6 +36,8 @@ pub static TOOLS: Tools = Tools {
     read_table: parse_table,
     read_files: Incoming::read_now,
     perform: Hands::perform_now,
+    open_second_place: SecondPlace::open,
+    keep_twice: SecondPlace::write_waiting,
 };
 
 /// Does something with them as soon as they and the reader of goals are here; at once, if they are.

@@ -33,6 +33,7 @@ async function checkInAt(page, moment, change) {
   // Only once the next document begins: the one that is left still keeps what it has.
   const kept = await page.tab.evaluateOnNewDocument((text) => {
     localStorage.clear();
+    indexedDB.deleteDatabase("aimwell-edits");
     localStorage.setItem("aimwell.workspace", text);
   }, JSON.stringify(around(change)));
   await setClock(page, moment);

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { PAYMENTS, PIPELINE, keyResults, objectives, write } from "./scenes.mjs";
+import { ageOfWhatIsLost, numbers } from "./killing.mjs";
+import { PAYMENTS, PIPELINE, exported, keyResults, objectives, write } from "./scenes.mjs";
 
 test("a reload shows the same", () =>
   withPage(async (page) => {
@@ -27,6 +28,50 @@ test("closing the browser and coming back shows the same", () =>
     { profile: true },
   ));
 
+test("whoever kills the browser loses at most the last second", () =>
+  withPage(
+    async (page) => {
+      await page.button("Add objective").click();
+      await page.type("Paying feels instant");
+      const random = numbers(1);
+      for (let kill = 0; kill < 3; kill++) {
+        const age = await ageOfWhatIsLost(page, 1 + 2 * random.next().value);
+        assert.ok(age < 1000, `an edit of ${age} ms was lost`);
+      }
+    },
+    { profile: true },
+  ));
+
+test("what the first place lost comes back from the second", () =>
+  withPage(async (page) => {
+    await write(page, PAYMENTS);
+    await page.status().reads("Saved");
+    await page.tab.goto(new URL("icon.svg", page.address).href);
+    await page.clearStorage();
+    await page.goto("./");
+    await page.region(PAYMENTS.title).appears();
+    assert.deepEqual(await keyResults(page), PAYMENTS.keyResults);
+    await page.status().reads("Saved");
+    assert.ok(Object.values(await page.storage()).some((text) => text.includes(PAYMENTS.title)));
+    for (const error of page.consoleErrors()) assert.match(error, /404/);
+  }, { errors: true }));
+
+test("an import that was undone does not come back", () =>
+  withPage(async (page) => {
+    await write(page, PIPELINE);
+    const { json } = await exported(page);
+    json.workspace.cycles[0].objectives.push({ title: PAYMENTS.title });
+    await page.upload("Import", { name: "mina.json", content: JSON.stringify(json) });
+    await page.dialog().button("Import").click();
+    await page.region(PAYMENTS.title).appears();
+    await page.status().reads("Saved");
+    await page.press("Control+z");
+    await page.region(PAYMENTS.title).disappears();
+    await page.status().reads("Saved");
+    await page.reload();
+    assert.deepEqual(await objectives(page), [PIPELINE.title]);
+  }));
+
 test("the last key stroke before the page goes away is kept", () =>
   withPage(async (page) => {
     await page.button("Add objective").click();
@@ -47,6 +92,7 @@ for (const [what, text] of [
       for (const key of Object.keys(await page.storage()))
         if (key.startsWith("aimwell.edits.")) await page.setStorage(key, null);
       await page.setStorage("aimwell.workspace", text);
+      await page.forgetLastMinutes();
       await page.goto("./");
       await page.region("Storage").alert().reads(/could not be read/);
       assert.deepEqual(await objectives(page), []);

@@ -1,12 +1,11 @@
-//! The browser's own database (`IndexedDB`), as far as snapshots need it: what is known of each by its moment,
-//! and beside it what it holds.
+//! Where snapshots lie in the browser's own database: what is known of each by its moment, and beside it what it
+//! holds.
 
 use crate::storage::ring::{Occasion, Snapshot};
 use crate::ui::browser;
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
-use wasm_bindgen::closure::Closure;
+use crate::ui::database::{Database, answer};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 const NAME: &str = "aimwell-snapshots";
 
@@ -14,31 +13,18 @@ const NAME: &str = "aimwell-snapshots";
 const KNOWN: &str = "known";
 const CONTENT: &str = "content";
 
-/// An open database.
-pub struct Database(JsValue);
+/// The place of the snapshots.
+pub struct Shelf(Database);
 
-impl Database {
+impl Shelf {
     /// Opens it, or makes it where there is none.
     pub async fn open() -> Result<Self, JsValue> {
-        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())?;
-        let request = browser::call(&factory, "open", &[NAME.into(), 1.into()])?;
-        let fresh = request.clone();
-        let build = Closure::once_into_js(move || {
-            if let Ok(database) = Reflect::get(&fresh, &"result".into()) {
-                for store in [KNOWN, CONTENT] {
-                    // Where it fails, so does whatever is asked of the database later.
-                    let _ = browser::call(&database, "createObjectStore", &[store.into()]);
-                }
-            }
-        });
-        Reflect::set(&request, &"onupgradeneeded".into(), &build)?;
-        Ok(Self(answer(&request).await?))
+        Ok(Self(Database::open(NAME, &[KNOWN, CONTENT]).await?))
     }
 
     /// All snapshots, the latest first.
     pub async fn all(&self) -> Result<Vec<Snapshot>, JsValue> {
-        let (_, [known, _]) = self.transaction("readonly")?;
-        let request = browser::call(&known, "getAll", &[])?;
+        let request = browser::call(&self.0.read(KNOWN)?, "getAll", &[])?;
         let all = Array::from(&answer(&request).await?);
         let mut all: Vec<Snapshot> = all.iter().filter_map(|known| read(&known)).collect();
         // They come in the order of their moments.
@@ -48,8 +34,7 @@ impl Database {
 
     /// What a snapshot holds; nothing where it is gone.
     pub async fn content(&self, at: u64) -> Result<Option<Vec<u8>>, JsValue> {
-        let (_, [_, content]) = self.transaction("readonly")?;
-        let request = browser::call(&content, "get", &[number(at)])?;
+        let request = browser::call(&self.0.read(CONTENT)?, "get", &[number(at)])?;
         let found = answer(&request).await?;
         Ok(found
             .dyn_into::<Uint8Array>()
@@ -59,11 +44,16 @@ impl Database {
 
     /// Keeps a snapshot.
     pub async fn keep(&self, snapshot: Snapshot, bytes: &[u8]) -> Result<(), JsValue> {
-        let (transaction, [known, content]) = self.transaction("readwrite")?;
+        let change = self.0.change(&[KNOWN, CONTENT])?;
         let key = number(snapshot.at);
-        browser::call(&known, "put", &[written(snapshot)?, key.clone()])?;
-        browser::call(&content, "put", &[Uint8Array::from(bytes).into(), key])?;
-        done(&transaction).await
+        let bytes = Uint8Array::from(bytes).into();
+        browser::call(
+            &change.store(KNOWN)?,
+            "put",
+            &[written(snapshot)?, key.clone()],
+        )?;
+        browser::call(&change.store(CONTENT)?, "put", &[bytes, key])?;
+        change.done().await
     }
 
     /// Lets go of snapshots.
@@ -71,50 +61,14 @@ impl Database {
         if moments.is_empty() {
             return Ok(());
         }
-        let (transaction, [known, content]) = self.transaction("readwrite")?;
-        for at in moments {
-            browser::call(&known, "delete", &[number(*at)])?;
-            browser::call(&content, "delete", &[number(*at)])?;
+        let change = self.0.change(&[KNOWN, CONTENT])?;
+        for store in [KNOWN, CONTENT] {
+            for at in moments {
+                browser::call(&change.store(store)?, "delete", &[number(*at)])?;
+            }
         }
-        done(&transaction).await
+        change.done().await
     }
-
-    fn transaction(&self, mode: &str) -> Result<(JsValue, [JsValue; 2]), JsValue> {
-        let stores = Array::of2(&KNOWN.into(), &CONTENT.into());
-        let transaction = browser::call(&self.0, "transaction", &[stores.into(), mode.into()])?;
-        let store = |name: &str| browser::call(&transaction, "objectStore", &[name.into()]);
-        let stores = [store(KNOWN)?, store(CONTENT)?];
-        Ok((transaction, stores))
-    }
-}
-
-impl Drop for Database {
-    fn drop(&mut self) {
-        // So that another version of the app could change it.
-        let _ = browser::call(&self.0, "close", &[]);
-    }
-}
-
-/// Waits for what was asked.
-async fn answer(request: &JsValue) -> Result<JsValue, JsValue> {
-    wait(request, "onsuccess", &["onerror", "onblocked"]).await?;
-    Reflect::get(request, &"result".into())
-}
-
-/// Waits until all of a transaction is kept, or none of it.
-async fn done(transaction: &JsValue) -> Result<(), JsValue> {
-    wait(transaction, "oncomplete", &["onerror", "onabort"]).await
-}
-
-async fn wait(of: &JsValue, good: &str, bad: &[&str]) -> Result<(), JsValue> {
-    let mut listen = |done: js_sys::Function, failed: js_sys::Function| {
-        // The setting cannot fail on what the browser has just handed out.
-        let _ = Reflect::set(of, &good.into(), &done);
-        for name in bad {
-            let _ = Reflect::set(of, &(*name).into(), &failed);
-        }
-    };
-    JsFuture::from(Promise::new(&mut listen)).await.map(drop)
 }
 
 fn number(at: u64) -> JsValue {

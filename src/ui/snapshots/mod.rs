@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::domain::{Outline, Workspace};
 use crate::exchange::json;
 use crate::storage::ring::{self, Occasion, Snapshot};
-use database::Database;
+use database::Shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -80,7 +80,7 @@ impl Snapshots {
 
     /// Looks at what there is.
     pub async fn look(self) {
-        let found = async { Database::open().await?.all().await };
+        let found = async { Shelf::open().await?.all().await };
         match found.await {
             Ok(all) => self.all.set(all),
             Err(_) => self.has_failed.set(true),
@@ -115,7 +115,7 @@ impl Snapshots {
     /// # Errors
     /// It cannot be read.
     pub async fn read(self, at: u64) -> Result<Option<Workspace>, Failure> {
-        let database = Database::open().await.map_err(|_| Failure)?;
+        let database = Shelf::open().await.map_err(|_| Failure)?;
         let Some(bytes) = database.content(at).await.map_err(|_| Failure)? else {
             return Ok(None);
         };
@@ -144,7 +144,7 @@ impl Snapshots {
     async fn keep(self, text: &str, occasion: Occasion, objectives: usize) -> Result<(), Failure> {
         let folded = browser::pass_through("CompressionStream", FORMAT, text.as_bytes(), MOST);
         let folded = folded.await.ok().flatten().ok_or(Failure)?;
-        let database = Database::open().await.map_err(|_| Failure)?;
+        let database = Shelf::open().await.map_err(|_| Failure)?;
         let snapshot = Snapshot {
             at: browser::now(),
             occasion,

@@ -83,6 +83,13 @@ function withProfile(use, zone) {
           await browser.close();
           browser = await launch(folder, zone);
         },
+        kill: async () => {
+          const program = browser.process();
+          const gone = new Promise((resolve) => program.once("exit", resolve));
+          program.kill("SIGKILL");
+          await gone;
+          browser = await launch(folder, zone);
+        },
       });
     } finally {
       await browser.close();

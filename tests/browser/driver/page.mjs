@@ -87,6 +87,12 @@ export class Page extends Scope {
     await this.open();
   }
 
+  /** Ends the browser as a crash or an empty battery does, and opens the page again; needs the option `profile`. */
+  async kill() {
+    await this.home.kill();
+    await this.open();
+  }
+
   /** Presses Tab until what is in focus has that role and name. */
   async tabTo(role, name) {
     for (let presses = 0; presses < 60; presses++) {
@@ -137,6 +143,18 @@ export class Page extends Scope {
       (key, value) => (value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value)),
       key,
       value,
+    );
+  }
+
+  /** Has the second place forget the last minutes, as it does when they have passed. */
+  forgetLastMinutes() {
+    return this.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.deleteDatabase("aimwell-edits");
+          request.onsuccess = () => resolve();
+          request.onerror = request.onblocked = () => reject(new Error("the database cannot be deleted"));
+        }),
     );
   }
 
