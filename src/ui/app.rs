@@ -93,6 +93,7 @@ fn Page() -> impl IntoView {
         <Later part=later_lines::file() with=() wanted=false />
         <Document />
         <LaterPages />
+        <Later part=later_lines::new_version() with=() wanted=false />
         <footer class="foot">
             <ProgressLink />
             <MapLink />

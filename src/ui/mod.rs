@@ -80,6 +80,8 @@ mod later_pages;
 #[cfg(target_arch = "wasm32")]
 mod marked_copy;
 #[cfg(target_arch = "wasm32")]
+mod new_version;
+#[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;

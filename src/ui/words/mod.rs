@@ -29,6 +29,7 @@ mod language;
 mod linked_file;
 mod map;
 mod measure;
+mod new_version;
 mod page;
 mod pages;
 mod palette;
@@ -127,6 +128,8 @@ table::places! {
     paste: paste::PasteWords,
     /// Snapshots, and going back to one.
     snapshots: snapshots::SnapshotWords,
+    /// A newer version of the app.
+    new_version: new_version::NewVersionWords,
     /// Comparing two states.
     compare: compare::CompareWords,
     /// What stands between an edit and its being kept.

@@ -1,0 +1,15 @@
+// What was chosen on this device: the colours, before there is anything to see in others, and the language.
+// `data-boot` on <html> tells where the start is: absent, "ready" or "failed".
+const page = document.documentElement;
+
+let chosen;
+try {
+  const kept = localStorage.getItem("aimwell.preferences");
+  const theme = /^theme=(.+)$/m.exec(kept);
+  if (theme) page.dataset.theme = theme[1];
+  chosen = /^language=(.+)$/m.exec(kept)?.[1];
+} catch {
+  // Where nothing can be kept, nothing was chosen.
+}
+const tags = chosen ? [chosen] : navigator.languages;
+const language = tags.map((tag) => tag.split("-")[0].toLowerCase()).find((tag) => ["en", "de", "es"].includes(tag)) ?? "en";
