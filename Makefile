@@ -43,7 +43,7 @@ soak: ## the property tests and damaged files at length: make soak CASES=20000 M
 	@scripts/setup rust
 	scripts/soak $(CASES) $(MUTATIONS)
 
-dist: ## the static site in dist/
+dist: ## the static site in dist/, and the whole app in one file, dist/aimwell.html
 	@scripts/setup rust wasm trunk node
 	scripts/with-tools trunk build --release
 
