@@ -21,14 +21,15 @@ serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file cha
 
 test: lint native dist browser size ## everything that has to pass before a change lands
 
-check: lint native ## the quick loop: format, lints for both targets, native tests
+check: lint native ## the quick loop: format, lints for both targets, licences, native tests
 
 lint:
-	@scripts/setup rust wasm
+	@scripts/setup rust wasm node
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --lib --quiet
 	scripts/with-tools cargo clippy $(WASM) -- -D warnings
+	node scripts/dependencies.mjs
 
 # A fixed sample, so that the same tree always gives the same answer; `make soak` looks for new cases.
 native:

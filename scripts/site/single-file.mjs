@@ -63,15 +63,17 @@ const policy = [
   "img-src data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 
 let hasPolicy = false;
 const bare = page
   .replace(/<!--(?!\[)[\s\S]*?-->/g, "")
   .replace(/<link\b[^>]*>|<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-  .replace(/(http-equiv="?Content-Security-Policy"?\s+content=)"[^"]*"/i, (_, before) => {
+  .replace(/<meta\b[^>]*Content-Security-Policy[^>]*>/i, () => {
     hasPolicy = true;
-    return `${before}"${policy}"`;
+    return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   });
 if (!hasPolicy) throw new Error("single-file: the page has no policy");
 const head = [`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`, ...styles.map(({ html }) => html)];

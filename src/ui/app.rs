@@ -19,6 +19,7 @@ use super::notices::Notices;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
+use super::security::SecurityLink;
 use super::session::{Session, use_session};
 use super::settings::Settings;
 use super::snapshots::{Snapshots, SnapshotsLink};
@@ -102,6 +103,7 @@ fn Page() -> impl IntoView {
             <CatalogueLink />
             <CompareLink />
             <SnapshotsLink />
+            <SecurityLink />
         </footer>
         <files::ImportDoor />
         <LaterDialogs />

@@ -288,6 +288,14 @@ pub fn full_address() -> String {
     [host, page_address()].concat()
 }
 
+/// Whether the page was opened as a file, without a host.
+pub fn is_opened_as_file() -> bool {
+    window()
+        .location()
+        .protocol()
+        .is_ok_and(|protocol| protocol == "file:")
+}
+
 /// Takes away the part of the address behind `#`, as if it had never been there: no event tells of it, and
 /// going back leads to where one was before.
 pub fn forget_fragment() {

@@ -90,6 +90,8 @@ mod places;
 #[cfg(target_arch = "wasm32")]
 mod readers;
 #[cfg(target_arch = "wasm32")]
+mod security;
+#[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod settings;

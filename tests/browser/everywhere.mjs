@@ -173,6 +173,7 @@ export const EVERYWHERE = [
       await offerNewVersion(page);
     },
   },
+  { name: "what is promised about security", path: "#/security" },
   { name: "the list of hints", path: "#/rules" },
   { name: "a rule", path: "#/rules/output" },
   { name: "a rule on sets, with limits", path: "#/rules/too-many" },

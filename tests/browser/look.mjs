@@ -79,6 +79,7 @@ await look("new-version", async (page) => {
   await paymentsTeam(page);
   await offerNewVersion(page);
 }, { whole: false });
+await look("security", (page) => page.heading("Security and privacy").appears(), { path: "#/security" });
 await look("snapshots", async (page) => {
   const file = await merging(page);
   await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });

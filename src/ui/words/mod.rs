@@ -43,6 +43,7 @@ mod records;
 mod refusals;
 mod review;
 mod rhythm;
+mod security;
 mod settings;
 mod share;
 mod snapshots;
@@ -132,6 +133,8 @@ table::places! {
     new_version: new_version::NewVersionWords,
     /// Comparing two states.
     compare: compare::CompareWords,
+    /// What is promised, what is not, and how to report a problem.
+    security: security::SecurityWords,
     /// What stands between an edit and its being kept.
     storage: storage::StorageWords,
 }
