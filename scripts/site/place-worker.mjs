@@ -7,7 +7,7 @@ import { join } from "node:path";
 const { TRUNK_STAGING_DIR: site } = process.env;
 const WORKER = "worker.js";
 // What nobody asks for who only uses the app.
-const ASIDE = [WORKER, "aimwell-1.schema.json", "aimwell.html"];
+const ASIDE = [WORKER, "_headers", "aimwell-1.schema.json", "aimwell.html"];
 
 const hash = (content, kind, as) => createHash(kind).update(content).digest(as);
 const index = join(site, "index.html");
