@@ -56,6 +56,7 @@ try {
   if (!missing) await keepForNextVisit();
 } catch (error) {
   page.dataset.boot = "failed";
+  shell.remove();
   console.error(error);
   // A reader with a blank page has nothing to go by. What they wrote is safe: nothing ran that could touch it.
   const line = document.createElement("p");

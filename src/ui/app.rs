@@ -31,6 +31,8 @@ use wasm_bindgen_futures::spawn_local;
 /// Shows the app as soon as the language is here that it is to speak; English where that cannot be had.
 pub fn start() {
     let show = || {
+        // What stood in its place until now.
+        browser::remove("#shell");
         mount_to_body(App);
         browser::set_attribute("data-boot", Some("ready"));
     };

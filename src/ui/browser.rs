@@ -598,6 +598,13 @@ pub fn element(class: &str) -> Option<HtmlElement> {
     Some(element)
 }
 
+/// Takes the elements that match a selector off the page.
+pub fn remove(selector: &str) {
+    for element in all(selector) {
+        element.remove();
+    }
+}
+
 /// Whether the browser tells what of the page it begins and ceases to lay out.
 pub fn tells_what_it_skips() -> bool {
     let handler = "oncontentvisibilityautostatechange".into();

@@ -82,6 +82,46 @@ test("markup that would run or load something is refused, wherever it comes from
     { errors: true },
   ));
 
+for (const [language, sentence, later] of [
+  ["en", /^An objective says what will be better/, /^One moment: what you wrote is being opened/],
+  ["de", /^Ein Objective sagt, was besser wird/, /^Einen Moment: was du geschrieben hast/],
+  ["es", /^Un objetivo dice qué será mejor/, /^Un momento: se está abriendo/],
+])
+  test(`something stands there until the program is, in ${language}, and nothing moves when it comes`, () =>
+    withPage(
+      async (page) => {
+        const loadSlowly = async (expected) => {
+          const held = [];
+          let isHeld = true;
+          const hold = (request) => (isHeld && request.url().endsWith("_bg.wasm") ? held.push(request) : request.continue());
+          await page.tab.setRequestInterception(true);
+          page.tab.on("request", hold);
+          const loading = page.reload();
+          await page.find("#shell .document", "what stands there").reads(expected);
+          isHeld = false;
+          for (const request of held) await request.continue();
+          await loading;
+          page.tab.off("request", hold);
+          await page.tab.setRequestInterception(false);
+          assert.equal(await page.find("#shell", "what stood there").count(), 0);
+          const moved = await page.evaluate(async () => {
+            const seen = new PerformanceObserver(() => {});
+            // Firefox does not tell.
+            if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return 0;
+            seen.observe({ type: "layout-shift", buffered: true });
+            await new Promise(requestAnimationFrame);
+            return seen.takeRecords().reduce((sum, { value }) => sum + value, 0);
+          });
+          assert.equal(moved, 0);
+        };
+        await loadSlowly(sentence);
+        await page.button({ en: "Add objective", de: "Objective hinzufügen", es: "Añadir objetivo" }[language]).click();
+        await page.type("Paying feels instant");
+        await loadSlowly(later);
+      },
+      { languages: [language] },
+    ));
+
 test("runs under any path of a host", () =>
   withCopy(
     async (folder) => {
