@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -12,7 +12,7 @@ CASES ?= 20000
 MUTATIONS ?= 200000
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file changes
 	@scripts/setup rust wasm trunk node
@@ -59,6 +59,10 @@ firefox: dist ## all browser tests in Firefox, also those that make test asks of
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node
 	scripts/size
+
+lighthouse: dist ## what Lighthouse says of the site on its mobile profile (asks npm for Lighthouse)
+	@scripts/setup node chromium
+	scripts/lighthouse
 
 look: dist ## pictures of the app in test-artefacts/
 	@scripts/setup node chromium
