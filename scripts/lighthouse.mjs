@@ -56,7 +56,7 @@ const flags = ["--headless=new", "--no-sandbox", "--disable-gpu"].join(" ");
 const run = spawn(
   "npx",
   ["--yes", `lighthouse@${version}`, address, "--quiet", "--output=json", `--output-path=${report}`, `--chrome-flags=${flags}`],
-  { env: { ...process.env, CHROME_PATH: chromium }, stdio: ["ignore", "inherit", "inherit"] },
+  { env: { ...process.env, CHROME_PATH: chromium }, stdio: ["ignore", "inherit", "ignore"] },
 );
 const code = await new Promise((resolve) => run.on("exit", resolve));
 if (code !== 0) throw new Error(`lighthouse ended with ${code}`);

@@ -82,10 +82,10 @@ test("markup that would run or load something is refused, wherever it comes from
     { errors: true },
   ));
 
-for (const [language, sentence, later] of [
-  ["en", /^An objective says what will be better/, /^One moment: what you wrote is being opened/],
-  ["de", /^Ein Objective sagt, was besser wird/, /^Einen Moment: was du geschrieben hast/],
-  ["es", /^Un objetivo dice qué será mejor/, /^Un momento: se está abriendo/],
+for (const [language, width, sentence, later] of [
+  ["en", 1280, /^An objective says what will be better/, /^One moment: what you wrote is being opened/],
+  ["de", 390, /^Ein Objective sagt, was besser wird/, /^Einen Moment: was du geschrieben hast/],
+  ["es", 390, /^Un objetivo dice qué será mejor/, /^Un momento: se está abriendo/],
 ])
   test(`something stands there until the program is, in ${language}, and nothing moves when it comes`, () =>
     withPage(
@@ -119,7 +119,7 @@ for (const [language, sentence, later] of [
         await page.type("Paying feels instant");
         await loadSlowly(later);
       },
-      { languages: [language] },
+      { languages: [language], viewport: { width, height: 800 } },
     ));
 
 test("runs under any path of a host", () =>
