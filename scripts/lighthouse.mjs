@@ -1,7 +1,7 @@
 // lighthouse.mjs CHROMIUM VERSION: what Lighthouse says of the built site on its mobile profile, served compressed and
 // with the headers of docs/hosting. Fails where it is less than what is asked for.
 import { spawn } from "node:child_process";
-import { readFileSync, existsSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -47,8 +47,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = `http://127.0.0.1:${server.address().port}/`;
 // The first answer of each file is compressed for a while, which is not the site's fault.
-const { FILES } = await import(`data:text/javascript,${encodeURIComponent(`${readFileSync("dist/worker.js", "utf8").split("// The service worker")[0]}\nexport { FILES };`)}`);
-for (const { name } of FILES) await fetch(new URL(name, address));
+for (const name of ["./", ...readdirSync("dist")]) await fetch(new URL(name, address));
 
 const folder = await mkdtemp(join(tmpdir(), "aimwell-lighthouse-"));
 const report = join(folder, "report.json");
@@ -56,10 +55,13 @@ const flags = ["--headless=new", "--no-sandbox", "--disable-gpu"].join(" ");
 const run = spawn(
   "npx",
   ["--yes", `lighthouse@${version}`, address, "--quiet", "--output=json", `--output-path=${report}`, `--chrome-flags=${flags}`],
-  { env: { ...process.env, CHROME_PATH: chromium }, stdio: ["ignore", "inherit", "ignore"] },
+  { env: { ...process.env, CHROME_PATH: chromium }, stdio: ["ignore", "inherit", "pipe"] },
 );
-const code = await new Promise((resolve) => run.on("exit", resolve));
-if (code !== 0) throw new Error(`lighthouse ended with ${code}`);
+// It has much to say that is no problem; all of it is shown if there is one.
+let said = "";
+run.stderr.on("data", (text) => (said += text));
+const code = await new Promise((resolve) => run.on("close", resolve));
+if (code !== 0) throw new Error(`lighthouse ended with ${code}: ${said}`);
 const { categories, audits } = JSON.parse(await readFile(report, "utf8"));
 await rm(folder, { recursive: true });
 server.close();
