@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -14,7 +14,7 @@ MUTATIONS ?= 200000
 KILLS ?= 200
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file changes
 	@scripts/setup rust wasm trunk node
@@ -23,14 +23,15 @@ serve: ## the app at http://127.0.0.1:8080, rebuilt and reloaded when a file cha
 
 test: lint native dist browser size ## everything that has to pass before a change lands
 
-check: lint native ## the quick loop: format, lints for both targets, native tests
+check: lint native ## the quick loop: format, lints for both targets, licences, native tests
 
 lint:
-	@scripts/setup rust wasm
+	@scripts/setup rust wasm node
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --lib --quiet
 	scripts/with-tools cargo clippy $(WASM) -- -D warnings
+	node scripts/dependencies.mjs
 
 # A fixed sample, so that the same tree always gives the same answer; `make soak` looks for new cases.
 native:
@@ -45,7 +46,7 @@ soak: dist ## property tests, damaged files and killed browsers at length: make 
 	@scripts/setup rust node chromium firefox
 	scripts/soak $(CASES) $(MUTATIONS) $(KILLS)
 
-dist: ## the static site in dist/
+dist: ## the static site in dist/, and the whole app in one file, dist/aimwell.html
 	@scripts/setup rust wasm trunk node
 	scripts/with-tools trunk build --release
 
@@ -60,6 +61,10 @@ firefox: dist ## all browser tests in Firefox, also those that make test asks of
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node
 	scripts/size
+
+lighthouse: dist ## what Lighthouse says of the site on its mobile profile (asks npm for Lighthouse)
+	@scripts/setup node chromium
+	scripts/lighthouse
 
 look: dist ## pictures of the app in test-artefacts/
 	@scripts/setup node chromium

@@ -38,6 +38,20 @@ const IMPURE: [&str; 12] = [
 /// The only places that may touch the browser outside `ui`.
 const BROWSER_STORAGE: &str = "storage/browser.rs";
 
+/// Who shows text as markup. What they show is written by `ui/markup.rs`, which escapes what people wrote; the browser
+/// holds it to `boot/trust.js` as well.
+const SHOWS_MARKUP: [&str; 9] = [
+    "ui/document/slots.rs",
+    "ui/guide/picture.rs",
+    "ui/map/page.rs",
+    "ui/print/page.rs",
+    "ui/progress/document.rs",
+    "ui/progress/page.rs",
+    "ui/review/page.rs",
+    "ui/review/present.rs",
+    "ui/share/make.rs",
+];
+
 struct Source {
     /// The path below `src`, with `/` between its parts.
     path: String,
@@ -176,4 +190,24 @@ fn the_workspace_has_one_write_path() {
             "{path} edits the workspace beside Session::edit"
         );
     }
+}
+
+#[test]
+fn only_few_show_text_as_markup() {
+    let shows = |source: &Source| {
+        let ways = [
+            "inner_html",
+            "outer_html",
+            "insert_adjacent_html",
+            "innerHTML",
+        ];
+        ways.iter().any(|way| source.code.contains(way))
+    };
+    let mut found: Vec<String> = sources()
+        .into_iter()
+        .filter(shows)
+        .map(|source| source.path)
+        .collect();
+    found.sort_unstable();
+    assert_eq!(found, SHOWS_MARKUP);
 }

@@ -50,6 +50,8 @@ async function once(browser, address) {
     await page.goto(address);
     await page.waitForFunction(() => globalThis.opened, { timeout: 60_000 });
     const opening = await page.evaluate(() => opened);
+    // Nobody writes in the second in which the files are kept for the next visit.
+    await page.evaluate(() => document.querySelector('link[rel="worker"]') && navigator.serviceWorker.ready.then(() => true));
     await page.evaluate(watchKeys);
     const lines = await page.$$("main textarea");
     await lines[2].click();

@@ -1,6 +1,6 @@
 // loader.mjs LINKS GLUE: puts into GLUE, the script between page and program, what brings in the later parts
 // of the program. LINKS is the script of the splitter; of it only the list of parts is taken, since
-// boot.js fetches them by names that tell their content, with checksums, and once.
+// boot/site.js fetches them by names that tell their content, with checksums, and once.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 
@@ -13,7 +13,7 @@ const fail = (text) => {
 const text = readFileSync(links, "utf8");
 
 /** Each part: the name by which the program asks for it, and its file. What several parts need is in further
- * files, which place-parts.mjs brings together in one, the part `shared`. */
+ * files, which scripts/site/place-parts.mjs brings together in one, the part `shared`. */
 const parts = [...text.matchAll(/^export const (__wasm_split_load_(\w+)) = /gm)].map(([, asked, name]) => ({ asked, name }));
 if (parts.length === 0) fail(`no part is declared in ${basename(links)}; the splitter must have changed`);
 

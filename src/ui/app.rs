@@ -19,6 +19,7 @@ use super::notices::Notices;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
+use super::security::SecurityLink;
 use super::session::{Session, use_session};
 use super::settings::Settings;
 use super::snapshots::{Snapshots, SnapshotsLink};
@@ -30,6 +31,8 @@ use wasm_bindgen_futures::spawn_local;
 /// Shows the app as soon as the language is here that it is to speak; English where that cannot be had.
 pub fn start() {
     let show = || {
+        // What stood in its place until now.
+        browser::remove("#shell");
         mount_to_body(App);
         browser::set_attribute("data-boot", Some("ready"));
     };
@@ -93,6 +96,7 @@ fn Page() -> impl IntoView {
         <Later part=later_lines::file() with=() wanted=false />
         <Document />
         <LaterPages />
+        <Later part=later_lines::new_version() with=() wanted=false />
         <footer class="foot">
             <ProgressLink />
             <MapLink />
@@ -101,6 +105,7 @@ fn Page() -> impl IntoView {
             <CatalogueLink />
             <CompareLink />
             <SnapshotsLink />
+            <SecurityLink />
         </footer>
         <files::ImportDoor />
         <LaterDialogs />

@@ -269,7 +269,7 @@ pub fn page_address() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The file of the demo, which boot.js asks for before the app starts, where it is the demo.
+/// The file of the demo, which boot/ asks for before the app starts, where it is the demo.
 pub fn demo_file() -> Option<String> {
     let file = Reflect::get(&js_sys::global(), &"aimwellDemo".into()).ok()?;
     file.as_string()
@@ -286,6 +286,14 @@ pub fn full_address() -> String {
         origin
     };
     [host, page_address()].concat()
+}
+
+/// Whether the page was opened as a file, without a host.
+pub fn is_opened_as_file() -> bool {
+    window()
+        .location()
+        .protocol()
+        .is_ok_and(|protocol| protocol == "file:")
 }
 
 /// Takes away the part of the address behind `#`, as if it had never been there: no event tells of it, and
@@ -323,11 +331,27 @@ pub fn width() -> i32 {
     width
 }
 
-/// The file of examples, which boot.js asks for together with the page. `None` if it did not arrive.
+/// The file of examples, which boot/ asks for together with the page. `None` if it did not arrive.
 pub async fn examples() -> Option<String> {
     let asked = Reflect::get(&js_sys::global(), &"aimwellExamples".into()).ok()?;
     let asked = asked.dyn_into::<js_sys::Promise>().ok()?;
     JsFuture::from(asked).await.ok()?.as_string()
+}
+
+/// Waits until a newer version of the app waits to take over (boot/offline.js), and gives the function that has it do
+/// so. Of an app that is not kept by the browser there is never one.
+pub async fn new_version() -> Option<js_sys::Function> {
+    let told = Reflect::get(&js_sys::global(), &"aimwellNewVersion".into()).ok()?;
+    let told = told.dyn_into::<js_sys::Promise>().ok()?;
+    JsFuture::from(told).await.ok()?.dyn_into().ok()
+}
+
+/// Has the newer version take over, which loads the page anew.
+pub async fn take_new_version() {
+    if let Some(take_over) = new_version().await {
+        // It does nothing that could fail at once; the page goes on as it is until it is loaded anew.
+        let _ = take_over.call0(&JsValue::UNDEFINED);
+    }
 }
 
 /// Sets the paper that the page is printed on: a rule `@page { … }`, or nothing for the usual one.
@@ -572,6 +596,13 @@ pub fn element(class: &str) -> Option<HtmlElement> {
     let element: HtmlElement = document().create_element("div").ok()?.dyn_into().ok()?;
     element.set_class_name(class);
     Some(element)
+}
+
+/// Takes the elements that match a selector off the page.
+pub fn remove(selector: &str) {
+    for element in all(selector) {
+        element.remove();
+    }
 }
 
 /// Whether the browser tells what of the page it begins and ceases to lay out.

@@ -114,6 +114,14 @@ impl Keeper {
         self.look_at_quarantine();
     }
 
+    /// Keeps what waits to be kept, and tells whether all that was written is kept then.
+    pub fn keep_now(self, session: Session) -> bool {
+        if matches!(self.state.get_untracked(), Kept::Waiting | Kept::Failed(_)) {
+            self.keep(session);
+        }
+        !matches!(self.state.get_untracked(), Kept::Failed(_))
+    }
+
     /// From now on keeps every edit of the session, and brings in what other tabs keep.
     pub fn follow(self, session: Session) {
         if self.was_dated_back {

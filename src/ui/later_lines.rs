@@ -6,6 +6,7 @@ use super::guide::{ContinueLink, Draft, ProposalsPanel};
 use super::later::{Draw, later};
 use super::line_notes::LineNotes;
 use super::linked_file::FileLine;
+use super::new_version::NewVersionLine;
 use super::notices::Repairs;
 use super::print::PrintChoices;
 use super::progress::{KeyResultStanding, ObjectiveStandingLine};
@@ -36,6 +37,8 @@ later! {
     lessons: tools => Draw<CycleId> = |cycle| view! { <LessonsBox cycle=cycle /> }.into_any();
     /// The file on the disk that is linked.
     file: tools => Draw = |()| view! { <FileLine /> }.into_any();
+    /// The offer to go on with a newer version of the app.
+    new_version: tools => Draw = |()| view! { <NewVersionLine /> }.into_any();
     /// What was repaired in what this browser had kept.
     repairs: tools => Draw = |()| view! { <Repairs /> }.into_any();
     /// What can be printed.

@@ -19,6 +19,7 @@ use super::print::PrintPage;
 use super::progress::{HistoryPage, ProgressPage};
 use super::review::{CarryPage, Refusal, ReviewPage};
 use super::route::Route;
+use super::security::SecurityPage;
 use super::session::use_session;
 use super::settings::{Settings, SettingsDialog};
 use super::snapshots::SnapshotsPage;
@@ -46,6 +47,7 @@ later! {
     progress: pages => Draw = |()| view! { <ProgressPage /><HistoryPage /> }.into_any();
     check_in: pages => Draw = |()| view! { <CheckInPages /> }.into_any();
     review: pages => Draw = |()| view! { <ReviewPage /><CarryPage /> }.into_any();
+    security: pages => Draw = |()| view! { <SecurityPage /> }.into_any();
     refusal: tools => Draw = |()| view! { <Refusal /> }.into_any();
     import: tools => Draw = |()| view! { <ImportDecision /> }.into_any();
     columns: tools => Draw = |()| view! { <MappingDialog /> }.into_any();
@@ -68,6 +70,7 @@ pub fn LaterPages() -> impl IntoView {
         <Later part=export() with=() wanted=on(|route| matches!(route, Route::Export(_))) is_page=true />
         <Later part=print() with=() wanted=on(|route| matches!(route, Route::Print(_))) is_page=true />
         <Later part=examples() with=() wanted=on(|route| matches!(route, Route::Examples(_))) is_page=true reads=true />
+        <Later part=security() with=() wanted=on(|route| route == Route::Security) is_page=true />
         <Later part=guide() with=() wanted=on(Route::is_guide) reads=true />
         <Later part=check_in() with=() wanted=on(Route::is_check_in) />
         <Later part=refusal() with=() wanted=Signal::derive(move || session.refused.with(Option::is_some)) />

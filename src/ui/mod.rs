@@ -82,6 +82,8 @@ mod later_pages;
 #[cfg(target_arch = "wasm32")]
 mod marked_copy;
 #[cfg(target_arch = "wasm32")]
+mod new_version;
+#[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]
 mod parts;
@@ -91,6 +93,8 @@ mod places;
 mod readers;
 #[cfg(target_arch = "wasm32")]
 mod second_place;
+#[cfg(target_arch = "wasm32")]
+mod security;
 #[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]

@@ -34,6 +34,8 @@ pub enum Route {
     Carry(Option<CycleId>),
     /// What there is to go back to.
     Snapshots,
+    /// What is promised about what people write, and how to report a problem.
+    Security,
     /// Two states side by side.
     Compare,
     /// What is made for paper, as it will look there.
@@ -82,6 +84,7 @@ impl Route {
             "review" => Self::Review(CycleId::parse(id)),
             "carry-over" => Self::Carry(CycleId::parse(id)),
             "snapshots" => Self::Snapshots,
+            "security" => Self::Security,
             "compare" => Self::Compare,
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "export" => Self::Export(CycleId::parse(id)),
@@ -144,6 +147,7 @@ impl Route {
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Snapshots => "#/snapshots".to_owned(),
+            Self::Security => "#/security".to_owned(),
             Self::Compare => "#/compare".to_owned(),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{rule}"),
@@ -199,6 +203,7 @@ impl Route {
             Self::Review(_) => words.review.title,
             Self::Carry(_) => words.pages.carry,
             Self::Snapshots => words.pages.snapshots,
+            Self::Security => words.pages.security,
             Self::Compare => words.pages.compare,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Export(_) => words.export.title,
@@ -327,6 +332,7 @@ mod tests {
             Route::Export(None),
             Route::Export(Some(cycle)),
             Route::Snapshots,
+            Route::Security,
             Route::Compare,
             Route::Examples(None),
             Route::Rules,

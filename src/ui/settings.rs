@@ -6,6 +6,7 @@ use super::later::wait_for;
 use super::later_pages;
 use super::parts::{Button, Dialog, Shown, Tone};
 use super::preferences::{KEY, Preferences, Theme};
+use super::route::Route;
 use super::words::{Language, fill};
 use crate::domain::{CycleId, Line};
 use crate::storage::{BrowserShelf, Shelf};
@@ -159,7 +160,12 @@ pub fn SettingsDialog() -> impl IntoView {
                 <div class="stack">
                     <LanguageField />
                     <ThemeField />
-                    <p class="quiet">{words().settings.only_here}</p>
+                    <p class="quiet">
+                        {words().settings.only_here} " "
+                        <a href=Route::Security.href() on:click=move |_| settings.is_open.set(false)>
+                            {words().pages.security}
+                        </a>
+                    </p>
                     <div class="dialog-buttons">
                         <Button name=words().page.close tone=Tone::Primary on_press=close />
                     </div>

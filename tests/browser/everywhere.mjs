@@ -3,7 +3,7 @@ import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
-import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
+import { PAYMENTS, PIPELINE, beginGuide, exported, offerNewVersion, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
 const WEAK = {
@@ -166,6 +166,14 @@ export const EVERYWHERE = [
       await page.button("Download unreadable data").appears();
     },
   },
+  {
+    name: "the offer of a new version",
+    arrive: async (page) => {
+      await writeWeak(page);
+      await offerNewVersion(page);
+    },
+  },
+  { name: "what is promised about security", path: "#/security" },
   { name: "the list of hints", path: "#/rules" },
   { name: "a rule", path: "#/rules/output" },
   { name: "a rule on sets, with limits", path: "#/rules/too-many" },

@@ -6,7 +6,7 @@ import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
-import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
+import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, offerNewVersion, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
 
@@ -75,6 +75,11 @@ await look("merge", async (page) => {
   await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });
   await page.dialog().appears();
 });
+await look("new-version", async (page) => {
+  await paymentsTeam(page);
+  await offerNewVersion(page);
+}, { whole: false });
+await look("security", (page) => page.heading("Security and privacy").appears(), { path: "#/security" });
 await look("snapshots", async (page) => {
   const file = await merging(page);
   await page.upload("Import", { name: "mina.json", content: JSON.stringify(file) });

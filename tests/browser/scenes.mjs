@@ -2,6 +2,15 @@
 import assert from "node:assert/strict";
 import { eventually } from "./driver/index.mjs";
 
+/** Makes a newer version of the app wait, and shows the offer of it. */
+export async function offerNewVersion(page) {
+  await page.tab.evaluateOnNewDocument(() =>
+    Object.defineProperty(globalThis, "aimwellNewVersion", { get: () => Promise.resolve(() => {}), set() {} }),
+  );
+  await page.reload();
+  await page.region("New version").appears();
+}
+
 export const PIPELINE = {
   title: "Establish a world-class CI/CD pipeline",
   keyResults: [

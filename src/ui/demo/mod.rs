@@ -1,6 +1,6 @@
 //! The demo: a company of three teams in the tenth week of a cycle, whatever the day.
 //!
-//! It is no part of the program: `boot.js` asks for it as a file (`public/demo.json`) where the address is `?demo`.
+//! It is no part of the program: `boot/start.js` asks for it as a file (`public/demo.json`) where the address is `?demo`.
 //! It lives in the storage of the tab (`storage/browser.rs`), so that it never meets what people have written
 //! themselves and ends with the tab at the latest. `tests/demo.rs` holds the file to what we ask of everybody.
 

@@ -209,6 +209,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),
     action(Act::Go(Route::Compare), Group::Going, Need::Nothing, &[], |words| words.pages.compare),
     action(Act::Go(Route::Snapshots), Group::Going, Need::Of(Whose::Own), &[], |words| words.pages.snapshots),
+    action(Act::Go(Route::Security), Group::Going, Need::Nothing, &[], |words| words.pages.security),
     action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),
     action(Act::Go(Route::Rules), Group::Going, Need::Nothing, &[], |words| words.catalogue.title),
     action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),

@@ -29,6 +29,7 @@ mod language;
 mod linked_file;
 mod map;
 mod measure;
+mod new_version;
 mod page;
 mod pages;
 mod palette;
@@ -42,6 +43,7 @@ mod records;
 mod refusals;
 mod review;
 mod rhythm;
+mod security;
 mod settings;
 mod share;
 mod snapshots;
@@ -127,8 +129,12 @@ table::places! {
     paste: paste::PasteWords,
     /// Snapshots, and going back to one.
     snapshots: snapshots::SnapshotWords,
+    /// A newer version of the app.
+    new_version: new_version::NewVersionWords,
     /// Comparing two states.
     compare: compare::CompareWords,
+    /// What is promised, what is not, and how to report a problem.
+    security: security::SecurityWords,
     /// What stands between an edit and its being kept.
     storage: storage::StorageWords,
 }

@@ -12,6 +12,7 @@ words! {
     check_in: "Check in", "Check-in machen", "Hacer seguimiento";
     correct: "Correct a check-in", "Einen Check-in korrigieren", "Corregir un seguimiento";
     compare: "Compare", "Vergleichen", "Comparar";
+    security: "Security and privacy", "Sicherheit und Datenschutz", "Seguridad y privacidad";
     snapshots: "Snapshots", "Sicherungen", "Copias";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }

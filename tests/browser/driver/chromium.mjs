@@ -72,6 +72,13 @@ export async function watch(tab, { sent }) {
 /** Nothing to do: without a window, Tab leads from the last control to the page and to the first. */
 export async function enter() {}
 
+/** Why the page cannot be installed as an app, if it cannot. */
+export async function obstaclesToInstalling(tab) {
+  const session = await sessionOf(tab);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  return installabilityErrors.map(({ errorId }) => errorId);
+}
+
 /** Takes back what was set beyond the page. */
 export async function restore() {}
 

@@ -106,6 +106,11 @@ export async function enter(tab) {
   await tab.evaluate(() => document.activeElement.blur());
 }
 
+/** None that it could tell: on a desk, it installs no pages. */
+export async function obstaclesToInstalling() {
+  return [];
+}
+
 /** Takes back what was set beyond the page. */
 export async function restore(tab) {
   const names = Object.keys(preferred.get(tab) ?? {});

@@ -9,12 +9,15 @@
 import { fileURLToPath } from "node:url";
 import { engine, launch, withFolder, withSharedBrowser } from "./browser.mjs";
 import { Page } from "./page.mjs";
-import { serve } from "./server.mjs";
+import { host, serve } from "./server.mjs";
 
 export { eventually, setPatience } from "./wait.mjs";
 
 /** How many pages of one browser can be worked in at once. */
 export const { AT_ONCE } = engine;
+
+/** A host of its own for a test that looks at what it is asked for, or takes it off the network. */
+export { host };
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 const origins = new Map();
@@ -35,14 +38,17 @@ const origins = new Map();
  * @param {"ready" | "failed"} [options.boot] how the start of the app should end, "ready" if not given
  * @param {"ready" | "missing" | null} [options.parts] what becomes of the later parts of the program, "ready" if
  *   not given; null does not wait for them
+ * @param {boolean} [options.worker] with the service worker, which all other tests do without: it would ask for every
+ *   file a second time in each of them
+ * @param {string} [options.origin] where the app is served already, instead of `root`
  * @param {string} [options.root] the folder to serve, `dist` if not given
  * @param {string} [options.path] where to start, e.g. "#/settings"
  */
 export async function withPage(test, options = {}) {
   const caller = callerOf(new Error().stack);
   const root = options.root ?? DIST;
-  if (!origins.has(root)) origins.set(root, serve(root));
-  const address = new URL(options.path ?? "", `${await origins.get(root)}/`).href;
+  if (!options.origin && !origins.has(root)) origins.set(root, serve(root));
+  const address = new URL(options.path ?? "", `${options.origin ?? (await origins.get(root))}/`).href;
   const withHome = options.profile ? (use) => withProfile(use, options.zone) : withContext;
   return withHome(async (home) => {
     const page = new Page(home, address, options);

@@ -29,6 +29,7 @@ export class Page extends Scope {
     this.tab = await this.home.newTab();
     await this.#listen();
     const { viewport = { width: 1280, height: 800 }, dark = false, languages } = this.options;
+    if (!this.options.worker) await this.tab.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
     if (languages) await engine.speak(this.tab, languages);
     await this.tab.setViewport(viewport);
     await this.emulate({ dark, motion: true });
@@ -57,6 +58,11 @@ export class Page extends Scope {
   /** Puts this tab in front of the others: a browser draws nothing in a tab that is not to be seen. */
   async toFront() {
     await this.tab.bringToFront();
+  }
+
+  /** Why the page cannot be installed as an app, if it cannot. */
+  obstaclesToInstalling() {
+    return engine.obstaclesToInstalling(this.tab);
   }
 
   /** Brings the keyboard back to the start of the page once Tab has led out of it. */

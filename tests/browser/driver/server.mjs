@@ -15,10 +15,16 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves `folder` on a free port of this machine until the process ends; returns the origin. */
-export async function serve(folder) {
+/**
+ * Serves `folder` on a free port of this machine until the process ends: `{ origin, requests, stop, start }`.
+ * `requests` is every request that came in, as "GET /path"; `stop` takes the host off the network, and `start` brings it
+ * back under the same origin.
+ */
+export async function host(folder) {
+  const requests = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
+    requests.push(`${request.method} ${path}`);
     // normalize() takes every ".." out of an absolute path before it is joined.
     const file = join(folder, normalize(path), path.endsWith("/") ? "index.html" : "");
     const found = await stat(file).catch(() => null);
@@ -30,7 +36,19 @@ export async function serve(folder) {
     });
     createReadStream(file).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const listen = (port) => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listen(0);
   server.unref();
-  return `http://127.0.0.1:${server.address().port}`;
+  const { port } = server.address();
+  const stop = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${port}`, requests, stop, start: () => listen(port) };
+}
+
+/** Serves `folder` on a free port of this machine until the process ends; returns the origin. */
+export async function serve(folder) {
+  return (await host(folder)).origin;
 }

@@ -1,5 +1,5 @@
-// place-parts.mjs: Trunk's hook after a build. Makes the later parts of the program small, as Trunk does the
-// first, gives them names that tell their content, and lists them in the page for boot.js.
+// place-parts.mjs: makes the later parts of the program small, as Trunk does the
+// first, gives them names that tell their content, and lists them in the page for boot/.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
