@@ -147,6 +147,44 @@ fn what_a_later_minor_version_adds_comes_back_whole() {
 }
 
 #[test]
+fn a_field_that_is_called_like_the_earliest_stamp_keeps_its_own() {
+    let team = |fields: &str, stamps: &str| {
+        file(&format!(
+            r#""teams":[{{"id":"t","name":"Checkout",{fields}"stamps":{{{stamps}}}}}]"#
+        ))
+    };
+    let named = r#""created":"by hand","created.":"as well","#;
+    for (stamps, written) in [
+        (
+            r#""created":"5-0-1","name":"2-0-1""#,
+            r#""created":"2-0-1","created.":"5-0-1","created..":"5-0-1""#,
+        ),
+        (
+            r#""created":"2-0-1","created.":"7-0-1","created..":"8-0-1""#,
+            r#""created":"2-0-1","created.":"7-0-1","created..":"8-0-1""#,
+        ),
+    ] {
+        let (workspace, _) = read(&team(named, stamps));
+        let text = json::write(&workspace);
+        assert!(text.contains(written), "{text}");
+        assert_eq!(read(&text).0, workspace);
+    }
+    // The later word on such a field wins, whatever else the record was edited for.
+    let mut earlier = read(&team(
+        r#""created":"mine","#,
+        r#""created":"2-0-1","created.":"3-0-1""#,
+    ))
+    .0;
+    let later = read(&team(
+        r#""created":"theirs","#,
+        r#""created":"1-0-1","created.":"4-0-1""#,
+    ))
+    .0;
+    earlier.merge(later);
+    assert!(json::write(&earlier).contains(r#""created":"theirs""#));
+}
+
+#[test]
 fn what_a_newer_version_wrote_beside_is_kept() {
     let (mut workspace, _) = read(V1);
     let objective = Outline::of(&workspace)

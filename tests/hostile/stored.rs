@@ -205,7 +205,7 @@ fn damaged_storage() {
     };
     let kept = kept();
     assert!(kept.len() > 6);
-    campaign_of("storage", 10_000, |random| {
+    campaign_of("storage", usize::MAX, |random| {
         let mut texts = kept.clone();
         for _ in 0..=random.below(3) {
             damage(&mut texts, &grammar, random);
