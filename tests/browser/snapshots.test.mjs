@@ -69,6 +69,49 @@ test("where the browser keeps no copy, the user is told before the import and ca
   });
 });
 
+test("a second press while the copy is being made does nothing, and the dialog says what happens", async () => {
+  const file = await theirs();
+  await withPage(async (page) => {
+    await write(page, HOME);
+    // The browser's database answers only once it is told to.
+    await page.evaluate(() => {
+      const open = IDBFactory.prototype.open;
+      const waiting = [];
+      globalThis.answer = () => {
+        IDBFactory.prototype.open = open;
+        for (const go of waiting) go();
+      };
+      IDBFactory.prototype.open = function (...of) {
+        const request = open.apply(this, of);
+        const hold = (event) => {
+          event.stopImmediatePropagation();
+          waiting.push(() => {
+            request.removeEventListener("success", hold);
+            request.dispatchEvent(new Event("success"));
+          });
+        };
+        request.addEventListener("success", hold);
+        return request;
+      };
+    });
+    await page.upload("Import", asFile(file));
+    const dialog = page.dialog();
+    await dialog.button("Import").click();
+    await dialog.status().last().reads("A copy of your work is being made first…");
+    assert.equal(await dialog.button("Import").attribute("aria-disabled"), "true");
+    await page.press("Enter");
+    await page.press(" ");
+    await dialog.button("Import").hasFocus();
+    await page.evaluate(() => globalThis.answer());
+    await dialog.disappears();
+    await page.region(PIPELINE.title).appears();
+    await page.press("Control+z");
+    await eventually(async () => assert.deepEqual(await objectives(page), [PAYMENTS.title]));
+    await go(page, "#/snapshots");
+    await page.row().counts(2);
+  });
+});
+
 test("the demo keeps no snapshots", () =>
   withPage(
     async (page) => {
