@@ -1,5 +1,7 @@
 //! What is known of a linked file, and what is to be done with it next.
 
+use crate::domain::Workspace;
+
 /// Where things are with the linked file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
@@ -16,12 +18,17 @@ pub enum State {
     Lost,
     /// What somebody has put into it cannot be read, so nothing is written over it.
     Unreadable,
+    /// What others had put into it was taken back here, so nothing is written over it.
+    TakenBack,
 }
 
 impl State {
     /// Whether the user has to do something about it.
     pub const fn needs_attention(&self) -> bool {
-        matches!(self, Self::Asking | Self::Lost | Self::Unreadable)
+        matches!(
+            self,
+            Self::Asking | Self::Lost | Self::Unreadable | Self::TakenBack
+        )
     }
 }
 
@@ -34,6 +41,23 @@ pub struct Seen {
     pub size: u64,
     /// The workspace it held.
     pub workspace: String,
+}
+
+/// What is remembered of the file from one look at it to the next.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    /// What was last seen of it; `None` if nothing ever was.
+    pub seen: Option<Seen>,
+    /// What others had put into it when that was last merged: as long as all of it is in the workspace, writing the
+    /// file loses none of it.
+    pub brought: Option<Workspace>,
+}
+
+/// Whether all of it is in `mine`, and nothing of it is newer.
+pub fn is_in(theirs: &Workspace, mine: &Workspace) -> bool {
+    let mut both = mine.clone();
+    both.merge(theirs.clone());
+    both == *mine
 }
 
 /// What to do with the file.
@@ -94,6 +118,6 @@ mod tests {
         for state in [State::None, State::Saved, State::Saving] {
             assert!(!state.needs_attention());
         }
-        assert!(State::Unreadable.needs_attention());
+        assert!(State::Unreadable.needs_attention() && State::TakenBack.needs_attention());
     }
 }
