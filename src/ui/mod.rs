@@ -94,6 +94,8 @@ mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
 #[cfg(target_arch = "wasm32")]
+mod slices;
+#[cfg(target_arch = "wasm32")]
 mod snapshots;
 #[cfg(target_arch = "wasm32")]
 mod tools;

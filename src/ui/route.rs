@@ -1,6 +1,7 @@
 //! Where the user is, kept in the part of the address behind `#`, so that any static host serves it.
 
 use super::catalogue::lessons::LESSON_NAMES;
+use super::compare::Comparison;
 use super::examples::Function;
 use super::guide::GuideStep;
 use super::people::Part;
@@ -35,7 +36,7 @@ pub enum Route {
     /// What there is to go back to.
     Snapshots,
     /// Two states side by side.
-    Compare,
+    Compare(Comparison),
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The ways out of the app, for one cycle or the one at hand.
@@ -82,7 +83,7 @@ impl Route {
             "review" => Self::Review(CycleId::parse(id)),
             "carry-over" => Self::Carry(CycleId::parse(id)),
             "snapshots" => Self::Snapshots,
-            "compare" => Self::Compare,
+            "compare" => Self::Compare(Comparison::parse(query)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "export" => Self::Export(CycleId::parse(id)),
             "examples" => Self::Examples(Function::of_id(id)),
@@ -144,7 +145,7 @@ impl Route {
             Self::Examples(None) => "#/examples".to_owned(),
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Snapshots => "#/snapshots".to_owned(),
-            Self::Compare => "#/compare".to_owned(),
+            Self::Compare(comparison) => comparison.href(),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{rule}"),
             Self::Lesson(lesson) => format!("#/lessons/{lesson}"),
@@ -199,7 +200,7 @@ impl Route {
             Self::Review(_) => words.review.title,
             Self::Carry(_) => words.pages.carry,
             Self::Snapshots => words.pages.snapshots,
-            Self::Compare => words.pages.compare,
+            Self::Compare(_) => words.pages.compare,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Export(_) => words.export.title,
             Self::Examples(None) => words.examples.title,
@@ -295,6 +296,7 @@ mod tests {
     use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, PersonId, Stamp, TeamId};
     use crate::hints::RULES;
     use crate::ui::catalogue::lessons::LESSONS;
+    use crate::ui::compare::Source;
     use crate::ui::words::ENGLISH;
 
     #[test]
@@ -327,7 +329,11 @@ mod tests {
             Route::Export(None),
             Route::Export(Some(cycle)),
             Route::Snapshots,
-            Route::Compare,
+            Route::Compare(Comparison::LATEST),
+            Route::Compare(Comparison {
+                left: Some(Source::Cycle(cycle)),
+                right: Some(Source::Now),
+            }),
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),

@@ -11,7 +11,7 @@ mod offer;
 mod selection;
 
 pub use identify::{Identified, identify};
-pub use likeness::are_alike;
+pub use likeness::Wording;
 pub use offer::{Change, Edited, Group, Later, Offer, What, offer};
 pub use selection::{Decided, left_out, selection};
 

@@ -1,9 +1,9 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
 use super::folder::Dropped;
-use super::reading::{Reading, Turn};
-use super::text;
-use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
+use super::read::read_in_slices;
+use super::reading::Reading;
+use crate::exchange::{self, ImportError, Imported};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::memo;
@@ -15,7 +15,6 @@ use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
 /// A file that was read, or why it could not be.
@@ -289,57 +288,7 @@ pub fn listed(list: Option<FileList>) -> Vec<File> {
     files.collect()
 }
 
-/// Reads files one by one.
-pub async fn read_files(session: Session, files: Vec<File>) -> Vec<ReadFile> {
-    let mut read = Vec::new();
-    for file in files {
-        let content = read_file(session, &file).await;
-        read.push(ReadFile::new(file.name(), content));
-    }
-    read
-}
-
 fn holds_files(event: &DragEvent) -> bool {
     let types = event.data_transfer().map(|data| data.types());
     types.is_some_and(|types| types.includes(&"Files".into(), 0))
-}
-
-/// What is in a file, be it one of the app's own or a text that people wrote.
-pub async fn read_file(session: Session, file: &File) -> Result<Imported, FileProblem> {
-    let text = text_of(file).await?;
-    let read = if text::is_text(&file.name()) {
-        text::understand(session, &text)
-    } else {
-        exchange::import(&text)
-    };
-    read.map_err(FileProblem::Refused)
-}
-
-/// The same, so that the page stays alive; `None` if it was stopped.
-async fn read_in_slices(
-    session: Session,
-    file: &File,
-    turn: &mut Turn,
-) -> Option<Result<Imported, FileProblem>> {
-    let text = match text_of(file).await {
-        Ok(text) => text,
-        Err(problem) => return turn.goes_on().then_some(Err(problem)),
-    };
-    let read = if text::is_text(&file.name()) {
-        text::understand(session, &text)
-    } else {
-        turn.import(text).await?
-    };
-    Some(read.map_err(FileProblem::Refused))
-}
-
-async fn text_of(file: &File) -> Result<String, FileProblem> {
-    let bytes = browser::file_size(file);
-    if bytes > LONGEST_FILE {
-        return Err(FileProblem::Refused(ImportError::TooLarge { bytes }));
-    }
-    let text = JsFuture::from(file.text())
-        .await
-        .map_err(|_| FileProblem::Unreadable)?;
-    Ok(text.as_string().unwrap_or_default())
 }

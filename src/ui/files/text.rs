@@ -1,6 +1,6 @@
 //! Files that are no JSON but a text with headings and lists.
 
-use crate::domain::letters;
+use crate::domain::{Workspace, letters};
 use crate::exchange::draft::{Means, bring_in};
 use crate::exchange::{ImportError, Imported, Problem, Warning, markdown};
 use crate::ui::browser;
@@ -19,26 +19,24 @@ pub fn is_text(name: &str) -> bool {
     ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-/// What such a text says, as a workspace to be merged into the one at hand.
+/// What such a text says, as a workspace to be merged into `mine`.
 ///
 /// # Errors
 /// Fails where no objective and no key result can be found in it.
-pub fn understand(session: Session, text: &str) -> Result<Imported, ImportError> {
+pub fn understand(session: Session, mine: &Workspace, text: &str) -> Result<Imported, ImportError> {
     if text.trim().is_empty() {
         return Err(ImportError::Empty);
     }
     let labels = Language::ALL.map(|language| language.words().labels());
     let read = markdown::read(text, &labels).ok_or(ImportError::NoOkrs)?;
     let cycle = session.cycle().get_untracked().ok_or(ImportError::NoOkrs)?;
-    let workspace = session.read_untracked(|mine| {
-        let means = Means {
-            cycle,
-            stamp: session.stamp(),
-            new_id: &mut browser::random,
-            read_measure,
-        };
-        bring_in(&read.cycles, mine, means)
-    });
+    let means = Means {
+        cycle,
+        stamp: session.stamp(),
+        new_id: &mut browser::random,
+        read_measure,
+    };
+    let workspace = bring_in(&read.cycles, mine, means);
     let warning = |text| Warning {
         place: Vec::new(),
         problem: Problem::NoPlace { text },
