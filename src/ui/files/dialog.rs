@@ -44,7 +44,7 @@ pub fn ImportDecision() -> impl IntoView {
 fn Decision() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
     let files = incoming.files();
-    let close = move |()| files.set(Vec::new());
+    let close = move |()| incoming.dismiss();
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
             [file] if file.is_snapshot => {
@@ -92,7 +92,7 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
         Mode::Merge
     };
     let mode = RwSignal::new(first);
-    let proposals = files.with_untracked(|files| Proposals::of(session, files));
+    let proposals = Proposals::new(incoming.compared());
     let is_without_copy = RwSignal::new(false);
     let is_copying = RwSignal::new(false);
     let finish = move || {

@@ -1,7 +1,8 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
 use super::folder::Dropped;
-use super::read::read_in_slices;
+use super::proposals::{Compared, compare};
+use super::read::read_file;
 use super::reading::Reading;
 use crate::exchange::{self, ImportError, Imported};
 use crate::ui::browser;
@@ -15,6 +16,7 @@ use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 use web_sys::{File, FileList};
 
 /// A file that was read, or why it could not be.
@@ -84,6 +86,8 @@ impl FileProblem {
 pub struct Incoming {
     session: Session,
     files: RwSignal<Vec<ReadFile>>,
+    /// What they offer.
+    compared: StoredValue<Arc<Compared>>,
     /// What is to be done once they have come in.
     then: StoredValue<Option<Callback<()>>>,
     /// Whether files are being dragged over the page.
@@ -102,6 +106,7 @@ impl Incoming {
         Self {
             session,
             files: RwSignal::default(),
+            compared: StoredValue::default(),
             then: StoredValue::default(),
             is_dragging: RwSignal::new(false),
             tables: Tables::new(),
@@ -138,18 +143,43 @@ impl Incoming {
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
     /// that come by other ways, hands them in here.
-    pub fn offer(self, mut files: Vec<ReadFile>) {
-        for file in &mut files {
-            file.date_back();
-        }
-        self.then.set_value(None);
-        self.files.set(files);
+    pub fn offer(self, files: Vec<ReadFile>) {
+        with_tools(move |tools| (tools.compare_files)(self, files, None));
     }
 
     /// The same, with something to be done once the files have come in.
     pub fn offer_then(self, files: Vec<ReadFile>, then: impl Fn() + Send + Sync + 'static) {
-        self.offer(files);
-        self.then.set_value(Some(Callback::new(move |()| then())));
+        let then = Some(Callback::new(move |()| then()));
+        with_tools(move |tools| (tools.compare_files)(self, files, then));
+    }
+
+    /// Compares files with what is here and shows what they would change; for
+    /// [`TOOLS`](crate::ui::tools::TOOLS) alone.
+    pub fn compare_now(self, mut files: Vec<ReadFile>, then: Option<Callback<()>>) {
+        for file in &mut files {
+            file.date_back();
+        }
+        spawn_local(async move {
+            let mut turn = self.reading.begin(files.len());
+            if let Some(compared) = compare(self.session, &mut turn, &files).await
+                && turn.end()
+            {
+                self.compared.set_value(Arc::new(compared));
+                self.then.set_value(then);
+                self.files.set(files);
+            }
+        });
+    }
+
+    /// What the files that wait offer.
+    pub fn compared(self) -> Arc<Compared> {
+        self.compared.get_value()
+    }
+
+    /// Lets go of the files that wait.
+    pub fn dismiss(self) {
+        self.files.set(Vec::new());
+        self.compared.set_value(Arc::default());
     }
 
     /// Says that the files have come in.
@@ -263,7 +293,7 @@ impl Incoming {
                 }
                 continue;
             }
-            let Some(content) = read_in_slices(self.session, &file, &mut turn).await else {
+            let Some(content) = read_file(self.session, &file, &mut turn).await else {
                 return;
             };
             read.push(ReadFile::new(file.name(), content));

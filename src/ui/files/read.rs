@@ -1,9 +1,10 @@
-//! Reading the files that people choose.
+//! Reading the files that people choose, in slices between which the page stays alive.
 
 use super::incoming::{FileProblem, ReadFile};
 use super::reading::{Reading, Turn};
 use super::text;
-use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
+use crate::domain::Workspace;
+use crate::exchange::{ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -16,39 +17,32 @@ pub async fn read_apart(
     reading: Reading,
     files: Vec<File>,
 ) -> Option<Vec<ReadFile>> {
+    let cycle = session.cycle().get_untracked().map(Into::into);
+    let alone = || session.read_untracked(|mine| mine.part(cycle));
     let mut read = Vec::new();
     let mut turn = reading.begin(files.len());
     for file in files {
         turn.next(file.name());
-        let content = match text_of(&file).await {
-            Err(problem) => Err(problem),
-            Ok(text) if text::is_text(&file.name()) => {
-                let cycle = session.cycle().get_untracked();
-                let alone =
-                    session.read_untracked(|mine| mine.part(cycle.into_iter().map(Into::into)));
-                text::understand(session, &alone, &text).map_err(FileProblem::Refused)
-            }
-            Ok(text) => turn.import(text).await?.map_err(FileProblem::Refused),
-        };
+        let content = read_beside(session, &alone, &file, &mut turn).await?;
         read.push(ReadFile::new(file.name(), content));
     }
     turn.end().then_some(read)
 }
 
-/// What is in a file, be it one of the app's own or a text that people wrote.
-pub async fn read_file(session: Session, file: &File) -> Result<Imported, FileProblem> {
-    let text = text_of(file).await?;
-    let read = if text::is_text(&file.name()) {
-        session.read_untracked(|mine| text::understand(session, mine, &text))
-    } else {
-        exchange::import(&text)
-    };
-    read.map_err(FileProblem::Refused)
+/// What is in a file, be it one of the app's own or a text that people wrote; `None` if that was stopped.
+pub async fn read_file(
+    session: Session,
+    file: &File,
+    turn: &mut Turn,
+) -> Option<Result<Imported, FileProblem>> {
+    let mine = || session.read_untracked(Workspace::clone);
+    read_beside(session, &mine, file, turn).await
 }
 
-/// The same in slices, so that the page stays alive; `None` if it was stopped.
-pub async fn read_in_slices(
+/// The same; what a text speaks of is looked for in `mine`.
+async fn read_beside(
     session: Session,
+    mine: &dyn Fn() -> Workspace,
     file: &File,
     turn: &mut Turn,
 ) -> Option<Result<Imported, FileProblem>> {
@@ -57,7 +51,7 @@ pub async fn read_in_slices(
         Err(problem) => return turn.goes_on().then_some(Err(problem)),
     };
     let read = if text::is_text(&file.name()) {
-        session.read_untracked(|mine| text::understand(session, mine, &text))
+        text::understand(session, &mine(), &text, turn).await?
     } else {
         turn.import(text).await?
     };

@@ -98,15 +98,20 @@ impl Turn {
             if let Some(content) = import.go_on() {
                 return Some(content);
             }
-            if self.slices.is_over() {
-                self.reading.progress.update(|progress| {
-                    let done = progress.number.saturating_sub(1);
-                    progress.share = share(done, import.share(), progress.count);
-                });
-                self.slices.breathe().await;
-            }
+            self.breathe(import.share()).await;
         }
         None
+    }
+
+    /// Lets the page live if it is time to; `of_file` is how much of the file at hand is done.
+    pub async fn breathe(&mut self, of_file: f64) {
+        if self.slices.is_over() {
+            self.reading.progress.update(|progress| {
+                let done = progress.number.saturating_sub(1);
+                progress.share = share(done, of_file, progress.count);
+            });
+            self.slices.breathe().await;
+        }
     }
 
     /// Ends it. Returns whether it went on until now.

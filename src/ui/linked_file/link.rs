@@ -88,7 +88,12 @@ impl LinkedFile {
             let Some(file) = handle.file().await else {
                 return self.state.set(State::Lost);
             };
-            let content = read_file(self.session, &file).await;
+            let mut turn = incoming.reading().begin(1);
+            turn.next(file.name());
+            let read = read_file(self.session, &file, &mut turn).await;
+            let Some(content) = read.filter(|_| turn.end()) else {
+                return;
+            };
             if let Ok(imported) = &content
                 && self
                     .session
