@@ -38,6 +38,7 @@ pub mod preferences;
 pub mod print;
 pub mod progress;
 pub mod quiet;
+pub mod reader;
 pub mod review;
 pub mod rhythm;
 pub mod route;
