@@ -129,6 +129,25 @@ test("merging what others wrote is one step to undo, after a snapshot, and then 
   });
 });
 
+test("what came from others can be deleted here, and goes from the file as well", async () => {
+  const file = await theirs();
+  await withFiles(async (page) => {
+    await write(page, PAYMENTS);
+    await keep(page);
+    await holds(page, PAYMENTS.title);
+    await change(page, file);
+    await come(page);
+    const came = page.region(PIPELINE.title);
+    await came.appears();
+    await holds(page, PIPELINE.title, PAYMENTS.title);
+    await came.textbox("Objective").hover();
+    await came.button("Delete objective").click();
+    await came.disappears();
+    await eventually(async () => assert.ok(!(await onDisk(page)).includes(PIPELINE.title)), 10_000);
+    assert.equal(await page.region("File on this device").count(), 0);
+  });
+});
+
 test("what cannot be read is never written over, and the way on is said", () =>
   withFiles(async (page) => {
     await write(page, PAYMENTS);

@@ -1,6 +1,6 @@
 //! What is known of a linked file, and what is to be done with it next.
 
-use crate::domain::Workspace;
+use crate::domain::{Record, Workspace};
 
 /// Where things are with the linked file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,11 +53,21 @@ pub struct Memory {
     pub brought: Option<Workspace>,
 }
 
-/// Whether all of it is in `mine`, and nothing of it is newer.
+/// Whether all of it is in `mine`, or was edited or deleted later there.
 pub fn is_in(theirs: &Workspace, mine: &Workspace) -> bool {
-    let mut both = mine.clone();
-    both.merge(theirs.clone());
-    both == *mine
+    let is_known = |record: &Record| match mine.record(record.id()) {
+        Some(known) => {
+            let mut both = Workspace::default();
+            both.insert(known.clone());
+            both.insert(record.clone());
+            both.record(record.id()) == Some(known)
+        }
+        None => mine.deleted(record.id()) >= Some(record.latest()),
+    };
+    let mut unknown = mine.unknown.clone();
+    unknown.merge(theirs.unknown.clone());
+    let is_marked = |(id, mark)| mine.deleted(id) >= Some(mark);
+    theirs.records().all(is_known) && theirs.tombstones().all(is_marked) && unknown == mine.unknown
 }
 
 /// What to do with the file.
@@ -89,6 +99,7 @@ pub fn plan(seen: Option<&Seen>, modified: u64, size: u64, mine: &str) -> Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Edit, Line, Stamp, TeamId};
 
     #[test]
     fn a_file_is_read_before_it_is_written_whenever_it_may_be_another() {
@@ -111,6 +122,28 @@ mod tests {
             Plan::Read,
             "an older file was put back"
         );
+    }
+
+    #[test]
+    fn what_was_merged_is_in_the_workspace_until_that_is_undone() {
+        let stamp = |time| Stamp {
+            time,
+            ..Stamp::NEVER
+        };
+        let (mut mine, mut theirs) = (Workspace::default(), Workspace::default());
+        let team = TeamId::new(1);
+        Edit::new(&mut theirs, stamp(5)).add_team(team, Line::new("Checkout"));
+        assert!(!is_in(&theirs, &mine), "it has still to be merged");
+        let mut edit = Edit::new(&mut mine, stamp(6));
+        edit.merge(theirs.clone());
+        let merged = edit.finish();
+        assert!(is_in(&theirs, &mine));
+        let mut later = mine.clone();
+        Edit::new(&mut later, stamp(7)).delete(team.into());
+        assert!(is_in(&theirs, &later), "it was deleted later");
+        assert!(!is_in(&later, &mine), "the deletion is news");
+        Edit::new(&mut mine, stamp(8)).rollback(&merged);
+        assert!(!is_in(&theirs, &mine), "it was taken back");
     }
 
     #[test]
