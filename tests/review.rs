@@ -10,8 +10,9 @@ use aimwell::domain::{
     Stamp, Target, Workspace,
 };
 use aimwell::exchange::json;
+use aimwell::ui::reader::Reader;
 use aimwell::ui::review::carry::{Picked, Start, carry, later_cycles, new_period};
-use aimwell::ui::review::{Lessons, Reader, Review, Trail, carried, markdown, paper, slides};
+use aimwell::ui::review::{Lessons, Review, Trail, carried, markdown, paper, slides};
 use aimwell::ui::words::{ENGLISH, Figures, GERMAN, Words};
 
 const CYCLE: CycleId = CycleId::new(1);

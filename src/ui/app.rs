@@ -67,7 +67,7 @@ pub fn App() -> impl IntoView {
     let incoming = files::Incoming::new(session);
     provide_context(incoming);
     incoming.accept_drops();
-    provide_context(LinkedFile::new(session));
+    provide_context(LinkedFile::new(session, snapshots));
     share::listen(incoming);
     provide_context(Overlays::new());
     let hands = Hands::here();

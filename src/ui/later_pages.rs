@@ -66,7 +66,7 @@ pub fn LaterPages() -> impl IntoView {
         <Later part=map() with=() wanted=on(|route| matches!(route, Route::Map(_))) is_page=true />
         <Later part=progress() with=() wanted=on(|route| matches!(route, Route::Progress(_) | Route::History(_))) is_page=true />
         <Later part=review() with=() wanted=on(|route| matches!(route, Route::Review(_) | Route::Carry(_))) is_page=true reads=true />
-        <Later part=compare() with=() wanted=on(|route| matches!(route, Route::Snapshots | Route::Compare)) is_page=true reads=true />
+        <Later part=compare() with=() wanted=on(|route| matches!(route, Route::Snapshots | Route::Compare(_))) is_page=true reads=true />
         <Later part=export() with=() wanted=on(|route| matches!(route, Route::Export(_))) is_page=true />
         <Later part=print() with=() wanted=on(|route| matches!(route, Route::Print(_))) is_page=true />
         <Later part=examples() with=() wanted=on(|route| matches!(route, Route::Examples(_))) is_page=true reads=true />

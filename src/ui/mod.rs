@@ -38,6 +38,7 @@ pub mod preferences;
 pub mod print;
 pub mod progress;
 pub mod quiet;
+pub mod reader;
 pub mod review;
 pub mod rhythm;
 pub mod route;
@@ -101,6 +102,8 @@ mod session;
 mod settings;
 #[cfg(target_arch = "wasm32")]
 mod shown;
+#[cfg(target_arch = "wasm32")]
+mod slices;
 #[cfg(target_arch = "wasm32")]
 mod snapshots;
 #[cfg(target_arch = "wasm32")]

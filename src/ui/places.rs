@@ -77,6 +77,10 @@ fn arrive(from: Route, to: Route, left: Left) {
         browser::scroll_to(top);
         return;
     }
+    if matches!((from, to), (Route::Compare(_), Route::Compare(_))) {
+        // What was chosen keeps the focus.
+        return;
+    }
     if matches!((from, to), (Route::Progress(_), Route::Progress(_)))
         && browser::focus_link(&to.href())
     {

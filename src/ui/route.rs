@@ -1,6 +1,7 @@
 //! Where the user is, kept in the part of the address behind `#`, so that any static host serves it.
 
 use super::catalogue::lessons::LESSON_NAMES;
+use super::compare::Comparison;
 use super::examples::Function;
 use super::guide::GuideStep;
 use super::people::Part;
@@ -37,7 +38,7 @@ pub enum Route {
     /// What is promised about what people write, and how to report a problem.
     Security,
     /// Two states side by side.
-    Compare,
+    Compare(Comparison),
     /// What is made for paper, as it will look there.
     Print(Sheet),
     /// The ways out of the app, for one cycle or the one at hand.
@@ -85,7 +86,7 @@ impl Route {
             "carry-over" => Self::Carry(CycleId::parse(id)),
             "snapshots" => Self::Snapshots,
             "security" => Self::Security,
-            "compare" => Self::Compare,
+            "compare" => Self::Compare(Comparison::parse(query)),
             "print" => Self::Print(Sheet::of_id(id).unwrap_or_default()),
             "export" => Self::Export(CycleId::parse(id)),
             "examples" => Self::Examples(Function::of_id(id)),
@@ -148,7 +149,7 @@ impl Route {
             Self::Examples(Some(function)) => format!("#/examples/{}", function.id()),
             Self::Snapshots => "#/snapshots".to_owned(),
             Self::Security => "#/security".to_owned(),
-            Self::Compare => "#/compare".to_owned(),
+            Self::Compare(comparison) => comparison.href(),
             Self::Rules => "#/rules".to_owned(),
             Self::Rule(rule) => format!("#/rules/{rule}"),
             Self::Lesson(lesson) => format!("#/lessons/{lesson}"),
@@ -204,7 +205,7 @@ impl Route {
             Self::Carry(_) => words.pages.carry,
             Self::Snapshots => words.pages.snapshots,
             Self::Security => words.pages.security,
-            Self::Compare => words.pages.compare,
+            Self::Compare(_) => words.pages.compare,
             Self::Print(sheet) => words.print.name(sheet),
             Self::Export(_) => words.export.title,
             Self::Examples(None) => words.examples.title,
@@ -300,6 +301,7 @@ mod tests {
     use crate::domain::{Cadence, Edit, Line, ObjectiveId, Period, PersonId, Stamp, TeamId};
     use crate::hints::RULES;
     use crate::ui::catalogue::lessons::LESSONS;
+    use crate::ui::compare::Source;
     use crate::ui::words::ENGLISH;
 
     #[test]
@@ -333,7 +335,11 @@ mod tests {
             Route::Export(Some(cycle)),
             Route::Snapshots,
             Route::Security,
-            Route::Compare,
+            Route::Compare(Comparison::LATEST),
+            Route::Compare(Comparison {
+                left: Some(Source::Cycle(cycle)),
+                right: Some(Source::Now),
+            }),
             Route::Examples(None),
             Route::Rules,
             Route::CheckIn(None),

@@ -1,7 +1,7 @@
 //! What the page does now and then, and does with a later part of the program.
 
 use super::coach::coach;
-use super::files::Incoming;
+use super::files::{Incoming, ReadFile};
 use super::later::{arrival, wait_for};
 use super::later_pages;
 use super::palette::Hands;
@@ -11,6 +11,7 @@ use super::second_place::SecondPlace;
 use super::session::Session;
 use crate::exchange::paste::{Pasted, parse};
 use crate::exchange::table::Table;
+use leptos::prelude::Callback;
 use web_sys::File;
 
 /// What can be done. Nobody outside its part of the program names these functions, so that they and all that they
@@ -22,6 +23,8 @@ pub struct Tools {
     pub read_table: fn(&str) -> Option<Table>,
     /// Reads files and shows what they would change.
     pub read_files: fn(Incoming, Vec<File>),
+    /// Compares files with what is here and shows what they would change, with what is to be done once they are in.
+    pub compare_files: fn(Incoming, Vec<ReadFile>, Option<Callback<()>>),
     /// Does an action of the palette, of the keys or of the header.
     pub perform: fn(Hands, Act),
     /// Brings in what the second place has beyond the first, and begins to keep edits there.
@@ -35,6 +38,7 @@ pub static TOOLS: Tools = Tools {
     read_paste: parse,
     read_table: parse_table,
     read_files: Incoming::read_now,
+    compare_files: Incoming::compare_now,
     perform: Hands::perform_now,
     open_second_place: SecondPlace::open,
     keep_twice: SecondPlace::write_waiting,

@@ -100,6 +100,54 @@ test("what others write into it is merged when the page comes to the fore, and b
   });
 });
 
+test("merging what others wrote is one step to undo, after a snapshot, and then nothing is written over it", async () => {
+  const file = await theirs();
+  await withFiles(async (page) => {
+    await write(page, PAYMENTS);
+    await keep(page);
+    await holds(page, PAYMENTS.title);
+    await change(page, file);
+    await come(page);
+    await page.region(PIPELINE.title).appears();
+    await holds(page, PIPELINE.title, PAYMENTS.title);
+    const both = await onDisk(page);
+    assert.match(await page.button("Undo").attribute("title"), /changes from okrs\.json/i);
+    await page.press("Control+z");
+    await eventually(async () => assert.deepEqual(await objectives(page), [PAYMENTS.title]));
+    const line = page.region("File on this device");
+    await line.alert().reads(/taken back what others wrote into okrs\.json.*nothing is written over it/);
+    await page.textbox("Objective").fill("Paying is a matter of a second");
+    await page.status().reads("Saved");
+    await come(page);
+    assert.equal(await onDisk(page), both);
+    await page.button("Go on with this file").click();
+    await page.region(PIPELINE.title).appears();
+    await holds(page, PIPELINE.title, "Paying is a matter of a second");
+    await page.evaluate(() => (location.hash = "#/snapshots"));
+    await page.row().counts(2);
+    assert.match(await page.row().last().text(), /Before an import/);
+  });
+});
+
+test("what came from others can be deleted here, and goes from the file as well", async () => {
+  const file = await theirs();
+  await withFiles(async (page) => {
+    await write(page, PAYMENTS);
+    await keep(page);
+    await holds(page, PAYMENTS.title);
+    await change(page, file);
+    await come(page);
+    const came = page.region(PIPELINE.title);
+    await came.appears();
+    await holds(page, PIPELINE.title, PAYMENTS.title);
+    await came.textbox("Objective").hover();
+    await came.button("Delete objective").click();
+    await came.disappears();
+    await eventually(async () => assert.ok(!(await onDisk(page)).includes(PIPELINE.title)), 10_000);
+    assert.equal(await page.region("File on this device").count(), 0);
+  });
+});
+
 test("what cannot be read is never written over, and the way on is said", () =>
   withFiles(async (page) => {
     await write(page, PAYMENTS);

@@ -1,11 +1,10 @@
-// Snapshots of the workspace, and comparing any two states.
+// Snapshots of the workspace.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
 import { PAYMENTS, PIPELINE, exported, keyResults, objectives, write } from "./scenes.mjs";
 import { go } from "./company.mjs";
 
-const EARLIER = "Reduce P99 latency of payment processing from 820 to 500 ms";
 const HOME = { title: PAYMENTS.title, keyResults: PAYMENTS.keyResults };
 
 const asFile = ({ json }, name = "ada.json") => ({ name, content: JSON.stringify(json) });
@@ -69,6 +68,49 @@ test("where the browser keeps no copy, the user is told before the import and ca
   });
 });
 
+test("a second press while the copy is being made does nothing, and the dialog says what happens", async () => {
+  const file = await theirs();
+  await withPage(async (page) => {
+    await write(page, HOME);
+    // The browser's database answers only once it is told to.
+    await page.evaluate(() => {
+      const open = IDBFactory.prototype.open;
+      const waiting = [];
+      globalThis.answer = () => {
+        IDBFactory.prototype.open = open;
+        for (const go of waiting) go();
+      };
+      IDBFactory.prototype.open = function (...of) {
+        const request = open.apply(this, of);
+        const hold = (event) => {
+          event.stopImmediatePropagation();
+          waiting.push(() => {
+            request.removeEventListener("success", hold);
+            request.dispatchEvent(new Event("success"));
+          });
+        };
+        request.addEventListener("success", hold);
+        return request;
+      };
+    });
+    await page.upload("Import", asFile(file));
+    const dialog = page.dialog();
+    await dialog.button("Import").click();
+    await dialog.status().last().reads("A copy of your work is being made first…");
+    assert.equal(await dialog.button("Import").attribute("aria-disabled"), "true");
+    await page.press("Enter");
+    await page.press(" ");
+    await dialog.button("Import").hasFocus();
+    await page.evaluate(() => globalThis.answer());
+    await dialog.disappears();
+    await page.region(PIPELINE.title).appears();
+    await page.press("Control+z");
+    await eventually(async () => assert.deepEqual(await objectives(page), [PAYMENTS.title]));
+    await go(page, "#/snapshots");
+    await page.row().counts(2);
+  });
+});
+
 test("the demo keeps no snapshots", () =>
   withPage(
     async (page) => {
@@ -78,40 +120,3 @@ test("the demo keeps no snapshots", () =>
     },
     { path: "?demo" },
   ));
-
-test("a file beside what is here now: words that went and came, and what only one of them has", async () => {
-  await withPage(async (page) => {
-    await write(page, HOME);
-    const file = asFile(await exported(page), "before.json");
-    await page.textbox("Key result").first().fill(EARLIER);
-    await write(page, PIPELINE);
-    await go(page, "#/compare");
-    await page.heading("Compare").hasFocus();
-    await page.upload("Open files…", file);
-    await page.status().last().reads(/one changed.*nothing only on the left.*4 only on the right.*3 the same/);
-    assert.equal((await page.find(".pairs del", "words gone").map((it) => it.textContent.trim()))[0], "570");
-    assert.equal((await page.find(".pairs ins", "words that came").map((it) => it.textContent.trim()))[0], "500");
-    assert.match(await page.row().last().text(), /Not here.*Only on the right/);
-    const shown = await page.row().count();
-    await page.checkbox("Only what differs").click();
-    await page.row().counts(shown + 2);
-  });
-});
-
-test("two cycles side by side", async () => {
-  await withPage(async (page) => {
-    await write(page, HOME);
-    await page.button("New cycle").click();
-    await page.dialog().button("Keep cycle").click();
-    await page.dialog().disappears();
-    await write(page, { title: "Paying is instant everywhere", keyResults: [] });
-    await go(page, "#/compare");
-    const names = await page.combobox("Left").map((box) => [...box.options].map(({ text }) => text));
-    const cycles = names.flat().filter((name) => name.startsWith("Cycle"));
-    assert.equal(cycles.length, 2);
-    await page.combobox("Left").choose(cycles[0]);
-    await page.combobox("Right").choose(cycles[1]);
-    await page.status().last().reads(/one changed.*3 only on the left/);
-    assert.match(await page.row().nth(1).text(), /instant and never fails.*instant everywhere/);
-  });
-});

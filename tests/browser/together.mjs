@@ -16,6 +16,10 @@ const CHROMIUM_ALONE = {
   "places.test.mjs": "it walks every place by keyboard at four widths and has axe look at each, which takes minutes and reads attributes and colours that are the same in both",
   "words.test.mjs": OWN_CODE,
 };
+// What no Firefox can be asked, and why.
+const NEVER_FIREFOX = {
+  "folders.test.mjs": "WebDriver drags no files in from the desktop, and what a script puts into a drag of its own are files, never folders",
+};
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
 // What takes as long as all the rest can be run beside it, in a browser of its own.
@@ -26,7 +30,7 @@ const isPart = (name) => !PART || LONG.includes(name) === (PART === "long");
 const folder = new URL("./", import.meta.url);
 const files = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs") && isPart(name));
 for (const name of files.sort()) {
-  const reason = isShort && CHROMIUM_ALONE[name];
+  const reason = (BROWSER === "firefox" && NEVER_FIREFOX[name]) || (isShort && CHROMIUM_ALONE[name]);
   if (reason) test(name, { skip: reason }, () => {});
   else await import(new URL(name, folder));
 }

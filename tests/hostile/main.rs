@@ -16,7 +16,7 @@ use aimwell::exchange::{
     ImportError, Imported, Mode, Problem, export, import, json, paste, preview,
 };
 use aimwell::ui::words::{ENGLISH, Figures, GERMAN, SPANISH};
-use mutator::{Grammar, Kind, json_pieces, lines_and_cells};
+use mutator::Grammar;
 use random::Random;
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -228,31 +228,14 @@ fn check_paste(bytes: &[u8]) -> Fate {
 
 #[test]
 fn damaged_files() {
-    let grammar = Grammar {
-        seeds: bytes(&FILES),
-        sound: pieces::sound_json(),
-        unsound: pieces::unsound_json(),
-        separators: b",",
-        find: json_pieces,
-    };
+    let grammar = Grammar::of_json(bytes(&FILES));
     let mine = import(FILES[0]).unwrap().workspace;
     campaign("JSON file", &grammar, |text| check_file(&mine, text));
 }
 
 #[test]
 fn damaged_pastes() {
-    let pieces = pieces::document();
-    let grammar = Grammar {
-        seeds: bytes(&DOCUMENTS),
-        sound: pieces
-            .iter()
-            .cloned()
-            .map(|piece| (Kind::Element, piece))
-            .collect(),
-        unsound: pieces,
-        separators: b"\n\t|, ",
-        find: lines_and_cells,
-    };
+    let grammar = Grammar::of_texts(bytes(&DOCUMENTS), b"\n\t|, ");
     campaign("pasted text", &grammar, check_paste);
 }
 

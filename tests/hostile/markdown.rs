@@ -37,18 +37,7 @@ fn damaged_markdown() {
             seeds.push(write(&workspace, &outline, *cycle, &labels).into_bytes());
         }
     }
-    let pieces = pieces::document();
-    let grammar = Grammar {
-        seeds,
-        sound: pieces
-            .iter()
-            .cloned()
-            .map(|piece| (Kind::Element, piece))
-            .collect(),
-        unsound: pieces,
-        separators: b"\n\t|, ",
-        find: lines_and_cells,
-    };
+    let grammar = Grammar::of_texts(seeds, b"\n\t|, ");
     campaign("Markdown", &grammar, check_markdown);
 }
 

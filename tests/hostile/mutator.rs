@@ -1,5 +1,6 @@
 //! Damages texts the way that finds most: by the pieces they are made of, and by single bytes.
 
+use super::pieces;
 use super::random::Random;
 use std::ops::Range;
 
@@ -49,6 +50,30 @@ pub(crate) struct Grammar {
 }
 
 impl Grammar {
+    /// JSON, as the app writes it.
+    pub(crate) fn of_json(seeds: Vec<Vec<u8>>) -> Self {
+        Self {
+            seeds,
+            sound: pieces::sound_json(),
+            unsound: pieces::unsound_json(),
+            separators: b",",
+            find: json_pieces,
+        }
+    }
+
+    /// Texts of lines, which consist of more or less between signs that separate.
+    pub(crate) fn of_texts(seeds: Vec<Vec<u8>>, separators: &'static [u8]) -> Self {
+        let pieces = pieces::document();
+        let sound = pieces.iter().cloned();
+        Self {
+            seeds,
+            sound: sound.map(|piece| (Kind::Element, piece)).collect(),
+            unsound: pieces,
+            separators,
+            find: lines_and_cells,
+        }
+    }
+
     /// The next damaged text. Most of them stay in the format, or only what refuses them would be tried.
     pub(crate) fn mutate(&self, random: &mut Random) -> Vec<u8> {
         let text = random.one(&self.seeds).cloned().unwrap_or_default();
@@ -152,7 +177,7 @@ fn replace(text: &mut Vec<u8>, at: Range<usize>, with: &[u8]) {
 }
 
 /// The pieces of a JSON text; of a damaged one, what can be told.
-pub(crate) fn json_pieces(text: &[u8]) -> Vec<Piece> {
+fn json_pieces(text: &[u8]) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut open = Vec::new();
     // Where the name stands whose value comes next.

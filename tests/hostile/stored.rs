@@ -1,9 +1,9 @@
 //! What the browser keeps, damaged at random and short of room: it opens, nothing that was readable is lost, and
 //! nothing that was not is overwritten.
 
-use super::mutator::{Grammar, json_pieces};
+use super::mutator::Grammar;
 use super::random::Random;
-use super::{FILES, Fate, bytes, campaign_of, decoded, pieces};
+use super::{FILES, Fate, bytes, campaign_of, decoded};
 use aimwell::domain::{CycleId, DeviceId, Edit, Line, ObjectiveId, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
 use aimwell::storage::{MemoryShelf, Opened, Shelf, Store, Trouble};
@@ -196,16 +196,10 @@ fn units(text: &str) -> usize {
 
 #[test]
 fn damaged_storage() {
-    let grammar = Grammar {
-        seeds: bytes(&FILES),
-        sound: pieces::sound_json(),
-        unsound: pieces::unsound_json(),
-        separators: b",",
-        find: json_pieces,
-    };
+    let grammar = Grammar::of_json(bytes(&FILES));
     let kept = kept();
     assert!(kept.len() > 6);
-    campaign_of("storage", 10_000, |random| {
+    campaign_of("storage", usize::MAX, |random| {
         let mut texts = kept.clone();
         for _ in 0..=random.below(3) {
             damage(&mut texts, &grammar, random);

@@ -6,11 +6,16 @@ use crate::domain::{
     Outline, Owner, PersonId, Position, RecordId, TeamId, Workspace,
 };
 use std::collections::BTreeSet;
+use std::mem;
 
 pub(super) struct Builder<'a> {
     mine: &'a Workspace,
     outline: Outline,
     means: Means<'a>,
+    /// The cycle that is brought in, the objectives that it has here, and the place of the last one.
+    cycle: CycleId,
+    siblings: Vec<ObjectiveId>,
+    last: Option<Position>,
     /// What mine has and a draft speaks of.
     matched: BTreeSet<RecordId>,
     /// What is edited or new.
@@ -24,6 +29,9 @@ impl<'a> Builder<'a> {
         Self {
             mine,
             outline: Outline::of(mine),
+            cycle: means.cycle,
+            siblings: Vec::new(),
+            last: None,
             means,
             matched: BTreeSet::new(),
             made: Workspace::default(),
@@ -38,19 +46,23 @@ impl<'a> Builder<'a> {
         theirs
     }
 
-    pub(super) fn cycle(&mut self, draft: &CycleDraft) {
-        let id = self.cycle_of(draft);
-        let siblings = self.outline.objectives(id).to_vec();
-        let last = siblings.last().and_then(|id| self.mine.objective(*id));
-        let mut last = last.map(|objective| objective.position.value().clone());
-        for objective in &draft.objectives {
-            let found = self.matching(&siblings, &objective.title);
-            let known = found.and_then(|id| self.mine.objective(id));
-            let record = known.cloned();
-            let record = record.or_else(|| self.new_objective(id, &mut last, &objective.title));
-            if let Some(record) = record {
-                self.objective(record, objective);
-            }
+    /// Goes on with the cycle that a draft is of.
+    pub(super) fn enter(&mut self, draft: &CycleDraft) {
+        self.cycle = self.cycle_of(draft);
+        self.siblings = self.outline.objectives(self.cycle).to_vec();
+        let last = self.siblings.last().and_then(|id| self.mine.objective(*id));
+        self.last = last.map(|objective| objective.position.value().clone());
+    }
+
+    /// Brings in an objective of that cycle.
+    pub(super) fn draft(&mut self, draft: &ObjectiveDraft) {
+        let siblings = mem::take(&mut self.siblings);
+        let found = self.matching(&siblings, &draft.title);
+        self.siblings = siblings;
+        let known = found.and_then(|id| self.mine.objective(id));
+        let record = known.cloned();
+        if let Some(record) = record.or_else(|| self.new_objective(&draft.title)) {
+            self.objective(record, draft);
         }
     }
 
@@ -100,14 +112,10 @@ impl<'a> Builder<'a> {
 
     /// A new objective behind the last one. It is made in a workspace of its own, since the place among its
     /// neighbours is known and need not be looked for.
-    fn new_objective(
-        &mut self,
-        cycle: CycleId,
-        last: &mut Option<Position>,
-        title: &Line,
-    ) -> Option<Objective> {
+    fn new_objective(&mut self, title: &Line) -> Option<Objective> {
         let id = ObjectiveId::new((self.means.new_id)());
-        let position = behind(last);
+        let cycle = self.cycle;
+        let position = behind(&mut self.last);
         let mut scratch = Workspace::default();
         let mut edit = Edit::new(&mut scratch, self.means.stamp);
         edit.add_objective(id, cycle, 0);

@@ -72,10 +72,61 @@ pub struct Means<'a> {
 /// The drafts as a workspace to be merged into `mine`. It holds what the drafts speak of and nothing else:
 /// what `mine` has by the same title in the same place is that record with what the draft says edited, all
 /// else is new.
-pub fn bring_in<'a>(drafts: &[CycleDraft], mine: &'a Workspace, means: Means<'a>) -> Workspace {
-    let mut builder = build::Builder::new(mine, means);
-    for draft in drafts {
-        builder.cycle(draft);
+pub fn bring_in<'a>(drafts: &'a [CycleDraft], mine: &'a Workspace, means: Means<'a>) -> Workspace {
+    let mut bringing_in = BringingIn::new(drafts, mine, means);
+    while !bringing_in.go_on() {}
+    bringing_in.finish()
+}
+
+/// The same, one objective at a time.
+pub struct BringingIn<'a> {
+    builder: build::Builder<'a>,
+    /// What has still to be brought in, the next one last.
+    waiting: Vec<Step<'a>>,
+    all: usize,
+}
+
+/// A piece of the work.
+enum Step<'a> {
+    Cycle(&'a CycleDraft),
+    Objective(&'a ObjectiveDraft),
+}
+
+impl<'a> BringingIn<'a> {
+    /// Nothing has been brought in yet.
+    pub fn new(drafts: &'a [CycleDraft], mine: &'a Workspace, means: Means<'a>) -> Self {
+        let mut waiting = Vec::new();
+        for draft in drafts {
+            waiting.push(Step::Cycle(draft));
+            waiting.extend(draft.objectives.iter().map(Step::Objective));
+        }
+        waiting.reverse();
+        Self {
+            builder: build::Builder::new(mine, means),
+            all: waiting.len(),
+            waiting,
+        }
     }
-    builder.finish()
+
+    /// Brings in the next piece. Returns whether all has been brought in.
+    pub fn go_on(&mut self) -> bool {
+        match self.waiting.pop() {
+            None => return true,
+            Some(Step::Cycle(draft)) => self.builder.enter(draft),
+            Some(Step::Objective(draft)) => self.builder.draft(draft),
+        }
+        false
+    }
+
+    /// How much has been brought in, from 0 to 1.
+    pub fn share(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer objectives than 2^53")]
+        let share = |waiting: usize, all: usize| 1.0 - waiting as f64 / all.max(1) as f64;
+        share(self.waiting.len(), self.all)
+    }
+
+    /// All that was brought in.
+    pub fn finish(self) -> Workspace {
+        self.builder.finish()
+    }
 }

@@ -26,48 +26,63 @@ pub struct Identified {
     pub set_apart: Vec<String>,
 }
 
-struct Search<'a> {
+/// The search for the records of a file that are here, one record at a time.
+pub struct Identifying<'a> {
     here: &'a Here<'a>,
     /// What is here, and what earlier files hold.
     known: &'a Workspace,
     theirs: &'a Workspace,
     made_up: &'a BTreeSet<RecordId>,
+    order: Vec<RecordId>,
+    next: usize,
     names: BTreeMap<RecordId, RecordId>,
     used: BTreeSet<RecordId>,
     recognised: usize,
     set_apart: Vec<String>,
 }
 
-/// Finds out which records of a file are those that are here. `known` holds what is here together with
-/// what earlier files hold.
-pub fn identify(here: &Here<'_>, known: &Workspace, imported: &Imported) -> Identified {
-    let theirs = &imported.workspace;
-    let mut search = Search {
-        here,
-        known,
-        theirs,
-        made_up: &imported.made_up,
-        names: BTreeMap::new(),
-        used: BTreeSet::new(),
-        recognised: 0,
-        set_apart: Vec::new(),
-    };
-    for id in View::of(theirs).in_order() {
-        search.look_at(id);
+impl<'a> Identifying<'a> {
+    /// Nothing looked at yet. `known` holds what is here together with what earlier files hold.
+    pub fn of(here: &'a Here<'a>, known: &'a Workspace, imported: &'a Imported) -> Self {
+        let theirs = &imported.workspace;
+        Self {
+            here,
+            known,
+            theirs,
+            made_up: &imported.made_up,
+            order: View::of(theirs).in_order(),
+            next: 0,
+            names: BTreeMap::new(),
+            used: BTreeSet::new(),
+            recognised: 0,
+            set_apart: Vec::new(),
+        }
     }
-    let workspace = if search.names.is_empty() {
-        theirs.clone()
-    } else {
-        theirs.renamed(&search.names)
-    };
-    Identified {
-        workspace,
-        recognised: search.recognised,
-        set_apart: search.set_apart,
-    }
-}
 
-impl Search<'_> {
+    /// Looks at the next record. Returns whether all have been looked at.
+    pub fn go_on(&mut self) -> bool {
+        let Some(id) = self.order.get(self.next).copied() else {
+            return true;
+        };
+        self.next += 1;
+        self.look_at(id);
+        false
+    }
+
+    /// What was found.
+    pub fn finish(self) -> Identified {
+        let workspace = if self.names.is_empty() {
+            self.theirs.clone()
+        } else {
+            self.theirs.renamed(&self.names)
+        };
+        Identified {
+            workspace,
+            recognised: self.recognised,
+            set_apart: self.set_apart,
+        }
+    }
+
     /// Looks at one record, after what it stands under.
     fn look_at(&mut self, id: RecordId) {
         let Some(record) = self.theirs.record(id) else {

@@ -1,6 +1,7 @@
 //! Whether two titles speak of the same thing.
 
 use crate::domain::letters;
+use crate::domain::sort::sort;
 
 /// From this share of letter pairs in common on, two titles are alike.
 const ALIKE: usize = 4;
@@ -8,27 +9,58 @@ const ALIKE: usize = 4;
 /// The shortest word that two titles have in common by more than chance.
 const WORD: usize = 4;
 
-/// Whether two titles are alike: they share a word, or a quarter of their pairs of letters. A title that is
-/// empty is like any other, since nothing tells them apart.
+/// A title, taken apart for being compared with many others.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    words: Vec<String>,
+    /// The pairs of neighbouring letters in all of them, in their order.
+    pairs: Vec<(char, char)>,
+}
+
+impl Wording {
+    /// Takes a title apart.
+    pub fn of(title: &str) -> Self {
+        let words = words(title);
+        let mut pairs = pairs(&words);
+        sort(&mut pairs, |one, other| one < other);
+        Self { words, pairs }
+    }
+
+    /// Whether two titles are alike: they share a word, or a quarter of their pairs of letters. A title that is
+    /// empty is like any other, since nothing tells them apart.
+    pub fn is_like(&self, other: &Self) -> bool {
+        if self.words.is_empty() || other.words.is_empty() {
+            return true;
+        }
+        let mut long = self
+            .words
+            .iter()
+            .filter(|word| word.chars().count() >= WORD);
+        if long.any(|word| other.words.contains(word)) {
+            return true;
+        }
+        let all = self.pairs.len() + other.pairs.len();
+        2 * common(&self.pairs, &other.pairs) * ALIKE >= all
+    }
+}
+
+/// Whether two titles are alike, as [`Wording::is_like`] has it.
 pub fn are_alike(one: &str, other: &str) -> bool {
-    let (one, other) = (words(one), words(other));
-    if one.is_empty() || other.is_empty() {
-        return true;
-    }
-    let long = |word: &&String| word.chars().count() >= WORD;
-    if one.iter().filter(long).any(|word| other.contains(word)) {
-        return true;
-    }
-    let (one, mut rest) = (pairs(&one), pairs(&other));
-    let all = one.len() + rest.len();
-    let mut common = 0;
-    for pair in &one {
-        if let Some(at) = rest.iter().position(|other| other == pair) {
-            rest.swap_remove(at);
-            common += 2;
+    Wording::of(one).is_like(&Wording::of(other))
+}
+
+/// How many pairs two lists in order have in common, each as often as both have it.
+fn common(one: &[(char, char)], other: &[(char, char)]) -> usize {
+    let (mut count, mut rest) = (0, other);
+    for pair in one {
+        let smaller = rest.iter().take_while(|other| *other < pair).count();
+        rest = &rest[smaller..];
+        if rest.first() == Some(pair) {
+            count += 1;
+            rest = &rest[1..];
         }
     }
-    common * ALIKE >= all
+    count
 }
 
 /// The words of a title in small letters.

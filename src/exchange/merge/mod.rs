@@ -10,9 +10,9 @@ mod likeness;
 mod offer;
 mod selection;
 
-pub use identify::{Identified, identify};
-pub use likeness::are_alike;
-pub use offer::{Change, Edited, Group, Later, Offer, What, offer};
+pub use identify::{Identified, Identifying};
+pub use likeness::Wording;
+pub use offer::{Change, Edited, Group, Later, Offer, Offering, What, offer};
 pub use selection::{Decided, left_out, selection};
 
 use super::view::View;
@@ -25,5 +25,12 @@ impl<'a> Here<'a> {
     /// Looks at a workspace.
     pub fn of(mine: &'a Workspace) -> Self {
         Self(View::of(mine))
+    }
+
+    /// What is here and what a file holds as one.
+    pub fn joined(&self, theirs: &Workspace) -> Workspace {
+        let mut joined = self.0.workspace.clone();
+        joined.merge(theirs.clone());
+        joined
     }
 }

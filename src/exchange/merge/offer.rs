@@ -155,36 +155,108 @@ impl Change {
 
 /// What `theirs` offers to change here. `left` holds marks of what was left out before.
 pub fn offer(here: &Here<'_>, theirs: &Workspace, left: &Workspace) -> Offer {
-    let now = &here.0;
-    let joined = joined(now.workspace, theirs);
-    let (then, other) = (View::of(&joined), View::of(theirs));
-    let (before, after) = (now.outline.all(), then.outline.all());
-    let mut offer = Offer::default();
-    for id in other.in_order() {
-        if !before.contains(&id) && after.contains(&id) {
-            let at = latest(theirs, id);
-            let was_left = left.deleted(id).is_some_and(|mark| mark >= at);
-            offer.add(id, &then, What::Added { at, was_left });
+    let joined = here.joined(theirs);
+    let mut offering = Offering::of(here, theirs, &joined, left);
+    while !offering.go_on() {}
+    offering.finish()
+}
+
+/// What a record of either side is looked at for.
+#[derive(Clone, Copy)]
+enum Pass {
+    New,
+    Edited,
+    Deleted,
+    StaysDeleted,
+}
+
+/// The search for what a file offers, one record at a time.
+pub struct Offering<'a> {
+    now: &'a View<'a>,
+    /// What the file holds, and what both together would be.
+    other: View<'a>,
+    then: View<'a>,
+    left: &'a Workspace,
+    steps: Vec<(Pass, RecordId)>,
+    next: usize,
+    offer: Offer,
+}
+
+impl<'a> Offering<'a> {
+    /// Nothing looked at yet. `joined` is what is here [joined](Here::joined) with `theirs`; `left` holds marks of
+    /// what was left out before.
+    pub fn of(
+        here: &'a Here<'a>,
+        theirs: &'a Workspace,
+        joined: &'a Workspace,
+        left: &'a Workspace,
+    ) -> Self {
+        let (now, other) = (&here.0, View::of(theirs));
+        let (mine, theirs) = (now.in_order(), other.in_order());
+        let of = |pass: Pass, ids: &[RecordId]| {
+            let steps = ids.iter().map(|id| (pass, *id));
+            steps.collect::<Vec<_>>()
+        };
+        let steps = [
+            of(Pass::New, &theirs),
+            of(Pass::Edited, &mine),
+            of(Pass::Edited, &[SETTINGS]),
+            of(Pass::Deleted, &mine),
+            of(Pass::StaysDeleted, &theirs),
+        ];
+        Self {
+            now,
+            other,
+            then: View::of(joined),
+            left,
+            steps: steps.concat(),
+            next: 0,
+            offer: Offer::default(),
         }
     }
-    for id in now.in_order().into_iter().chain([SETTINGS]) {
-        if id == SETTINGS || after.contains(&id) {
-            offer.compare(id, [now, &other, &then]);
+
+    /// Looks at the next record. Returns whether all have been looked at.
+    pub fn go_on(&mut self) -> bool {
+        let Some((pass, id)) = self.steps.get(self.next).copied() else {
+            return true;
+        };
+        self.next += 1;
+        let is_there = |view: &View<'_>| view.outline.all().contains(&id);
+        let (before, after) = (is_there(self.now), is_there(&self.then));
+        let latest = latest(self.other.workspace, id);
+        match pass {
+            Pass::New if !before && after => {
+                let was_left = self.left.deleted(id).is_some_and(|mark| mark >= latest);
+                let at = latest;
+                self.offer.add(id, &self.then, What::Added { at, was_left });
+            }
+            Pass::Edited if id == SETTINGS || after => {
+                self.offer.compare(id, [self.now, &self.other, &self.then]);
+            }
+            Pass::Deleted if !after => {
+                let at = self.then.workspace.deleted(id).unwrap_or_default();
+                self.offer.add(id, self.now, What::Deleted { at });
+            }
+            Pass::StaysDeleted if !before && !after => {
+                let at = latest;
+                self.offer.add(id, &self.other, What::StaysDeleted { at });
+            }
+            _ => {}
         }
+        false
     }
-    for id in now.in_order() {
-        if !after.contains(&id) {
-            let at = joined.deleted(id).unwrap_or_default();
-            offer.add(id, now, What::Deleted { at });
-        }
+
+    /// How much has been looked at, from 0 to 1.
+    pub fn share(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer records than 2^53")]
+        let share = |done: usize, all: usize| done as f64 / all as f64;
+        share(self.next, self.steps.len())
     }
-    for id in other.in_order() {
-        if !before.contains(&id) && !after.contains(&id) {
-            let at = latest(theirs, id);
-            offer.add(id, &other, What::StaysDeleted { at });
-        }
+
+    /// What was found.
+    pub fn finish(self) -> Offer {
+        self.offer
     }
-    offer
 }
 
 impl Offer {
@@ -247,12 +319,6 @@ impl Offer {
         });
         Some(())
     }
-}
-
-fn joined(mine: &Workspace, theirs: &Workspace) -> Workspace {
-    let mut joined = mine.clone();
-    joined.merge(theirs.clone());
-    joined
 }
 
 fn latest(workspace: &Workspace, id: RecordId) -> Stamp {

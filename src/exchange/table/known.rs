@@ -13,6 +13,8 @@ pub(super) struct Known<'a> {
     /// How many of each name have been added or looked for.
     counts: BTreeMap<String, usize>,
     taken: BTreeSet<RecordId>,
+    /// How many numbers have been tried for new identities, by what these are made of.
+    tried: BTreeMap<String, usize>,
 }
 
 /// A name among those that stand under the same.
@@ -29,6 +31,7 @@ impl<'a> Known<'a> {
             names: BTreeMap::new(),
             counts: BTreeMap::new(),
             taken: BTreeSet::new(),
+            tried: BTreeMap::new(),
         };
         let cycles = known.outline.cycles().iter();
         let mut all: Vec<RecordId> = cycles
@@ -130,13 +133,29 @@ impl<'a> Known<'a> {
 
     /// An identity for what is new, the same whenever the same table comes in. `make` turns a number into one.
     pub(super) fn fresh(&mut self, seed: &str, make: fn(u128) -> RecordId) -> RecordId {
-        let mut number = 0_usize;
+        // Thousands of rows may say the same, so what has been tried for one of them is not tried again.
+        let number = self.tried.entry(seed.to_owned()).or_default();
         loop {
             let id = make(hash(&["table", seed, &number.to_string()].join("\n")));
+            *number += 1;
             if self.taken.insert(id) {
                 return id;
             }
-            number += 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ObjectiveId;
+
+    #[test]
+    fn rows_beyond_number_that_say_the_same_get_identities_in_good_time() {
+        let mine = Workspace::default();
+        let mut known = Known::of(&mine);
+        let mut fresh = || known.fresh("the same", |number| ObjectiveId::new(number).into());
+        let ids: BTreeSet<RecordId> = (0..20_000).map(|_| fresh()).collect();
+        assert_eq!(ids.len(), 20_000);
     }
 }

@@ -1,5 +1,6 @@
 //! What can be compared, and how it is read.
 
+use super::selection::Source;
 use crate::domain::{CycleId, Workspace};
 use crate::ui::browser;
 use crate::ui::language::words;
@@ -9,55 +10,47 @@ use crate::ui::words::fill;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Something to be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The workspace as it is now.
-    Now,
-    /// One cycle of it.
-    Cycle(CycleId),
-    /// The snapshot of a moment.
-    Snapshot(u64),
-    /// A file that was opened here, by its place among them.
-    File(usize),
-}
-
 /// Files that were opened to be compared.
 pub type OpenFiles = RwSignal<Vec<(String, Arc<Workspace>)>>;
 
 /// A state that was read: the workspace, and which cycle of it is meant.
 pub type State = (Arc<Workspace>, Option<CycleId>);
 
-impl Source {
-    /// What it is called in the list of choices.
-    pub fn key(self) -> String {
-        match self {
-            Self::Now => "now".to_owned(),
-            Self::Cycle(id) => format!("cycle {id}"),
-            Self::Snapshot(at) => format!("snapshot {at}"),
-            Self::File(index) => format!("file {index}"),
-        }
-    }
+/// Why a state cannot be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is gone or damaged.
+    Gone,
+    /// It is a file that has to be opened again, since a page may not do so by itself.
+    Closed,
+}
 
-    /// Reads it; `None` where it is gone or cannot be read.
-    pub async fn read(
-        self,
-        session: Session,
-        snapshots: Snapshots,
-        files: OpenFiles,
-    ) -> Option<State> {
-        let now = || Arc::new(session.read_untracked(Workspace::clone));
-        match self {
-            Self::Now => Some((now(), None)),
-            Self::Cycle(id) => Some((now(), Some(id))),
-            Self::Snapshot(at) => {
-                let read = snapshots.read(at).await.ok().flatten()?;
-                Some((Arc::new(read), None))
-            }
-            Self::File(index) => {
-                let file = files.with_untracked(|files| files.get(index).cloned())?;
-                Some((file.1, None))
-            }
+/// Reads a state.
+///
+/// # Errors
+/// Fails where it is gone or cannot be read.
+pub async fn read(
+    source: Source,
+    session: Session,
+    snapshots: Snapshots,
+    files: OpenFiles,
+) -> Result<State, Unread> {
+    let now = || Arc::new(session.read_untracked(Workspace::clone));
+    match source {
+        Source::Now => Ok((now(), None)),
+        Source::Cycle(id) => {
+            let is_there = session
+                .outline()
+                .with_untracked(|outline| outline.cycles().contains(&id));
+            is_there.then(|| (now(), Some(id))).ok_or(Unread::Gone)
+        }
+        Source::Snapshot(at) => {
+            let read = snapshots.read(at).await.ok().flatten();
+            read.map(|read| (Arc::new(read), None)).ok_or(Unread::Gone)
+        }
+        Source::File(index) => {
+            let file = files.with_untracked(|files| files.get(index).cloned());
+            file.map(|file| (file.1, None)).ok_or(Unread::Closed)
         }
     }
 }

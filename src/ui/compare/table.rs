@@ -1,41 +1,75 @@
 //! Lines side by side, with what differs marked by more than colour.
 
-use super::model::{Kind, LineState, Pair, only_in};
+use super::line::{Kind, LineState, Pair, only_in};
 use crate::exchange::{Run, Value, word_diff};
+use crate::ui::browser;
 use crate::ui::language::{FIGURES, words};
+use crate::ui::parts::Shown;
 use crate::ui::standing::percent;
 use crate::ui::words::fill;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
 
-/// All pairs of lines, or only those that differ, under the objectives they belong to; `names` are those of
-/// the two sides.
-pub fn pair_table(pairs: &[Pair], names: [String; 2], only_changes: bool) -> AnyView {
-    let rows = shown(pairs, only_changes).into_iter();
-    let rows = rows.map(row).collect_view();
+/// So many lines are drawn at a time, in which nobody notices that the page does not answer.
+const SLICE: usize = 30;
+
+/// All pairs of lines, or only those that differ, under the objectives they belong to; many of them come to be seen
+/// slice by slice.
+#[component]
+pub fn PairTable(
+    /// The pairs.
+    pairs: Arc<Vec<Pair>>,
+    /// The names of the two sides.
+    names: [String; 2],
+    /// Whether to leave out what is the same on both sides.
+    only_changes: bool,
+) -> impl IntoView {
+    let shown = Arc::new(shown(&pairs, only_changes));
+    let slices = shown.len().div_ceil(SLICE);
+    let drawn = RwSignal::new(1);
+    spawn_local(async move {
+        while drawn
+            .try_get_untracked()
+            .is_some_and(|drawn| drawn < slices)
+        {
+            browser::breathe().await;
+            let _ = drawn.try_update(|drawn| *drawn += 1);
+        }
+    });
+    let body = move |slice: usize| {
+        let (pairs, shown) = (pairs.clone(), shown.clone());
+        view! {
+            <Shown when=move || { drawn.get() > slice }>
+                <tbody>
+                    {shown.iter().skip(slice * SLICE).take(SLICE).filter_map(|at| pairs.get(*at)).map(row).collect_view()}
+                </tbody>
+            </Shown>
+        }
+        .into_any()
+    };
     view! {
         <table class="pairs">
             <thead>
                 <tr>{names.map(|name| view! { <th scope="col">{name}</th> })}</tr>
             </thead>
-            <tbody>{rows}</tbody>
+            {(0..slices).map(body).collect_view()}
         </table>
     }
-    .into_any()
 }
 
-/// The pairs to be seen: an objective is there for the sake of its key results too.
-fn shown(pairs: &[Pair], only_changes: bool) -> Vec<&Pair> {
-    let mut shown: Vec<&Pair> = Vec::new();
+/// The places of the pairs to be seen: an objective is there for the sake of its key results too.
+fn shown(pairs: &[Pair], only_changes: bool) -> Vec<usize> {
+    let mut shown = Vec::new();
     let mut heading = None;
-    for pair in pairs {
+    for (at, pair) in pairs.iter().enumerate() {
         let is_seen = !only_changes || pair.kind() != Kind::Same;
         if pair.is_objective {
-            heading = Some(pair);
+            heading = Some(at).filter(|_| !is_seen);
         }
         if is_seen {
-            shown.extend(heading.take().filter(|_| !pair.is_objective));
-            heading = heading.filter(|_| !pair.is_objective);
-            shown.push(pair);
+            shown.extend(heading.take());
+            shown.push(at);
         }
     }
     shown

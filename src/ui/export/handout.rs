@@ -1,13 +1,13 @@
 //! A cycle as it is told to people who are not in the app.
 
 use crate::domain::{
-    CycleId, Date, History, KeyResultId, Measure, ObjectiveId, ObjectiveStanding, Outline, Period,
-    Share, Standing, Status, Workspace,
+    CycleId, History, KeyResultId, Measure, ObjectiveId, ObjectiveStanding, Period, Share,
+    Standing, Status,
 };
 use crate::ui::print::{Content, KeyResult, Objective};
 use crate::ui::progress::has_check_ins;
+use crate::ui::reader::Reader;
 use crate::ui::standing::reason;
-use crate::ui::words::{Figures, Words};
 
 /// A cycle as it is told.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,22 +57,7 @@ pub struct Lessons {
     pub differently: String,
 }
 
-/// All that a handout is read from.
-#[derive(Clone, Copy)]
-pub struct Source<'a> {
-    /// The workspace.
-    pub workspace: &'a Workspace,
-    /// Its order.
-    pub outline: &'a Outline,
-    /// The words of the interface.
-    pub words: &'a Words,
-    /// How days and numbers are written.
-    pub figures: &'a Figures,
-    /// The day it is.
-    pub today: Date,
-}
-
-impl Source<'_> {
+impl Reader<'_> {
     /// A cycle as it is told; `None` if it is gone.
     pub fn handout(&self, cycle: CycleId) -> Option<Handout> {
         let Self {
@@ -87,7 +72,7 @@ impl Source<'_> {
         let has_begun = has_check_ins(outline, cycle);
         let ids = outline.objectives(cycle).iter();
         let told = content.objectives.into_iter().zip(ids);
-        let told = told.map(|(words, id)| self.objective(words, *id, has_begun));
+        let told = told.map(|(words, id)| self.told(words, *id, has_begun));
         Some(Handout {
             cycle: content.cycle,
             days: content.days,
@@ -96,11 +81,11 @@ impl Source<'_> {
         })
     }
 
-    fn objective(&self, mut words: Objective, id: ObjectiveId, has_begun: bool) -> Told {
+    fn told(&self, mut words: Objective, id: ObjectiveId, has_begun: bool) -> Told {
         let ids = self.outline.key_results(id).iter();
         let key_results = std::mem::take(&mut words.key_results).into_iter().zip(ids);
         let key_results = key_results.map(|(words, id)| {
-            let stand = has_begun.then(|| self.key_result(*id)).flatten();
+            let stand = has_begun.then(|| self.stand_of(*id)).flatten();
             (words, stand)
         });
         let standing = ObjectiveStanding::of(self.workspace, self.outline, id, self.today);
@@ -119,7 +104,7 @@ impl Source<'_> {
         }
     }
 
-    fn key_result(&self, id: KeyResultId) -> Option<Stand> {
+    fn stand_of(&self, id: KeyResultId) -> Option<Stand> {
         let history = History::of(self.workspace, self.outline, id)?;
         let standing = history.standing(self.today);
         let unit = match history.key_result.measure.value() {

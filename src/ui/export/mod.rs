@@ -14,7 +14,7 @@ mod page;
 #[cfg(target_arch = "wasm32")]
 mod ways;
 
-pub use handout::{Handout, Source};
+pub use handout::Handout;
 
 #[cfg(target_arch = "wasm32")]
 pub use copy::{Copied, CopyButton};

@@ -2,23 +2,24 @@
 #![cfg(test)]
 
 use super::report::{STYLE, report};
-use super::{Handout, Source, chat};
+use super::{Handout, chat};
 use crate::domain::{Line, Outline, Owner, Prose, TeamId, Workspace};
 use crate::ui::check_in::tests::{check_in, day, edit, workspace};
+use crate::ui::reader::Reader;
 use crate::ui::titles::set_title;
 use crate::ui::words::{ENGLISH, Figures, GERMAN, Words};
 use proptest::prelude::*;
 
 fn handout(workspace: &Workspace, words: &'static Words) -> Handout {
     let outline = Outline::of(workspace);
-    let source = Source {
+    let reader = Reader {
         workspace,
         outline: &outline,
         words,
         figures: &Figures::PLAIN,
         today: day("2026-11-15"),
     };
-    source.handout(outline.cycles()[0]).unwrap()
+    reader.handout(outline.cycles()[0]).unwrap()
 }
 
 fn html(workspace: &Workspace) -> String {

@@ -1,7 +1,7 @@
 //! The ways out, one after the other. A new one is a function here and a line in [`all`].
 
 use super::copy::{Copied, CopyButton};
-use super::handout::{Handout, Source};
+use super::handout::Handout;
 use super::{chat, report};
 use crate::domain::CycleId;
 use crate::exchange::{file_name_as, markdown};
@@ -11,6 +11,7 @@ use crate::ui::language::{FIGURES, language, words};
 use crate::ui::linked_file::{FileControls, LinkedFile};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::print::Sheet;
+use crate::ui::reader::Reader;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use crate::ui::share::LinkMaker;
@@ -154,14 +155,14 @@ impl Way {
     fn handout(self) -> Option<Handout> {
         let outline = self.session.outline().get_untracked();
         self.session.read_untracked(|workspace| {
-            let source = Source {
+            let reader = Reader {
                 workspace,
                 outline: &outline,
                 words: words(),
                 figures: &FIGURES,
                 today: browser::today(),
             };
-            source.handout(self.cycle)
+            reader.handout(self.cycle)
         })
     }
 

@@ -44,7 +44,7 @@ pub fn ImportDecision() -> impl IntoView {
 fn Decision() -> impl IntoView {
     let incoming = expect_context::<Incoming>();
     let files = incoming.files();
-    let close = move |()| files.set(Vec::new());
+    let close = move |()| incoming.dismiss();
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
             [file] if file.is_snapshot => {
@@ -92,8 +92,9 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
         Mode::Merge
     };
     let mode = RwSignal::new(first);
-    let proposals = files.with_untracked(|files| Proposals::of(session, files));
+    let proposals = Proposals::new(incoming.compared());
     let is_without_copy = RwSignal::new(false);
+    let is_copying = RwSignal::new(false);
     let finish = move || {
         apply(session, proposals, mode.get_untracked(), is_snapshot);
         incoming.came_in();
@@ -105,13 +106,17 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
             (false, Mode::Merge) => Occasion::Merge,
             (false, Mode::Replace) => Occasion::Replace,
         };
+        is_copying.set(true);
         spawn_local(async move {
             let made = snapshots.make(occasion).await;
             // Whoever has closed the dialog meanwhile wants none of it.
             match made {
                 _ if mode.try_get_untracked().is_none() => {}
                 Ok(()) => finish(),
-                Err(_) => is_without_copy.set(true),
+                Err(_) => {
+                    is_copying.set(false);
+                    is_without_copy.set(true);
+                }
             }
         });
     };
@@ -129,10 +134,13 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
         <Shown when=move || is_without_copy.get()>
             <p class="file-problem" role="alert">{words().snapshots.not_made}</p>
         </Shown>
+        <p class="quiet" role="status">
+            {move || is_copying.get().then(|| words().snapshots.being_made)}
+        </p>
         <div class="dialog-buttons">
             <Button name=words().page.cancel on_press=close />
             <Shown when=move || !is_without_copy.get()>
-                <Button name=name tone=Tone::Primary on_press=take />
+                <Button name=name tone=Tone::Primary is_busy=is_copying on_press=take />
             </Shown>
             <Shown when=move || is_without_copy.get()>
                 <Button name=words().snapshots.go_on on_press=move |()| finish() />

@@ -1,9 +1,10 @@
 //! Files that people choose or drop, read and waiting for a decision.
 
 use super::folder::Dropped;
-use super::reading::{Reading, Turn};
-use super::text;
-use crate::exchange::{self, ImportError, Imported, LONGEST_FILE};
+use super::proposals::{Compared, compare};
+use super::read::read_file;
+use super::reading::Reading;
+use crate::exchange::{self, ImportError, Imported};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::memo;
@@ -15,7 +16,7 @@ use leptos::ev::{self, DragEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
+use std::sync::Arc;
 use web_sys::{File, FileList};
 
 /// A file that was read, or why it could not be.
@@ -85,6 +86,8 @@ impl FileProblem {
 pub struct Incoming {
     session: Session,
     files: RwSignal<Vec<ReadFile>>,
+    /// What they offer.
+    compared: StoredValue<Arc<Compared>>,
     /// What is to be done once they have come in.
     then: StoredValue<Option<Callback<()>>>,
     /// Whether files are being dragged over the page.
@@ -103,6 +106,7 @@ impl Incoming {
         Self {
             session,
             files: RwSignal::default(),
+            compared: StoredValue::default(),
             then: StoredValue::default(),
             is_dragging: RwSignal::new(false),
             tables: Tables::new(),
@@ -139,18 +143,43 @@ impl Incoming {
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
     /// that come by other ways, hands them in here.
-    pub fn offer(self, mut files: Vec<ReadFile>) {
-        for file in &mut files {
-            file.date_back();
-        }
-        self.then.set_value(None);
-        self.files.set(files);
+    pub fn offer(self, files: Vec<ReadFile>) {
+        with_tools(move |tools| (tools.compare_files)(self, files, None));
     }
 
     /// The same, with something to be done once the files have come in.
     pub fn offer_then(self, files: Vec<ReadFile>, then: impl Fn() + Send + Sync + 'static) {
-        self.offer(files);
-        self.then.set_value(Some(Callback::new(move |()| then())));
+        let then = Some(Callback::new(move |()| then()));
+        with_tools(move |tools| (tools.compare_files)(self, files, then));
+    }
+
+    /// Compares files with what is here and shows what they would change; for
+    /// [`TOOLS`](crate::ui::tools::TOOLS) alone.
+    pub fn compare_now(self, mut files: Vec<ReadFile>, then: Option<Callback<()>>) {
+        for file in &mut files {
+            file.date_back();
+        }
+        spawn_local(async move {
+            let mut turn = self.reading.begin(files.len());
+            if let Some(compared) = compare(self.session, &mut turn, &files).await
+                && turn.end()
+            {
+                self.compared.set_value(Arc::new(compared));
+                self.then.set_value(then);
+                self.files.set(files);
+            }
+        });
+    }
+
+    /// What the files that wait offer.
+    pub fn compared(self) -> Arc<Compared> {
+        self.compared.get_value()
+    }
+
+    /// Lets go of the files that wait.
+    pub fn dismiss(self) {
+        self.files.set(Vec::new());
+        self.compared.set_value(Arc::default());
     }
 
     /// Says that the files have come in.
@@ -264,7 +293,7 @@ impl Incoming {
                 }
                 continue;
             }
-            let Some(content) = read_in_slices(self.session, &file, &mut turn).await else {
+            let Some(content) = read_file(self.session, &file, &mut turn).await else {
                 return;
             };
             read.push(ReadFile::new(file.name(), content));
@@ -289,57 +318,7 @@ pub fn listed(list: Option<FileList>) -> Vec<File> {
     files.collect()
 }
 
-/// Reads files one by one.
-pub async fn read_files(session: Session, files: Vec<File>) -> Vec<ReadFile> {
-    let mut read = Vec::new();
-    for file in files {
-        let content = read_file(session, &file).await;
-        read.push(ReadFile::new(file.name(), content));
-    }
-    read
-}
-
 fn holds_files(event: &DragEvent) -> bool {
     let types = event.data_transfer().map(|data| data.types());
     types.is_some_and(|types| types.includes(&"Files".into(), 0))
-}
-
-/// What is in a file, be it one of the app's own or a text that people wrote.
-pub async fn read_file(session: Session, file: &File) -> Result<Imported, FileProblem> {
-    let text = text_of(file).await?;
-    let read = if text::is_text(&file.name()) {
-        text::understand(session, &text)
-    } else {
-        exchange::import(&text)
-    };
-    read.map_err(FileProblem::Refused)
-}
-
-/// The same, so that the page stays alive; `None` if it was stopped.
-async fn read_in_slices(
-    session: Session,
-    file: &File,
-    turn: &mut Turn,
-) -> Option<Result<Imported, FileProblem>> {
-    let text = match text_of(file).await {
-        Ok(text) => text,
-        Err(problem) => return turn.goes_on().then_some(Err(problem)),
-    };
-    let read = if text::is_text(&file.name()) {
-        text::understand(session, &text)
-    } else {
-        turn.import(text).await?
-    };
-    Some(read.map_err(FileProblem::Refused))
-}
-
-async fn text_of(file: &File) -> Result<String, FileProblem> {
-    let bytes = browser::file_size(file);
-    if bytes > LONGEST_FILE {
-        return Err(FileProblem::Refused(ImportError::TooLarge { bytes }));
-    }
-    let text = JsFuture::from(file.text())
-        .await
-        .map_err(|_| FileProblem::Unreadable)?;
-    Ok(text.as_string().unwrap_or_default())
 }

@@ -8,11 +8,13 @@ mod offer_line;
 mod offer_list;
 mod picker;
 mod proposals;
+mod read;
 mod reading;
 mod replacement;
 mod text;
 
 pub use dialog::{ImportDecision, ImportDoor};
 pub use export::{export, hand_out};
-pub use incoming::{FileProblem, Incoming, ReadFile, read_file};
+pub use incoming::{FileProblem, Incoming, ReadFile};
 pub use picker::FilePicker;
+pub use read::read_file;

@@ -1,6 +1,7 @@
 //! A button that lets people choose files, for whoever wants to read some beside an import.
 
-use super::incoming::{ReadFile, read_files};
+use super::incoming::{Incoming, ReadFile, listed};
+use super::read::read_apart;
 use crate::ui::parts::Button;
 use crate::ui::session::use_session;
 use leptos::html;
@@ -17,15 +18,19 @@ pub fn FilePicker(
     on_read: Callback<Vec<ReadFile>>,
 ) -> impl IntoView {
     let session = use_session();
+    let reading = expect_context::<Incoming>().reading();
     let picker = NodeRef::<html::Input>::new();
     let read = move |_| {
         let Some(picker) = picker.get_untracked() else {
             return;
         };
-        let files = super::incoming::listed(picker.files());
+        let files = listed(picker.files());
         picker.set_value("");
         spawn_local(async move {
-            on_read.run(read_files(session, files).await);
+            // Whoever has left meanwhile wants none of it.
+            if let Some(read) = read_apart(session, reading, files).await {
+                on_read.try_run(read);
+            }
         });
     };
     let choose = move |()| {
@@ -34,7 +39,7 @@ pub fn FilePicker(
         }
     };
     view! {
-        <input type="file" node_ref=picker accept=".json,application/json" multiple hidden on:change=read />
+        <input type="file" node_ref=picker accept=".json,.md,.markdown,.txt,application/json,text/markdown,text/plain" multiple hidden on:change=read />
         <Button name=name on_press=choose />
     }
 }

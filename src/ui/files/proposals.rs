@@ -1,15 +1,19 @@
 //! What waiting files offer to change, and what is taken of it.
 
 use super::incoming::ReadFile;
+use super::reading::Turn;
 use crate::domain::Workspace;
 use crate::exchange::Authors;
-use crate::exchange::merge::{Decided, Here, Offer, identify, left_out, offer, selection};
+use crate::exchange::merge::{
+    Decided, Here, Identified, Identifying, Offer, Offering, left_out, selection,
+};
 use crate::storage;
 use crate::ui::demo::shelf;
 use crate::ui::language::words;
 use crate::ui::session::Session;
 use crate::ui::words::fill;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One file, ready for a decision.
 pub struct Proposal {
@@ -23,47 +27,45 @@ pub struct Proposal {
     pub notes: Vec<String>,
 }
 
+/// What all files that wait for a decision offer.
+#[derive(Default)]
+pub struct Compared {
+    all: Vec<Proposal>,
+    authors: Authors,
+}
+
 /// The files that wait for a decision, with what is taken of each.
 #[derive(Clone, Copy)]
 pub struct Proposals {
-    all: StoredValue<Vec<Proposal>>,
-    authors: StoredValue<Authors>,
+    compared: StoredValue<Arc<Compared>>,
     taken: RwSignal<Vec<Vec<bool>>>,
 }
 
 impl Proposals {
-    /// Compares the files that could be read with what is here.
-    pub fn of(session: Session, files: &[ReadFile]) -> Self {
-        let left = storage::left_out(&shelf());
-        let mut authors = Authors::default();
-        let all = session.read_untracked(|mine| {
-            authors.learn(mine);
-            compare(mine, files, &left)
-        });
-        for proposal in &all {
-            authors.learn(&proposal.theirs);
-        }
-        let taken = all.iter().map(|proposal| proposal.offer.usual()).collect();
+    /// What is usual is taken of each file.
+    pub fn new(compared: Arc<Compared>) -> Self {
+        let usual = compared.all.iter().map(|proposal| proposal.offer.usual());
+        let taken = usual.collect();
         Self {
-            all: StoredValue::new(all),
-            authors: StoredValue::new(authors),
+            compared: StoredValue::new(compared),
             taken: RwSignal::new(taken),
         }
     }
 
     /// How many files there are.
     pub fn len(self) -> usize {
-        self.all.with_value(Vec::len)
+        self.compared.with_value(|compared| compared.all.len())
     }
 
     /// Reads what is known of one file.
     pub fn read<T>(self, file: usize, read: impl FnOnce(&Proposal) -> T) -> Option<T> {
-        self.all.with_value(|all| all.get(file).map(read))
+        self.compared
+            .with_value(|compared| compared.all.get(file).map(read))
     }
 
     /// Reads who writes where.
     pub fn authors<T>(self, read: impl FnOnce(&Authors) -> T) -> T {
-        self.authors.with_value(read)
+        self.compared.with_value(|compared| read(&compared.authors))
     }
 
     /// Whether a change is taken.
@@ -86,19 +88,20 @@ impl Proposals {
             let Some(flags) = taken.get_mut(file) else {
                 return;
             };
-            self.all.with_value(|all| match (all.get(file), changes) {
-                (Some(proposal), [one]) => proposal.offer.choose(flags, *one, is_taken),
-                (Some(proposal), all) => proposal.offer.choose_all(flags, all, is_taken),
-                (None, _) => {}
-            });
+            self.compared
+                .with_value(|compared| match (compared.all.get(file), changes) {
+                    (Some(proposal), [one]) => proposal.offer.choose(flags, *one, is_taken),
+                    (Some(proposal), all) => proposal.offer.choose_all(flags, all, is_taken),
+                    (None, _) => {}
+                });
         });
     }
 
     /// All files as one, for taking the place of what is here.
     pub fn joined(self) -> Workspace {
         let mut joined = Workspace::default();
-        self.all.with_value(|all| {
-            for proposal in all {
+        self.compared.with_value(|compared| {
+            for proposal in &compared.all {
                 joined.merge(proposal.theirs.clone());
             }
         });
@@ -108,8 +111,9 @@ impl Proposals {
     /// Brings in what is taken, as one step, and remembers what is left out.
     pub fn apply(self, session: Session, label: &str) {
         let taken = self.taken.get_untracked();
-        self.all.with_value(|all| {
-            let decided: Vec<Decided<'_>> = all
+        self.compared.with_value(|compared| {
+            let decided: Vec<Decided<'_>> = compared
+                .all
                 .iter()
                 .zip(&taken)
                 .map(|(proposal, taken)| Decided {
@@ -129,34 +133,59 @@ impl Proposals {
     }
 }
 
-fn compare(mine: &Workspace, files: &[ReadFile], left: &Workspace) -> Vec<Proposal> {
-    let here = Here::of(mine);
+/// Compares the files that could be read with what is here, so that the page stays alive; `None` if that was
+/// stopped.
+pub async fn compare(session: Session, turn: &mut Turn, files: &[ReadFile]) -> Option<Compared> {
+    let left = storage::left_out(&shelf());
+    let mine = session.read_untracked(Workspace::clone);
+    let here = Here::of(&mine);
     let mut known = mine.clone();
-    let mut all = Vec::new();
+    let mut compared = Compared::default();
+    compared.authors.learn(&mine);
     for file in files {
+        turn.next(file.name.clone());
         let Ok(imported) = &file.content else {
             continue;
         };
-        let found = identify(&here, &known, imported);
+        let mut identifying = Identifying::of(&here, &known, imported);
+        while !identifying.go_on() {
+            turn.breathe(0.0).await;
+        }
+        let found = identifying.finish();
         if files.len() > 1 {
             known.merge(found.workspace.clone());
         }
-        let mut notes = Vec::new();
-        if found.recognised > 0 {
-            notes.push(words().files.recognised.say(found.recognised));
+        let joined = here.joined(&found.workspace);
+        turn.breathe(0.0).await;
+        let mut offering = Offering::of(&here, &found.workspace, &joined, &left);
+        while !offering.go_on() {
+            turn.breathe(offering.share()).await;
+            if !turn.goes_on() {
+                return None;
+            }
         }
-        if !found.set_apart.is_empty() {
-            let count = found.set_apart.len();
-            let titles = found.set_apart.join(", ");
-            let gaps = [("count", &*count.to_string()), ("titles", &titles)];
-            notes.push(fill(words().files.set_apart.form(count), &gaps));
-        }
-        all.push(Proposal {
+        compared.authors.learn(&found.workspace);
+        compared.all.push(Proposal {
             name: file.name.clone(),
-            offer: offer(&here, &found.workspace, left),
+            notes: notes(&found),
+            offer: offering.finish(),
             theirs: found.workspace,
-            notes,
         });
     }
-    all
+    Some(compared)
+}
+
+/// What there is to say of the identities of a file, each in a sentence.
+fn notes(found: &Identified) -> Vec<String> {
+    let mut notes = Vec::new();
+    if found.recognised > 0 {
+        notes.push(words().files.recognised.say(found.recognised));
+    }
+    if !found.set_apart.is_empty() {
+        let count = found.set_apart.len();
+        let titles = found.set_apart.join(", ");
+        let gaps = [("count", &*count.to_string()), ("titles", &titles)];
+        notes.push(fill(words().files.set_apart.form(count), &gaps));
+    }
+    notes
 }

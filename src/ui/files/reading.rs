@@ -1,15 +1,12 @@
 //! Reading chosen files in slices, between which the page stays alive and the user can stop it.
 
 use crate::exchange::{ImportError, Imported, SlicedImport};
-use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Dialog, Shown};
+use crate::ui::slices::Slices;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 use std::time::Duration;
-
-/// For so many milliseconds the page may stand still.
-const SLICE: u64 = 30;
 
 /// What takes no longer than this is over before anybody wonders.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -67,7 +64,7 @@ impl Reading {
         Turn {
             reading: self,
             number,
-            last: browser::now(),
+            slices: Slices::new(),
         }
     }
 }
@@ -76,8 +73,7 @@ impl Reading {
 pub struct Turn {
     reading: Reading,
     number: u32,
-    /// When the page was last alive.
-    last: u64,
+    slices: Slices,
 }
 
 impl Turn {
@@ -102,16 +98,20 @@ impl Turn {
             if let Some(content) = import.go_on() {
                 return Some(content);
             }
-            if browser::now().saturating_sub(self.last) >= SLICE {
-                self.reading.progress.update(|progress| {
-                    let done = progress.number.saturating_sub(1);
-                    progress.share = share(done, import.share(), progress.count);
-                });
-                browser::breathe().await;
-                self.last = browser::now();
-            }
+            self.breathe(import.share()).await;
         }
         None
+    }
+
+    /// Lets the page live if it is time to; `of_file` is how much of the file at hand is done.
+    pub async fn breathe(&mut self, of_file: f64) {
+        if self.slices.is_over() {
+            self.reading.progress.update(|progress| {
+                let done = progress.number.saturating_sub(1);
+                progress.share = share(done, of_file, progress.count);
+            });
+            self.slices.breathe().await;
+        }
     }
 
     /// Ends it. Returns whether it went on until now.

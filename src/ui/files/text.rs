@@ -1,7 +1,8 @@
 //! Files that are no JSON but a text with headings and lists.
 
-use crate::domain::letters;
-use crate::exchange::draft::{Means, bring_in};
+use super::reading::Turn;
+use crate::domain::{Workspace, letters};
+use crate::exchange::draft::{BringingIn, Means};
 use crate::exchange::{ImportError, Imported, Problem, Warning, markdown};
 use crate::ui::browser;
 use crate::ui::session::Session;
@@ -19,33 +20,44 @@ pub fn is_text(name: &str) -> bool {
     ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-/// What such a text says, as a workspace to be merged into the one at hand.
-///
-/// # Errors
-/// Fails where no objective and no key result can be found in it.
-pub fn understand(session: Session, text: &str) -> Result<Imported, ImportError> {
+/// What such a text says, as a workspace to be merged into `mine`, so that the page stays alive; `None` if that was
+/// stopped. It is refused where no objective and no key result can be found in it.
+pub async fn understand(
+    session: Session,
+    mine: &Workspace,
+    text: &str,
+    turn: &mut Turn,
+) -> Option<Result<Imported, ImportError>> {
     if text.trim().is_empty() {
-        return Err(ImportError::Empty);
+        return Some(Err(ImportError::Empty));
     }
     let labels = Language::ALL.map(|language| language.words().labels());
-    let read = markdown::read(text, &labels).ok_or(ImportError::NoOkrs)?;
-    let cycle = session.cycle().get_untracked().ok_or(ImportError::NoOkrs)?;
-    let workspace = session.read_untracked(|mine| {
-        let means = Means {
-            cycle,
-            stamp: session.stamp(),
-            new_id: &mut browser::random,
-            read_measure,
-        };
-        bring_in(&read.cycles, mine, means)
-    });
+    let read = markdown::read(text, &labels);
+    let (Some(read), Some(cycle)) = (read, session.cycle().get_untracked()) else {
+        return Some(Err(ImportError::NoOkrs));
+    };
+    let mut new_id = browser::random;
+    let means = Means {
+        cycle,
+        stamp: session.stamp(),
+        new_id: &mut new_id,
+        read_measure,
+    };
+    let mut bringing_in = BringingIn::new(&read.cycles, mine, means);
+    while !bringing_in.go_on() {
+        turn.breathe(bringing_in.share()).await;
+        if !turn.goes_on() {
+            return None;
+        }
+    }
+    let workspace = bringing_in.finish();
     let warning = |text| Warning {
         place: Vec::new(),
         problem: Problem::NoPlace { text },
     };
-    Ok(Imported {
+    Some(Ok(Imported {
         workspace,
         warnings: read.left_out.into_iter().map(warning).collect(),
         made_up: BTreeSet::new(),
-    })
+    }))
 }

@@ -56,6 +56,7 @@ fn said(linked: LinkedFile) -> String {
         State::Saving => words.saving,
         State::Lost => words.lost,
         State::Unreadable => words.unreadable,
+        State::TakenBack => words.taken_back,
     };
     fill(text, &[("file", &linked.name().get())])
 }

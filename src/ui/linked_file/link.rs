@@ -1,13 +1,14 @@
 //! The file that is linked, for as long as the page is open.
 
 use super::handle::{self, Handle};
-use super::keep::bring_together;
-use super::state::{Seen, State};
+use super::keep::Keep;
+use super::state::{Memory, State, is_in};
 use crate::exchange::file_name;
 use crate::ui::browser;
 use crate::ui::files::{Incoming, ReadFile, read_file};
 use crate::ui::language::words;
 use crate::ui::session::Session;
+use crate::ui::snapshots::Snapshots;
 use crate::ui::words::fill;
 use leptos::ev;
 use leptos::prelude::*;
@@ -22,7 +23,8 @@ const SOON: Duration = Duration::from_millis(1500);
 pub struct LinkedFile {
     session: Session,
     handle: StoredValue<Option<Handle>, LocalStorage>,
-    seen: StoredValue<Option<Seen>>,
+    keep: Keep,
+    memory: StoredValue<Memory>,
     name: RwSignal<String>,
     state: RwSignal<State>,
     /// Whether the file is being read or written, and whether it has to be looked at again after that.
@@ -34,11 +36,12 @@ pub struct LinkedFile {
 
 impl LinkedFile {
     /// No file yet.
-    pub fn new(session: Session) -> Self {
+    pub fn new(session: Session, snapshots: Snapshots) -> Self {
         Self {
             session,
             handle: StoredValue::new_local(None),
-            seen: StoredValue::default(),
+            keep: Keep::new(session, snapshots),
+            memory: StoredValue::default(),
             name: RwSignal::default(),
             state: RwSignal::default(),
             is_busy: StoredValue::default(),
@@ -85,13 +88,16 @@ impl LinkedFile {
             let Some(file) = handle.file().await else {
                 return self.state.set(State::Lost);
             };
-            let content = read_file(self.session, &file).await;
+            let mut turn = incoming.reading().begin(1);
+            turn.next(file.name());
+            let read = read_file(self.session, &file, &mut turn).await;
+            let Some(content) = read.filter(|_| turn.end()) else {
+                return;
+            };
             if let Ok(imported) = &content
-                && self.session.read_untracked(|mine| {
-                    let mut both = mine.clone();
-                    both.merge(imported.workspace.clone());
-                    both == *mine
-                })
+                && self
+                    .session
+                    .read_untracked(|mine| is_in(&imported.workspace, mine))
             {
                 // It brings nothing that would have to be decided on.
                 return self.link(handle).await;
@@ -144,7 +150,7 @@ impl LinkedFile {
     /// Lets go of the file, which stays on the disk as it is.
     pub fn unlink(self) {
         self.handle.set_value(None);
-        self.seen.set_value(None);
+        self.memory.set_value(Memory::default());
         let gaps = [("file", &*self.name.get_untracked())];
         let said = fill(words().linked_file.unlinked, &gaps);
         self.session.announcement.set(said);
@@ -157,7 +163,7 @@ impl LinkedFile {
 
     async fn link(self, handle: Handle) {
         self.name.set(handle.name());
-        self.seen.set_value(None);
+        self.memory.set_value(Memory::default());
         // Where handles cannot be kept, the file is linked for this visit.
         let _ = handle.remember().await;
         self.handle.set_value(Some(handle));
@@ -210,13 +216,13 @@ impl LinkedFile {
         spawn_local(async move {
             loop {
                 self.is_due.set_value(false);
-                let seen = self.seen.get_value();
-                let (seen, state) = bring_together(self.session, &handle, seen).await;
+                let memory = self.memory.get_value();
+                let (memory, state) = self.keep.bring_together(&handle, memory).await;
                 if self.handle.with_value(Option::is_none) {
                     // It was let go of in the meantime.
                     break;
                 }
-                self.seen.set_value(seen);
+                self.memory.set_value(memory);
                 self.state.set(state);
                 if !self.is_due.get_value() {
                     break;

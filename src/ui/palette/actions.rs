@@ -6,6 +6,7 @@
 
 use super::chord::Chord;
 use crate::domain::{CycleId, RecordId};
+use crate::ui::compare::Comparison;
 use crate::ui::lines::Place;
 use crate::ui::print::Sheet;
 use crate::ui::progress::Selection;
@@ -207,7 +208,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),
-    action(Act::Go(Route::Compare), Group::Going, Need::Nothing, &[], |words| words.pages.compare),
+    action(Act::Go(Route::Compare(Comparison::LATEST)), Group::Going, Need::Nothing, &[], |words| words.pages.compare),
     action(Act::Go(Route::Snapshots), Group::Going, Need::Of(Whose::Own), &[], |words| words.pages.snapshots),
     action(Act::Go(Route::Security), Group::Going, Need::Nothing, &[], |words| words.pages.security),
     action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),

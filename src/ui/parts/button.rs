@@ -34,12 +34,25 @@ pub fn Button(
     /// How much it asks for attention.
     #[prop(optional)]
     tone: Tone,
+    /// Whether what it does is under way: pressing it again does nothing, and the focus stays on it.
+    #[prop(into, optional)]
+    is_busy: Signal<bool>,
     /// What happens when it is pressed.
     #[prop(into)]
     on_press: Callback<()>,
 ) -> impl IntoView {
+    let press = move |_| {
+        if !is_busy.get_untracked() {
+            on_press.run(());
+        }
+    };
     view! {
-        <button type="button" class=tone.class() on:click=move |_| on_press.run(())>
+        <button
+            type="button"
+            class=tone.class()
+            aria-disabled=move || is_busy.get().then_some("true")
+            on:click=press
+        >
             {name}
         </button>
     }

@@ -10,6 +10,7 @@ mod board;
 mod chart;
 mod course;
 mod entries;
+mod frame;
 mod line;
 mod objective_story;
 mod outcome;

@@ -2,6 +2,7 @@
 //! what was changed about its words.
 
 use super::entries::write_turn;
+use super::frame::{gone, write_head};
 use super::line::HeadStanding;
 use super::outcome::Outcome;
 use super::pen::Pen;
@@ -18,13 +19,11 @@ pub fn objective_story(
     today: Date,
     pen: Pen,
 ) -> String {
-    let mut html = Markup::default();
     let found = workspace.objective(id);
     let Some(objective) = found.filter(|_| outline.all().contains(&id.into())) else {
-        html.element("<h1>", pen.words.pages.history, "</h1>");
-        html.element("<p>", pen.words.progress.objective_gone, "</p>");
-        return html.finish();
+        return gone(pen, pen.words.progress.objective_gone);
     };
+    let mut html = Markup::default();
     let story = Story {
         workspace,
         outline,
@@ -51,16 +50,10 @@ impl Story<'_> {
     fn head(&self, html: &mut Markup) {
         let words = &self.pen.words.progress;
         let id = self.objective.id;
-        html.element(
-            "<p class=\"story-kicker\">",
-            self.pen.words.pages.history,
-            "</p>",
-        );
         let title = self.pen.title(self.workspace, id.into());
-        html.element("<h1>", &title, "</h1>");
         let cycle = self.workspace.cycle(*self.objective.cycle.value());
         let name = cycle.map_or("", |cycle| cycle.name.value());
-        html.element("<p class=\"progress-lead\">", name, "</p>");
+        write_head(html, self.pen, &title, name);
         let standing = HeadStanding::of(self.workspace, self.outline, id, self.today, self.pen);
         if let Some(standing) = standing {
             html.raw("<p class=\"story-standing\">")

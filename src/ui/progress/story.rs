@@ -4,6 +4,7 @@ use super::beyond::{Beyond, with_unit};
 use super::chart::{chart, confidence_chart};
 use super::course::{Course, unit, value_of};
 use super::entries::Entries;
+use super::frame::{gone, write_head};
 use super::objective_story::carried_from;
 use super::outcome::Outcome;
 use super::overview::CHECK_IN;
@@ -28,12 +29,10 @@ pub fn story(
     today: Date,
     pen: Pen,
 ) -> String {
-    let mut html = Markup::default();
     let Some(history) = History::of(workspace, outline, id) else {
-        html.element("<h1>", pen.words.pages.history, "</h1>");
-        html.element("<p>", pen.words.progress.gone, "</p>");
-        return html.finish();
+        return gone(pen, pen.words.progress.gone);
     };
+    let mut html = Markup::default();
     let story = Story {
         workspace,
         history,
@@ -72,21 +71,12 @@ struct Story<'a> {
 impl Story<'_> {
     fn head(&self, html: &mut Markup) {
         let key_result = self.history.key_result;
-        html.element(
-            "<p class=\"story-kicker\">",
-            self.pen.words.pages.history,
-            "</p>",
-        );
         let title = self.pen.title(self.workspace, key_result.id.into());
-        html.element("<h1>", &title, "");
-        html.raw("</h1><p class=\"progress-lead\">");
         let objective = self
             .pen
             .title(self.workspace, (*key_result.objective.value()).into());
-        html.text(&objective)
-            .raw(" · ")
-            .text(self.history.cycle.name.value());
-        html.raw("</p>");
+        let place = [&*objective, " · ", self.history.cycle.name.value()].concat();
+        write_head(html, self.pen, &title, &place);
     }
 
     /// Why it stands where it stands; of a closed cycle, since when it is closed.

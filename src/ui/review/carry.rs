@@ -1,12 +1,12 @@
 //! What can be carried over into another cycle, and doing it.
 
-use super::reader::Reader;
 use crate::domain::edit::continued;
 use crate::domain::{
     CycleId, Edit, History, KeyResultId, ObjectiveId, Outline, Period, RecordId, Verdict,
 };
 use crate::domain::{Line, Measure, Workspace};
 use crate::ui::first_cycle::next_quarter;
+use crate::ui::reader::Reader;
 use crate::ui::titles::{is_read_from, retold};
 
 /// An objective that could be carried over.

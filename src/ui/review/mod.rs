@@ -1,7 +1,7 @@
 //! The review of a cycle: what was reached, what it taught, and what becomes of it; closing a cycle, what a
 //! closed one looks like, and carrying over into the next one.
 //!
-//! [`Reader`] reads the review out of a workspace; `html` and `markdown` write it down for paper, for a wall
+//! [`Reader`](crate::ui::reader::Reader) reads the review out of a workspace; `html` and `markdown` write it down for paper, for a wall
 //! and for elsewhere. The rule that a closed cycle does not change is the domain's
 //! ([`Edit::finish_unless_closed`](crate::domain::Edit::finish_unless_closed)).
 
@@ -42,7 +42,6 @@ pub use html::{paper, slides, summary};
 pub use lessons::{Lessons, Taught};
 pub use markdown::markdown;
 pub use model::{KeyResultReview, ObjectiveReview, Open, Review};
-pub use reader::Reader;
 pub use trail::{Carried, Relative, Trail, carried};
 
 #[cfg(target_arch = "wasm32")]

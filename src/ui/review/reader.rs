@@ -3,27 +3,10 @@
 use super::grade::{Grade, Whole};
 use super::model::{KeyResultReview, ObjectiveReview, Review};
 use super::trail::{Relative, Trail, carried};
-use crate::domain::{
-    CycleId, Date, History, KeyResultId, Measure, ObjectiveId, Outline, Reading, RecordId,
-    Workspace,
-};
+use crate::domain::{CycleId, History, KeyResultId, Measure, ObjectiveId, Reading, RecordId};
+use crate::ui::reader::Reader;
 use crate::ui::standing::{percent, reason};
-use crate::ui::words::{Figures, Words, fill};
-
-/// All that the review is read from.
-#[derive(Clone, Copy)]
-pub struct Reader<'a> {
-    /// The workspace.
-    pub workspace: &'a Workspace,
-    /// Its order.
-    pub outline: &'a Outline,
-    /// The words of the interface.
-    pub words: &'a Words,
-    /// How days and numbers are written.
-    pub figures: &'a Figures,
-    /// The day it is.
-    pub today: Date,
-}
+use crate::ui::words::fill;
 
 impl Reader<'_> {
     /// The review of a cycle; `None` if it is gone.

@@ -1,7 +1,7 @@
 //! What an objective or a key result continues, and what continues it, across cycles.
 
-use super::reader::Reader;
 use crate::domain::{Outline, Record, RecordId, Score, Workspace};
+use crate::ui::reader::Reader;
 
 /// What continues what: the later one with the earlier one.
 pub type Carried = (RecordId, RecordId);

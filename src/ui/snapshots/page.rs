@@ -4,6 +4,7 @@ use super::Snapshots;
 use super::table::SnapshotTable;
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
+use crate::ui::compare::Comparison;
 use crate::ui::language::words;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::route::Route;
@@ -43,7 +44,7 @@ fn Page() -> impl IntoView {
         <main class="snapshots">
             <nav aria-label=words.catalogue.ways_back>
                 <a href=document_address>{words.catalogue.to_document}</a>
-                <a href=Route::Compare.href()>{words.pages.compare}</a>
+                <a href=Route::Compare(Comparison::LATEST).href()>{words.pages.compare}</a>
             </nav>
             <h1>{words.pages.snapshots}</h1>
             <p>{words.snapshots.lead}</p>

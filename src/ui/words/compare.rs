@@ -14,6 +14,9 @@ words! {
     snapshot: "Snapshot of {moment}", "Sicherung von {moment}", "Copia de {moment}";
     file: "File {file}", "Datei {file}", "Archivo {file}";
     unread: "One of the two cannot be read, or is gone. Choose another one.", "Eines von beiden lässt sich nicht lesen oder ist weg. Wähle ein anderes.", "Uno de los dos no se puede leer o ya no está. Elige otro.";
+    closed: "The file of this comparison is not open here any more. Open it again to go on.", "Die Datei dieses Vergleichs ist hier nicht mehr geöffnet. Öffne sie noch einmal, um weiterzumachen.", "El archivo de esta comparación ya no está abierto aquí. Ábrelo de nuevo para continuar.";
+    not_here: "No longer here", "Nicht mehr da", "Ya no está";
+    comparing: "Comparing…", "Es wird verglichen …", "Comparando…";
     nothing_here: "Not here", "Hier nicht", "Aquí no";
     only_left: "Only on the left", "Nur links", "Solo a la izquierda";
     only_right: "Only on the right", "Nur rechts", "Solo a la derecha";

@@ -24,6 +24,7 @@ words! {
     switch_off: "switch off hint “{hint}”", "Hinweis „{hint}“ ausschalten", "desactivar la pista «{hint}»";
     take_fix: "{fix}", "Vorschlag „{fix}“", "propuesta «{fix}»";
     import: "import", "Import", "importación";
+    take_from_file: "changes from {file}", "Änderungen aus {file}", "cambios de {file}";
 
     undone: "Undone: {edit}", "Rückgängig gemacht: {edit}", "Deshecho: {edit}";
     redone: "Redone: {edit}", "Wiederholt: {edit}", "Rehecho: {edit}";

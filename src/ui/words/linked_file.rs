@@ -22,6 +22,10 @@ words! {
     unreadable: "Somebody has put something into {file} that Aimwell cannot read, so nothing was written over it. Repair the file and go on, or let go of it and keep your work in a new one.",
         "Jemand hat etwas in {file} geschrieben, das Aimwell nicht lesen kann, deshalb wurde nichts überschrieben. Repariere die Datei und mach weiter, oder lass sie los und bewahre deine Arbeit in einer neuen auf.",
         "Alguien ha puesto en {file} algo que Aimwell no puede leer, así que no se ha sobrescrito nada. Repara el archivo y continúa, o suéltalo y guarda tu trabajo en uno nuevo.";
+    came_in: "{file} was changed by somebody else and merged. Undo takes it back.", "{file} wurde von jemand anderem geändert und zusammengeführt. „Rückgängig“ nimmt es zurück.", "Alguien más cambió {file} y se ha combinado. «Deshacer» lo revierte.";
+    taken_back: "You have taken back what others wrote into {file}. It still stands there, so nothing is written over it. Go on to merge it again, or let go of the file.",
+        "Du hast zurückgenommen, was andere in {file} geschrieben haben. Dort steht es noch, deshalb wird nichts überschrieben. Mach weiter, um es wieder zusammenzuführen, oder lass die Datei los.",
+        "Has revertido lo que otros escribieron en {file}. Allí sigue, así que no se sobrescribe nada. Continúa para combinarlo de nuevo, o suelta el archivo.";
     go_on: "Go on with this file", "Mit dieser Datei weitermachen", "Seguir con este archivo";
     unlink: "Let go of this file", "Diese Datei loslassen", "Soltar este archivo";
     unlinked: "{file} stays as it is and is no longer written.", "{file} bleibt, wie sie ist, und wird nicht mehr geschrieben.", "{file} queda como está y ya no se escribe.";

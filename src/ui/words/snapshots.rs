@@ -18,6 +18,7 @@ words! {
     not_made: "This browser could not keep a copy of your work before the import. You can import all the same: “Undo” takes it back as long as the page is open. Or stop, and export a file first.",
         "Dieser Browser konnte vor dem Import keine Kopie deiner Arbeit aufbewahren. Du kannst trotzdem importieren: „Rückgängig“ nimmt es zurück, solange die Seite offen ist. Oder brich ab und exportiere zuerst eine Datei.",
         "Este navegador no pudo guardar una copia de tu trabajo antes de importar. Puedes importar de todos modos: «Deshacer» lo revierte mientras la página esté abierta. O detente y exporta antes un archivo.";
+    being_made: "A copy of your work is being made first…", "Zuerst wird eine Kopie deiner Arbeit angelegt …", "Primero se hace una copia de tu trabajo…";
     go_on: "Import without a copy", "Ohne Kopie importieren", "Importar sin copia";
     when: "When", "Wann", "Cuándo";
     why: "Why", "Warum", "Por qué";

@@ -82,6 +82,15 @@ export async function obstaclesToInstalling(tab) {
 /** Takes back what was set beyond the page. */
 export async function restore() {}
 
+/** Drops the file or folder of that path on the middle of the page, as the desktop does. */
+export async function dropPath(tab, path) {
+  const session = await sessionOf(tab);
+  const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"])
+    await session.send("Input.dispatchDragEvent", { type, x: width / 2, y: height / 2, data });
+}
+
 /** Saves files into `folder` from now on. Returns `{ saved, end }`: `saved()` is `{ name, path }` of the first, once there. */
 export async function saveInto(tab, folder) {
   const session = await tab.browser().target().createCDPSession();

@@ -130,6 +130,11 @@ export async function watch(tab, { failed }) {
   );
 }
 
+/** Cannot be done; together.mjs says why. */
+export async function dropPath() {
+  throw new Error("Firefox cannot be made to drop a folder");
+}
+
 /** Saves files into `folder` from now on. Returns `{ saved, end }`: `saved()` is `{ name, path }` of the first, once there. */
 export async function saveInto(tab, folder) {
   const { connection } = tab.browser();

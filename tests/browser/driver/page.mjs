@@ -1,7 +1,7 @@
 // The page under test: what a person does to it, and what the browser saw it do.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { engine, withFolder } from "./browser.mjs";
 import { Element, Scope } from "./element.mjs";
@@ -222,6 +222,12 @@ export class Page extends Scope {
     }, list);
   }
 
+  /** Drops a folder of `{ name, content }` on the middle of the page, as from the desktop; names may lead into folders of it. */
+  async dropFolder(folder, files) {
+    for (const { name, content } of files) await this.#onDisk({ name: join(folder, name), content });
+    await engine.dropPath(this.tab, join(this.#folder, folder));
+  }
+
   /** Keeps a picture of the window (or of the whole page) in test-artefacts/ and returns its path. */
   async screenshot(name, { whole = false } = {}) {
     const path = join(ARTEFACTS, `${name}.png`);
@@ -240,6 +246,7 @@ export class Page extends Scope {
     if (typeof file === "string") return file;
     this.#folder ??= await mkdtemp(join(tmpdir(), "aimwell-"));
     const path = join(this.#folder, file.name);
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.content);
     return path;
   }

@@ -1,6 +1,6 @@
 //! One record on its way in: its fields by name, with their stamps.
 
-use super::sheet::{CREATED, STAMPS, entry_name};
+use super::sheet::{CREATED, STAMPS, entry_name, unknown_name};
 use super::{Key, Tree};
 use crate::domain::text::LONGEST;
 use crate::domain::{Line, Prose, Stamp, Stamped, StampedMap, Unknown};
@@ -121,7 +121,7 @@ impl Fields {
     pub(super) fn unknown(mut self) -> Unknown {
         let mut unknown = Unknown::default();
         for (name, value) in mem::take(&mut self.entries) {
-            let field = self.stamped(&name, value.compact());
+            let field = self.stamped(&unknown_name(&name), value.compact());
             unknown.insert(name.into_owned(), field);
         }
         unknown

@@ -57,8 +57,8 @@
 //! a dot. They are left out where they are empty, as are `source`, `proposals`, and all that comes to be
 //! after the drafting, from `first_check_in_on` to `corrections`; `settings` are left out where nothing was
 //! ever settled, and `limits` are `null` where they were taken back. Fields that are not known are kept as
-//! they are; `created`, those names and names with such a dot are therefore not free for fields of their
-//! own.
+//! they are; those names and names with such a dot are therefore not free for fields of their own, and the
+//! stamp of a field called `created` has a dot behind its name.
 
 mod fields;
 mod identity;

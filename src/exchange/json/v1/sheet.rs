@@ -15,6 +15,16 @@ pub(super) fn entry_name(map: &str, key: &str) -> String {
     format!("{map}.{key}")
 }
 
+/// What the stamp of a field that is not known is called: its name, unless that is `created` with any dots
+/// behind it. Those get one dot more, so that `created` is free for the earliest stamp.
+pub(super) fn unknown_name(name: &str) -> Key {
+    if name.trim_end_matches('.') == CREATED {
+        Key::from(format!("{name}."))
+    } else {
+        Key::from(name.to_owned())
+    }
+}
+
 /// Gathers a record's fields and stamps.
 #[derive(Default)]
 pub(super) struct Sheet {
@@ -83,19 +93,16 @@ impl Sheet {
         for (name, field) in unknown.iter() {
             // Only JSON is ever kept as unknown; other text would at least not be lost.
             let value = Tree::parse(field.value()).unwrap_or_else(|_| field.value().clone().into());
-            let name = Key::from(name.to_owned());
-            if !self.stamps.iter().any(|(known, _)| *known == name) {
-                self.stamps.push((name.clone(), field.stamp()));
+            let stamp_name = unknown_name(name);
+            if !self.stamps.iter().any(|(known, _)| *known == stamp_name) {
+                self.stamps.push((stamp_name, field.stamp()));
             }
-            self.entries.push((name, value));
+            self.entries.push((Key::from(name.to_owned()), value));
         }
         let created = self.stamps.iter().map(|(_, stamp)| *stamp).min();
         if let Some(created) = created {
-            // A field of that very name can have no stamp but the earliest.
-            let later = self
-                .stamps
-                .into_iter()
-                .filter(|(name, stamp)| *stamp != created && name != CREATED);
+            let later = self.stamps.into_iter();
+            let later = later.filter(|(_, stamp)| *stamp != created);
             let stamps = std::iter::once((Key::from(CREATED), created)).chain(later);
             let stamps = stamps.map(|(name, stamp)| (name, stamp.to_string().into()));
             self.entries
