@@ -1,6 +1,7 @@
 //! What the browser hands out for a file that can be written again and again.
 
 use crate::ui::browser::{call, later};
+use crate::ui::database::{Database, answer};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
@@ -92,10 +93,10 @@ impl Handle {
 
     /// Keeps the handle for the next visit.
     pub async fn remember(&self) -> Result<(), JsValue> {
-        let store = store("readwrite").await?;
-        request(call(&store, "put", &[self.0.clone(), KEY.into()])?)
-            .await
-            .map(drop)
+        let database = Database::open(DATABASE, &[STORE]).await?;
+        let change = database.change(&[STORE])?;
+        call(&change.store(STORE)?, "put", &[self.0.clone(), KEY.into()])?;
+        change.done().await
     }
 }
 
@@ -106,46 +107,16 @@ const KEY: &str = "linked";
 
 /// The handle of the last visit, if there is one.
 pub async fn remembered() -> Option<Handle> {
-    let store = store("readonly").await.ok()?;
-    let found = request(call(&store, "get", &[KEY.into()]).ok()?)
-        .await
-        .ok()?;
+    let database = Database::open(DATABASE, &[STORE]).await.ok()?;
+    let request = call(&database.read(STORE).ok()?, "get", &[KEY.into()]).ok()?;
+    let found = answer(&request).await.ok()?;
     (!found.is_undefined() && !found.is_null()).then_some(Handle(found))
 }
 
 /// Lets go of the handle.
 pub async fn forget() -> Result<(), JsValue> {
-    let store = store("readwrite").await?;
-    request(call(&store, "delete", &[KEY.into()])?)
-        .await
-        .map(drop)
-}
-
-/// The place in the browser's database where handles are.
-async fn store(mode: &str) -> Result<JsValue, JsValue> {
-    let databases = Reflect::get(&js_sys::global(), &"indexedDB".into())?;
-    let opening = call(&databases, "open", &[DATABASE.into(), 1.into()])?;
-    let asked = opening.clone();
-    // A database that is new has no place for them yet.
-    let make = wasm_bindgen::closure::Closure::once_into_js(move || {
-        if let Ok(database) = Reflect::get(&asked, &"result".into()) {
-            // Should it fail, so does what follows.
-            let _ = call(&database, "createObjectStore", &[STORE.into()]);
-        }
-    });
-    Reflect::set(&opening, &"onupgradeneeded".into(), &make)?;
-    let database = request(opening).await?;
-    let transaction = call(&database, "transaction", &[STORE.into(), mode.into()])?;
-    call(&transaction, "objectStore", &[STORE.into()])
-}
-
-/// Waits for what a request to the database comes to.
-async fn request(asked: JsValue) -> Result<JsValue, JsValue> {
-    let promise = js_sys::Promise::new(&mut |resolve, reject| {
-        // A request takes any function.
-        let _ = Reflect::set(&asked, &"onsuccess".into(), &resolve);
-        let _ = Reflect::set(&asked, &"onerror".into(), &reject);
-    });
-    wasm_bindgen_futures::JsFuture::from(promise).await?;
-    Reflect::get(&asked, &"result".into())
+    let database = Database::open(DATABASE, &[STORE]).await?;
+    let change = database.change(&[STORE])?;
+    call(&change.store(STORE)?, "delete", &[KEY.into()])?;
+    change.done().await
 }
