@@ -16,6 +16,7 @@ use super::later_pages::{self, CoachNotice, LaterDialogs, LaterPages};
 use super::linked_file::LinkedFile;
 use super::map::MapLink;
 use super::notices::Notices;
+use super::own_steps::OwnSteps;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
@@ -57,6 +58,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(keeper);
     provide_context(Directory::default());
+    provide_context(OwnSteps::new());
     keeper.follow(session);
     let snapshots = Snapshots::new(session);
     provide_context(snapshots);

@@ -31,6 +31,8 @@ pub mod measure_form;
 pub mod moves;
 pub mod numbers;
 pub mod overview;
+#[cfg(target_arch = "wasm32")]
+mod own_steps;
 pub mod palette;
 pub mod paste;
 pub mod people;
@@ -40,6 +42,7 @@ pub mod progress;
 pub mod quiet;
 pub mod review;
 pub mod rhythm;
+pub mod room;
 pub mod route;
 pub mod share;
 pub mod shortcuts;

@@ -95,6 +95,8 @@ pub struct Incoming {
     picker: NodeRef<html::Input>,
     /// The files that are being read, before they wait for a decision.
     reading: Reading,
+    /// Who takes files in place of the dialog, while their page is open.
+    taker: StoredValue<Option<Callback<Vec<ReadFile>>>>,
 }
 
 impl Incoming {
@@ -108,6 +110,7 @@ impl Incoming {
             tables: Tables::new(),
             picker: NodeRef::new(),
             reading: Reading::new(),
+            taker: StoredValue::new(None),
         }
     }
 
@@ -138,13 +141,22 @@ impl Incoming {
     }
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
-    /// that come by other ways, hands them in here.
+    /// that come by other ways, hands them in here. A page that takes files itself gets them instead.
     pub fn offer(self, mut files: Vec<ReadFile>) {
         for file in &mut files {
             file.date_back();
         }
         self.then.set_value(None);
-        self.files.set(files);
+        match self.taker.get_value() {
+            Some(taker) => taker.run(files),
+            None => self.files.set(files),
+        }
+    }
+
+    /// Hands files to the page at hand until it goes.
+    pub fn hand_to(self, taker: Callback<Vec<ReadFile>>) {
+        self.taker.set_value(Some(taker));
+        on_cleanup(move || self.taker.set_value(None));
     }
 
     /// The same, with something to be done once the files have come in.

@@ -42,6 +42,7 @@ mod records;
 mod refusals;
 mod review;
 mod rhythm;
+mod room;
 mod settings;
 mod share;
 mod snapshots;
@@ -105,6 +106,8 @@ table::places! {
     review: review::ReviewWords,
     /// Carrying over into another cycle.
     carry: carry::CarryWords,
+    /// The room: the drafts of a workshop on one screen.
+    room: room::RoomWords,
     /// The ways out of the app.
     export: export::ExportWords,
     /// A file on the disk that the workspace is kept in as well.

@@ -13,5 +13,6 @@ words! {
     correct: "Correct a check-in", "Einen Check-in korrigieren", "Corregir un seguimiento";
     compare: "Compare", "Vergleichen", "Comparar";
     snapshots: "Snapshots", "Sicherungen", "Copias";
+    room: "The room", "Der Raum", "La sala";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }

@@ -1,0 +1,213 @@
+//! The text in which a room is kept between visits: lines of fields with tabs between them. What the drafts
+//! say is kept beside it, each on its own, so that a step in the room need not write all of them again.
+
+use super::{Draft, Room};
+use crate::domain::{CycleId, DeviceId, Line, Workspace};
+use std::sync::Arc;
+
+/// What the first line says, and the version of all that follows.
+const FORMAT: &str = "aimwell-room";
+const VERSION: &str = "1";
+
+/// Why a room cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoomError {
+    /// It is no room, or one of a later version.
+    Unknown,
+}
+
+/// A room as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadRoom {
+    /// All that could be read of it.
+    pub room: Room,
+    /// Whether that is everything.
+    pub is_whole: bool,
+}
+
+impl Room {
+    /// The text to keep, without what the drafts say.
+    pub fn to_text(&self) -> String {
+        let mut lines = Lines::default();
+        lines.add(&[FORMAT, VERSION]);
+        lines.add(&["name", &self.name]);
+        if self.is_anonymous {
+            lines.add(&["anonymous"]);
+        }
+        if let Some(cycle) = self.cycle {
+            lines.add(&["cycle", &cycle.to_string()]);
+        }
+        for name in &self.expected {
+            lines.add(&["expected", name]);
+        }
+        for draft in &self.drafts {
+            let numbers = [u64::from(draft.id), u64::from(draft.device.0), draft.at];
+            let [id, device, at] = numbers.map(|number| number.to_string());
+            lines.add(&["draft", &id, &device, &at, &draft.who, &draft.file]);
+        }
+        lines.0
+    }
+
+    /// Reads what was kept; `content` finds what the draft of a number says.
+    ///
+    /// # Errors
+    /// Fails if the text is no room or one of a later version. Of what is damaged in part, the rest is read.
+    pub fn parse(
+        text: &str,
+        content: impl Fn(u32) -> Option<Workspace>,
+    ) -> Result<ReadRoom, RoomError> {
+        let mut lines = text.lines();
+        let first = lines.next().map(fields).unwrap_or_default();
+        if first != [FORMAT, VERSION] {
+            return Err(RoomError::Unknown);
+        }
+        let mut room = Self::default();
+        let mut is_whole = true;
+        for line in lines {
+            is_whole &= room.read_line(&fields(line), &content).is_some();
+        }
+        Ok(ReadRoom { room, is_whole })
+    }
+
+    fn read_line(
+        &mut self,
+        fields: &[String],
+        content: &impl Fn(u32) -> Option<Workspace>,
+    ) -> Option<()> {
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        match fields.as_slice() {
+            ["name", name] => self.name = Line::new(name),
+            ["anonymous"] => self.is_anonymous = true,
+            ["cycle", id] => self.cycle = Some(CycleId::parse(id)?),
+            ["expected", name] => self.expected.push(Line::new(name)),
+            ["draft", id, device, at, who, file] => {
+                let id = id.parse().ok()?;
+                self.drafts.push(Draft {
+                    id,
+                    who: Line::new(who),
+                    file: Line::new(file),
+                    device: DeviceId(device.parse().ok()?),
+                    at: at.parse().ok()?,
+                    content: Arc::new(content(id)?),
+                });
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+/// Lines as they are written.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    fn add(&mut self, fields: &[&str]) {
+        for (index, field) in fields.iter().enumerate() {
+            if index > 0 {
+                self.0.push('\t');
+            }
+            for letter in field.chars() {
+                match letter {
+                    '\\' => self.0.push_str("\\\\"),
+                    '\t' => self.0.push_str("\\t"),
+                    '\n' => self.0.push_str("\\n"),
+                    '\r' => self.0.push_str("\\r"),
+                    other => self.0.push(other),
+                }
+            }
+        }
+        self.0.push('\n');
+    }
+}
+
+/// The fields of a line as they were before it was written.
+fn fields(line: &str) -> Vec<String> {
+    let read = |field: &str| {
+        let mut read = String::with_capacity(field.len());
+        let mut letters = field.chars();
+        while let Some(letter) = letters.next() {
+            let escaped = (letter == '\\').then(|| letters.next()).flatten();
+            read.push(match escaped {
+                Some('t') => '\t',
+                Some('n') => '\n',
+                Some('r') => '\r',
+                Some(other) => other,
+                None => letter,
+            });
+        }
+        read
+    };
+    line.split('\t').map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{CYCLE, workspace};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn reread(room: &Room) -> ReadRoom {
+        let content = |id| room.draft(id).map(|draft| (*draft.content).clone());
+        Room::parse(&room.to_text(), content).unwrap()
+    }
+
+    #[test]
+    fn a_room_reads_back() {
+        let mut room = Room {
+            is_anonymous: true,
+            cycle: Some(CYCLE),
+            ..Room::default()
+        };
+        room.name = Line::new("Payments \\ Q1");
+        room.expect("Ana\nBen");
+        room.take("ana\t.json", workspace("Paying feels instant", 3));
+        room.take("ben.json", workspace("Everyone learns", 4));
+        assert_eq!(
+            reread(&room),
+            ReadRoom {
+                room,
+                is_whole: true
+            }
+        );
+    }
+
+    #[test]
+    fn what_is_damaged_is_told_and_the_rest_is_read() {
+        let mut room = Room::default();
+        room.take("ana.json", workspace("Paying feels instant", 3));
+        room.take("ben.json", workspace("Everyone learns", 4));
+        let content = |id| (id == 2).then(|| workspace("Everyone learns", 4));
+        let read = Room::parse(&room.to_text(), content).unwrap();
+        assert!(!read.is_whole);
+        assert_eq!(read.room.drafts.len(), 1);
+        let odd = Room::parse("aimwell-room\t1\nballoons\t99\nname\tQ1", |_| None).unwrap();
+        assert_eq!((&*odd.room.name, odd.is_whole), ("Q1", false));
+    }
+
+    #[test]
+    fn what_a_later_version_wrote_is_not_touched() {
+        for text in ["", "aimwell-room\t2\nname\tQ1", "{}"] {
+            assert_eq!(
+                Room::parse(text, |_| None),
+                Err(RoomError::Unknown),
+                "{text}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_field_reads_back(all in prop::collection::vec(any::<String>(), 1..5)) {
+            let mut lines = Lines::default();
+            let all: Vec<&str> = all.iter().map(String::as_str).collect();
+            lines.add(&all);
+            prop_assert_eq!(fields(lines.0.trim_end_matches('\n')), all);
+        }
+
+        #[test]
+        fn no_text_panics(text: String) {
+            let _ = Room::parse(&format!("aimwell-room\t1\n{text}"), |_| None);
+        }
+    }
+}
