@@ -1,8 +1,11 @@
-//! The text in which a room is kept between visits: lines of fields with tabs between them. What the drafts
+//! The text in which a room is kept between visits. What the drafts
 //! say is kept beside it, each on its own, so that a step in the room need not write all of them again.
 
+use super::invitation::{read_step, write_plan};
+use super::lines::{Lines, fields};
+use super::timer::Timer;
 use super::{Draft, Room};
-use crate::domain::{CycleId, DeviceId, Line, Workspace};
+use crate::domain::{CycleId, DeviceId, Line, Prose, Workspace};
 use std::sync::Arc;
 
 /// What the first line says, and the version of all that follows.
@@ -31,9 +34,17 @@ impl Room {
         let mut lines = Lines::default();
         lines.add(&[FORMAT, VERSION]);
         lines.add(&["name", &self.name]);
-        if self.is_anonymous {
-            lines.add(&["anonymous"]);
+        lines.add(&["brief", &self.brief]);
+        let marks = [
+            ("anonymous", self.is_anonymous),
+            ("without-hints", self.is_without_hints),
+            ("muted", self.is_muted),
+        ];
+        for (mark, _) in marks.into_iter().filter(|(_, is_set)| *is_set) {
+            lines.add(&[mark]);
         }
+        write_plan(&mut lines, &self.plan);
+        write_timer(&mut lines, &self.timer);
         if let Some(cycle) = self.cycle {
             lines.add(&["cycle", &cycle.to_string()]);
         }
@@ -45,7 +56,7 @@ impl Room {
             let [id, device, at] = numbers.map(|number| number.to_string());
             lines.add(&["draft", &id, &device, &at, &draft.who, &draft.file]);
         }
-        lines.0
+        lines.finish()
     }
 
     /// Reads what was kept; `content` finds what the draft of a number says.
@@ -77,7 +88,12 @@ impl Room {
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         match fields.as_slice() {
             ["name", name] => self.name = Line::new(name),
+            ["brief", brief] => self.brief = Prose::new(brief),
             ["anonymous"] => self.is_anonymous = true,
+            ["without-hints"] => self.is_without_hints = true,
+            ["muted"] => self.is_muted = true,
+            ["step", ..] => read_step(&mut self.plan, &fields)?,
+            ["timer", fields @ ..] => self.timer = read_timer(fields)?,
             ["cycle", id] => self.cycle = Some(CycleId::parse(id)?),
             ["expected", name] => self.expected.push(Line::new(name)),
             ["draft", id, device, at, who, file] => {
@@ -97,52 +113,35 @@ impl Room {
     }
 }
 
-/// Lines as they are written.
-#[derive(Default)]
-struct Lines(String);
-
-impl Lines {
-    fn add(&mut self, fields: &[&str]) {
-        for (index, field) in fields.iter().enumerate() {
-            if index > 0 {
-                self.0.push('\t');
-            }
-            for letter in field.chars() {
-                match letter {
-                    '\\' => self.0.push_str("\\\\"),
-                    '\t' => self.0.push_str("\\t"),
-                    '\n' => self.0.push_str("\\n"),
-                    '\r' => self.0.push_str("\\r"),
-                    other => self.0.push(other),
-                }
-            }
-        }
-        self.0.push('\n');
+fn write_timer(lines: &mut Lines, timer: &Timer) {
+    if let Some(step) = timer.step {
+        let numbers = [u64::from(step), timer.ran, u64::from(timer.added)];
+        let [step, ran, added] = numbers.map(|number| number.to_string());
+        let since = timer
+            .since
+            .map_or_else(String::new, |since| since.to_string());
+        lines.add(&["timer", &step, &ran, &added, &since]);
     }
 }
 
-/// The fields of a line as they were before it was written.
-fn fields(line: &str) -> Vec<String> {
-    let read = |field: &str| {
-        let mut read = String::with_capacity(field.len());
-        let mut letters = field.chars();
-        while let Some(letter) = letters.next() {
-            let escaped = (letter == '\\').then(|| letters.next()).flatten();
-            read.push(match escaped {
-                Some('t') => '\t',
-                Some('n') => '\n',
-                Some('r') => '\r',
-                Some(other) => other,
-                None => letter,
-            });
-        }
-        read
+fn read_timer(fields: &[&str]) -> Option<Timer> {
+    let [step, ran, added, since] = fields else {
+        return None;
     };
-    line.split('\t').map(read).collect()
+    Some(Timer {
+        step: Some(step.parse().ok()?),
+        ran: ran.parse().ok()?,
+        added: added.parse().ok()?,
+        since: match *since {
+            "" => None,
+            since => Some(since.parse().ok()?),
+        },
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::plan::{Length, Plan};
     use super::super::testing::{CYCLE, workspace};
     use super::*;
     use proptest::prelude::*;
@@ -156,10 +155,15 @@ mod tests {
     fn a_room_reads_back() {
         let mut room = Room {
             is_anonymous: true,
+            is_without_hints: true,
+            is_muted: true,
+            plan: Plan::ready(Length::Long),
+            brief: Prose::new("Three objectives.\nNo projects."),
             cycle: Some(CYCLE),
             ..Room::default()
         };
         room.name = Line::new("Payments \\ Q1");
+        room.timer.start(&room.plan, 7);
         room.expect("Ana\nBen");
         room.take("ana\t.json", workspace("Paying feels instant", 3));
         room.take("ben.json", workspace("Everyone learns", 4));
@@ -197,14 +201,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn every_field_reads_back(all in prop::collection::vec(any::<String>(), 1..5)) {
-            let mut lines = Lines::default();
-            let all: Vec<&str> = all.iter().map(String::as_str).collect();
-            lines.add(&all);
-            prop_assert_eq!(fields(lines.0.trim_end_matches('\n')), all);
-        }
-
         #[test]
         fn no_text_panics(text: String) {
             let _ = Room::parse(&format!("aimwell-room\t1\n{text}"), |_| None);

@@ -5,26 +5,45 @@
 
 mod collect;
 mod draft;
+mod invitation;
 mod kept;
+mod lines;
 mod names;
+mod participation;
 mod past;
+pub mod plan;
 mod testing;
+pub mod timer;
 
 pub use collect::Taken;
 pub use draft::Draft;
+pub use invitation::Invitation;
 pub use kept::{ReadRoom, RoomError};
+pub use participation::Participation;
 pub use past::Past;
 
-use crate::domain::{CycleId, Line};
+use crate::domain::{Cycle, CycleId, Line, Prose};
 use names::is_same_person;
+use plan::Plan;
+use timer::Timer;
 
 /// A workshop as its facilitator sees it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
     /// What the workshop is called.
     pub name: Line,
+    /// What it is about, and what to keep to.
+    pub brief: Prose,
     /// Whether nobody is named: neither on the screen nor in any file that leaves the room.
     pub is_anonymous: bool,
+    /// Whether drafts are written without hints.
+    pub is_without_hints: bool,
+    /// Whether steps end without a sound.
+    pub is_muted: bool,
+    /// Its steps.
+    pub plan: Plan,
+    /// Where it stands in them.
+    pub timer: Timer,
     /// Who is expected to hand in a draft.
     pub expected: Vec<Line>,
     /// The cycle that the drafts are written for.
@@ -48,6 +67,19 @@ impl Room {
             }
         }
         missing
+    }
+
+    /// What its participants are told, who write for a cycle.
+    pub fn invitation(&self, cycle: &Cycle, now: u64) -> Invitation {
+        Invitation {
+            name: self.name.clone(),
+            brief: self.brief.clone(),
+            is_anonymous: self.is_anonymous,
+            is_without_hints: self.is_without_hints,
+            plan: self.plan.clone(),
+            began: self.timer.began(&self.plan, now),
+            ..Invitation::to(cycle)
+        }
     }
 
     /// Says who wrote a draft.

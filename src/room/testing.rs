@@ -3,7 +3,7 @@
 
 use super::Draft;
 use crate::domain::{
-    Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
+    Cadence, Cycle, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
     Workspace,
 };
 use crate::hints::CycleText;
@@ -50,4 +50,9 @@ fn number(device: u32, index: usize, at: usize) -> u128 {
 /// The same as the first draft of a room.
 pub fn draft(text: &str) -> Draft {
     Draft::of(1, "okrs.json", workspace(text, 1))
+}
+
+/// The cycle itself.
+pub fn cycle() -> Cycle {
+    workspace("", 1).cycle(CYCLE).unwrap().clone()
 }

@@ -4,6 +4,7 @@ use super::quarantine::set_aside;
 use super::{Shelf, ShelfError};
 
 const ROOM: &str = "aimwell.room";
+const WORKSHOP: &str = "aimwell.workshop";
 const DRAFT: &str = "aimwell.room.draft.";
 
 /// The text of the room, if one is kept.
@@ -61,6 +62,25 @@ pub fn set_room_aside(shelf: &dyn Shelf) -> Result<String, ShelfError> {
         }
     }
     Ok(copy)
+}
+
+/// What is known of the workshop that somebody takes part in here, if there is one.
+///
+/// # Errors
+/// Fails if the shelf cannot be used.
+pub fn workshop_text(shelf: &dyn Shelf) -> Result<Option<String>, ShelfError> {
+    shelf.read(WORKSHOP)
+}
+
+/// Keeps what is known of the workshop, or leaves it.
+///
+/// # Errors
+/// Fails if the shelf cannot be used or has no room.
+pub fn keep_workshop(shelf: &dyn Shelf, text: Option<&str>) -> Result<(), ShelfError> {
+    match text {
+        Some(text) => shelf.write(WORKSHOP, text),
+        None => shelf.remove(WORKSHOP),
+    }
 }
 
 /// Whether a change of this key on the shelf is one of the room.
