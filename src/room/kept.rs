@@ -2,6 +2,7 @@
 //! say is kept beside it, each on its own, so that a step in the room need not write all of them again.
 
 use super::invitation::{read_step, write_plan};
+use super::kept_vote::{read_vote, write_vote};
 use super::lines::{Lines, fields};
 use super::timer::Timer;
 use super::{Draft, Room};
@@ -56,6 +57,7 @@ impl Room {
             let [id, device, at] = numbers.map(|number| number.to_string());
             lines.add(&["draft", &id, &device, &at, &draft.who, &draft.file]);
         }
+        write_vote(&mut lines, &self.vote);
         lines.finish()
     }
 
@@ -107,7 +109,7 @@ impl Room {
                     content: Arc::new(content(id)?),
                 });
             }
-            _ => return None,
+            line => return read_vote(&mut self.vote, line),
         }
         Some(())
     }
@@ -167,6 +169,7 @@ mod tests {
         room.expect("Ana\nBen");
         room.take("ana\t.json", workspace("Paying feels instant", 3));
         room.take("ben.json", workspace("Everyone learns", 4));
+        super::super::kept_vote::testing::fill(&mut room);
         assert_eq!(
             reread(&room),
             ReadRoom {

@@ -3,18 +3,23 @@
 //! A [`Room`] is plain data, as everything below `ui` is. What the drafts say stays as it came in; all that is
 //! decided in the room stands beside them, so that a step back is the room as it was before.
 
+mod agreed;
+mod candidates;
 mod collect;
 mod draft;
 mod invitation;
 mod kept;
+mod kept_vote;
 mod lines;
 mod names;
 mod participation;
 mod past;
 pub mod plan;
-mod testing;
+pub(crate) mod testing;
 pub mod timer;
+pub mod vote;
 
+pub use candidates::{Candidate, Item};
 pub use collect::Taken;
 pub use draft::Draft;
 pub use invitation::Invitation;
@@ -26,6 +31,7 @@ use crate::domain::{Cycle, CycleId, Line, Prose};
 use names::is_same_person;
 use plan::Plan;
 use timer::Timer;
+use vote::Vote;
 
 /// A workshop as its facilitator sees it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,6 +56,8 @@ pub struct Room {
     pub cycle: Option<CycleId>,
     /// The drafts in the order in which they came in, at most one of each person.
     pub drafts: Vec<Draft>,
+    /// What was voted and settled.
+    pub vote: Vote,
 }
 
 impl Room {

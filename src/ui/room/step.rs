@@ -5,19 +5,28 @@ use crate::ui::words::Words;
 /// A page of the room.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RoomStep {
+    /// Planning the workshop and keeping its time.
+    Plan,
     /// Taking in drafts.
     #[default]
     Collect,
+    /// Voting, and settling on objectives.
+    Choose,
+    /// Presenting the set, and handing it out.
+    Close,
 }
 
 impl RoomStep {
     /// All of them, in their order.
-    pub const ALL: [Self; 1] = [Self::Collect];
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Collect, Self::Choose, Self::Close];
 
     /// What it is called in addresses; nothing for the first.
     pub const fn slug(self) -> &'static str {
         match self {
+            Self::Plan => "plan",
             Self::Collect => "",
+            Self::Choose => "choose",
+            Self::Close => "close",
         }
     }
 
@@ -38,7 +47,10 @@ impl RoomStep {
     /// What it is called.
     pub fn name(self, words: &Words) -> &'static str {
         match self {
+            Self::Plan => words.workshop.plan,
             Self::Collect => words.room.collect,
+            Self::Choose => words.choosing.choose,
+            Self::Close => words.closing.close,
         }
     }
 }

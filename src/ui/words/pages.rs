@@ -14,5 +14,6 @@ words! {
     compare: "Compare", "Vergleichen", "Comparar";
     snapshots: "Snapshots", "Sicherungen", "Copias";
     room: "The room", "Der Raum", "La sala";
+    join: "Join a workshop", "An einem Workshop teilnehmen", "Participar en un taller";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }
