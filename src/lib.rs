@@ -8,6 +8,7 @@
 //! - [`hints`]: reads a statement as a coach would and says what to question. One reader, a lexicon,
 //!   one file per rule.
 //! - [`exchange`]: files. JSON version 1 and what an import would change.
+//! - [`room`]: the drafts of many people on one screen, and what a workshop makes of them.
 //! - [`storage`]: what the browser keeps between visits, and what happens when it cannot.
 //! - [`ui`]: what people see. View models in plain Rust; the components, which need Leptos and a
 //!   browser, exist in the WebAssembly build alone.
@@ -17,5 +18,6 @@
 pub mod domain;
 pub mod exchange;
 pub mod hints;
+pub mod room;
 pub mod storage;
 pub mod ui;

@@ -19,6 +19,8 @@ const NO_TEXTS: [&str; 23] = [
     "ArrowRight",
     "ArrowUp",
     "Backspace",
+    // What browsers make sounds with.
+    "AudioContext",
     // What browsers unpack and read bytes with.
     "Blob",
     "ClipboardItem",

@@ -10,6 +10,8 @@
 //! | snapshots of the workspace, to go back to | a database of the browser, `aimwell-snapshots` | no |
 //! | what was left out of imports, as marks | `aimwell.left-out` | no |
 //! | answers of the guide that have not been taken in yet | `aimwell.chain` | no |
+//! | the room: what is decided in it, and each draft that was handed in | `aimwell.room`, `aimwell.room.draft.1`, … | no, only what is chosen |
+//! | the workshop that somebody takes part in here | `aimwell.workshop` | no, it came by a link |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | the demo and all that is edited in it | the same, in the storage of its tab | as the workspace |
 //! | what can be undone, the selection, open panels | nowhere | no |
@@ -25,6 +27,7 @@ mod journal;
 mod left_out;
 mod quarantine;
 pub mod ring;
+mod room;
 mod shelf;
 mod store;
 mod trouble;
@@ -32,6 +35,9 @@ mod trouble;
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserShelf;
 pub use left_out::{leave_out, left_out};
+pub use room::{
+    draft_text, is_room_key, keep_room, keep_workshop, room_text, set_room_aside, workshop_text,
+};
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
 pub use store::{Opened, Saved, SetAside, Store, Written};
 pub use trouble::Trouble;

@@ -16,10 +16,12 @@ use super::later_pages::{self, CoachNotice, LaterDialogs, LaterPages};
 use super::linked_file::LinkedFile;
 use super::map::MapLink;
 use super::notices::Notices;
+use super::own_steps::OwnSteps;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
 use super::security::SecurityLink;
+use super::route::Route;
 use super::session::{Session, use_session};
 use super::settings::Settings;
 use super::snapshots::{Snapshots, SnapshotsLink};
@@ -60,6 +62,7 @@ pub fn App() -> impl IntoView {
     provide_context(session);
     provide_context(keeper);
     provide_context(Directory::default());
+    provide_context(OwnSteps::new());
     keeper.follow(session);
     let snapshots = Snapshots::new(session);
     provide_context(snapshots);
@@ -88,12 +91,15 @@ pub fn App() -> impl IntoView {
 /// All that is to be seen.
 #[component]
 fn Page() -> impl IntoView {
+    let session = use_session();
+    let is_joining = Signal::derive(move || session.route() == Route::Join);
     view! {
         <Header />
         <DemoLine />
         <Notices />
         <CoachNotice />
         <Later part=later_lines::file() with=() wanted=false />
+        <Later part=later_pages::participant() with=() wanted=is_joining is_page=true />
         <Document />
         <LaterPages />
         <Later part=later_lines::new_version() with=() wanted=false />

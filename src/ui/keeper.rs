@@ -227,7 +227,8 @@ impl Keeper {
         self.look_at_quarantine();
     }
 
-    fn look_at_quarantine(self) {
+    /// Looks anew at what was set aside.
+    pub fn look_at_quarantine(self) {
         let found = self
             .store
             .try_update_value(|store| store.quarantined().unwrap_or_default());

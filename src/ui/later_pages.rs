@@ -26,6 +26,7 @@ use super::snapshots::SnapshotsPage;
 use super::table::MappingDialog;
 use super::tools::{TOOLS, Tools};
 use super::words::{GERMAN, Language, SPANISH, Words};
+use crate::ui::room::{Participant, RoomPage};
 use leptos::prelude::*;
 
 later! {
@@ -48,6 +49,9 @@ later! {
     check_in: pages => Draw = |()| view! { <CheckInPages /> }.into_any();
     review: pages => Draw = |()| view! { <ReviewPage /><CarryPage /> }.into_any();
     security: pages => Draw = |()| view! { <SecurityPage /> }.into_any();
+    room: pages => Draw = |()| view! { <RoomPage /> }.into_any();
+    /// The workshop that somebody takes part in.
+    participant: pages => Draw = |()| view! { <Participant /> }.into_any();
     refusal: tools => Draw = |()| view! { <Refusal /> }.into_any();
     import: tools => Draw = |()| view! { <ImportDecision /> }.into_any();
     columns: tools => Draw = |()| view! { <MappingDialog /> }.into_any();
@@ -67,6 +71,7 @@ pub fn LaterPages() -> impl IntoView {
         <Later part=progress() with=() wanted=on(|route| matches!(route, Route::Progress(_) | Route::History(_))) is_page=true />
         <Later part=review() with=() wanted=on(|route| matches!(route, Route::Review(_) | Route::Carry(_))) is_page=true reads=true />
         <Later part=compare() with=() wanted=on(|route| matches!(route, Route::Snapshots | Route::Compare(_))) is_page=true reads=true />
+        <Later part=room() with=() wanted=on(|route| matches!(route, Route::Room(_))) is_page=true reads=true />
         <Later part=export() with=() wanted=on(|route| matches!(route, Route::Export(_))) is_page=true />
         <Later part=print() with=() wanted=on(|route| matches!(route, Route::Print(_))) is_page=true />
         <Later part=examples() with=() wanted=on(|route| matches!(route, Route::Examples(_))) is_page=true reads=true />

@@ -31,6 +31,8 @@ pub mod measure_form;
 pub mod moves;
 pub mod numbers;
 pub mod overview;
+#[cfg(target_arch = "wasm32")]
+mod own_steps;
 pub mod palette;
 pub mod paste;
 pub mod people;
@@ -41,6 +43,7 @@ pub mod quiet;
 pub mod reader;
 pub mod review;
 pub mod rhythm;
+pub mod room;
 pub mod route;
 pub mod share;
 pub mod shortcuts;

@@ -11,6 +11,7 @@ use super::words::Words;
 use crate::domain::{Aim, CheckInId, CycleId, Date, Outline, RecordId, Workspace};
 use crate::domain::{InitiativeId, KeyResultId, ObjectiveId};
 use crate::hints::RULE_NAMES;
+use crate::ui::room::RoomStep;
 
 /// A place in the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,10 @@ pub enum Route {
     Rule(&'static str),
     /// One lesson, by its id.
     Lesson(&'static str),
+    /// A page of the room.
+    Room(RoomStep),
+    /// An invitation to a workshop, which stands in the address behind it.
+    Join,
     /// Checking in, in one cycle or in the one at hand.
     CheckIn(Option<CycleId>),
     /// Correcting a check-in.
@@ -93,6 +98,8 @@ impl Route {
             "rules" => known(RULE_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Rule(id)),
             "lessons" => known(&LESSON_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Lesson(id)),
             "guide" => Self::parse_guide(id),
+            "join" => Self::Join,
+            "room" => Self::Room(RoomStep::parse(id)),
             _ => Self::Home,
         }
     }
@@ -157,6 +164,8 @@ impl Route {
             Self::CheckIn(Some(id)) => format!("#/check-in/{id}"),
             Self::CorrectCheckIn(id) => format!("#/check-ins/{id}"),
             Self::Course(aim) => format!("{}/correct", Self::Line(aim.into()).href()),
+            Self::Join => "#/join".to_owned(),
+            Self::Room(step) => step.href(),
             Self::NewGuide => "#/guide".to_owned(),
             Self::Guide(id, None) => format!("#/guide/{id}"),
             Self::Guide(id, Some(step)) => format!("#/guide/{id}/{}", step.slug()),
@@ -216,6 +225,8 @@ impl Route {
             Self::CheckIn(_) => words.pages.check_in,
             Self::CorrectCheckIn(_) => words.pages.correct,
             Self::Course(_) => words.pages.course,
+            Self::Join => words.pages.join,
+            Self::Room(_) => words.pages.room,
             Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
         format!("{page} · Aimwell")
@@ -347,14 +358,17 @@ mod tests {
             Route::CorrectCheckIn(CheckInId::new(7)),
             Route::Course(KeyResultId::new(7).into()),
             Route::Course(ObjectiveId::new(7).into()),
+            Route::Join,
             Route::NewGuide,
             Route::Guide(ObjectiveId::new(7), None),
         ];
+        let rooms = RoomStep::ALL.into_iter().map(Route::Room);
         let functions = Function::ALL.map(|function| Route::Examples(Some(function)));
         let steps = GuideStep::ALL.map(|step| Route::Guide(ObjectiveId::new(7), Some(step)));
         let others = others
             .into_iter()
             .chain(steps)
+            .chain(rooms)
             .chain(parts)
             .chain(sheets)
             .chain(functions);

@@ -98,6 +98,8 @@ pub struct Incoming {
     picker: NodeRef<html::Input>,
     /// The files that are being read, before they wait for a decision.
     reading: Reading,
+    /// Who takes files in place of the dialog, while their page is open.
+    taker: StoredValue<Option<Callback<Vec<ReadFile>>>>,
 }
 
 impl Incoming {
@@ -112,6 +114,7 @@ impl Incoming {
             tables: Tables::new(),
             picker: NodeRef::new(),
             reading: Reading::new(),
+            taker: StoredValue::new(None),
         }
     }
 
@@ -142,9 +145,26 @@ impl Incoming {
     }
 
     /// Shows what these files would change and lets the user decide. Whoever reads other formats, or files
-    /// that come by other ways, hands them in here.
-    pub fn offer(self, files: Vec<ReadFile>) {
+    /// that come by other ways, hands them in here. A page that takes files itself gets them instead.
+    pub fn offer(self, mut files: Vec<ReadFile>) {
+        let Some(taker) = self.taker.get_value() else {
+            return self.show(files);
+        };
+        for file in &mut files {
+            file.date_back();
+        }
+        taker.run(files);
+    }
+
+    /// Lets the user decide on files although the page takes those that come in itself.
+    pub fn show(self, files: Vec<ReadFile>) {
         with_tools(move |tools| (tools.compare_files)(self, files, None));
+    }
+
+    /// Hands files to the page at hand until it goes.
+    pub fn hand_to(self, taker: Callback<Vec<ReadFile>>) {
+        self.taker.set_value(Some(taker));
+        on_cleanup(move || self.taker.set_value(None));
     }
 
     /// The same, with something to be done once the files have come in.
@@ -253,6 +273,15 @@ impl Incoming {
 
     fn read(self, list: Option<FileList>) {
         let files = listed(list);
+        if !files.is_empty() {
+            self.take(files);
+        }
+    }
+
+    /// Reads all files of a folder that somebody chose, but for those that are hidden.
+    pub fn read_folder(self, list: Option<FileList>) {
+        let mut files = listed(list);
+        files.retain(|file| !file.name().starts_with('.'));
         if !files.is_empty() {
             self.take(files);
         }

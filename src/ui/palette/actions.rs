@@ -10,6 +10,7 @@ use crate::ui::compare::Comparison;
 use crate::ui::lines::Place;
 use crate::ui::print::Sheet;
 use crate::ui::progress::Selection;
+use crate::ui::room::RoomStep;
 use crate::ui::route::Route;
 use crate::ui::table::Separated;
 use crate::ui::words::{Words, fill};
@@ -205,6 +206,7 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.pages.progress),
     action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
     action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.pages.carry),
+    action(Act::Go(Route::Room(RoomStep::Collect)), Group::Going, Need::Nothing, &[], |words| words.pages.room),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),
@@ -240,6 +242,18 @@ pub enum Whose {
     Demo,
 }
 
+/// What is undone on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Undoes {
+    /// Nothing: nobody writes here.
+    #[default]
+    Nothing,
+    /// Edits of the workspace.
+    Edits,
+    /// The page's own steps, one by one.
+    OwnSteps,
+}
+
 /// What there is to act on now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
@@ -247,8 +261,8 @@ pub struct Situation {
     pub whose: Whose,
     /// Whether a document is what is to be seen.
     pub is_document: bool,
-    /// Whether people write into the workspace here.
-    pub is_written: bool,
+    /// What is undone here.
+    pub undoes: Undoes,
     /// The cycle at hand, if it is closed, so that nothing in it changes.
     pub closed: Option<CycleId>,
     /// The line that was written last, if it is still there.
@@ -267,6 +281,9 @@ impl Action {
         let line = now.line.filter(|_| now.is_document);
         let is_change =
             matches!(self.group, Group::Writing | Group::Line) || self.act == Act::EditCycle;
+        if now.undoes == Undoes::OwnSteps && self.act == Act::ShowEdits {
+            return false;
+        }
         if now.closed.is_some() && is_change {
             return false;
         }
@@ -282,8 +299,8 @@ impl Action {
             Need::Aim => matches!(line, Some(RecordId::Objective(_) | RecordId::KeyResult(_))),
             Need::Of(whose) => now.whose == whose,
             Need::Hint => line.is_some() && now.has_hint,
-            Need::Undo => now.is_written && now.undo.is_some(),
-            Need::Redo => now.is_written && now.redo.is_some(),
+            Need::Undo => now.undoes != Undoes::Nothing && now.undo.is_some(),
+            Need::Redo => now.undoes != Undoes::Nothing && now.redo.is_some(),
         }
     }
 
@@ -373,7 +390,7 @@ mod tests {
     fn nothing_in_a_closed_cycle_is_offered_to_be_changed() {
         let closed = Situation {
             is_document: true,
-            is_written: true,
+            undoes: Undoes::Edits,
             closed: Some(CycleId::new(1)),
             line: Some(KeyResultId::new(1).into()),
             undo: Some("Close the cycle".to_owned()),
@@ -400,7 +417,7 @@ mod tests {
     #[test]
     fn undoing_names_what_it_takes_back() {
         let now = Situation {
-            is_written: true,
+            undoes: Undoes::Edits,
             undo: Some("Move key result".to_owned()),
             ..Situation::default()
         };

@@ -122,6 +122,7 @@ pub fn edits(labels: &[String], words: &Words, typed: &str) -> Choices {
 
 #[cfg(test)]
 mod tests {
+    use super::super::actions::Undoes;
     use super::*;
     use crate::ui::words::{ENGLISH, GERMAN};
 
@@ -131,7 +132,7 @@ mod tests {
             is_mac: false,
             now: Situation {
                 is_document: true,
-                is_written: true,
+                undoes: Undoes::Edits,
                 undo: Some("Import".to_owned()),
                 ..Situation::default()
             },

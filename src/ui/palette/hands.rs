@@ -1,6 +1,6 @@
 //! What does the actions of the table.
 
-use super::actions::{Act, Situation, Whose, of};
+use super::actions::{Act, Situation, Undoes, Whose, of};
 use super::choices::{Choices, Desk};
 use super::find::Search;
 use super::overlay::{Overlay, Overlays};
@@ -10,6 +10,7 @@ use crate::ui::files::{Incoming, export};
 use crate::ui::language::words;
 use crate::ui::lines::{Lines, Place};
 use crate::ui::moves::Direction;
+use crate::ui::own_steps::OwnSteps;
 use crate::ui::people::Directory;
 use crate::ui::rhythm::download_calendar;
 use crate::ui::route::Route;
@@ -29,6 +30,7 @@ pub struct Hands {
     pub incoming: Incoming,
     settings: Settings,
     directory: Directory,
+    own_steps: OwnSteps,
 }
 
 impl Hands {
@@ -40,6 +42,7 @@ impl Hands {
             incoming: expect_context(),
             settings: expect_context(),
             directory: expect_context(),
+            own_steps: expect_context(),
         }
     }
 
@@ -69,8 +72,14 @@ impl Hands {
     pub fn perform_now(self, act: Act) {
         let session = self.session;
         match act {
-            Act::Undo => undo::undo(session),
-            Act::Redo => undo::redo(session),
+            Act::Undo => match self.own_steps.here() {
+                Some(steps) => steps.undo.run(()),
+                None => undo::undo(session),
+            },
+            Act::Redo => match self.own_steps.here() {
+                Some(steps) => steps.redo.run(()),
+                None => undo::redo(session),
+            },
             Act::UndoSeveral(count) => undo::undo_several(session, count),
             Act::Import => self.incoming.choose(),
             Act::Export => export(session),
@@ -162,6 +171,7 @@ impl Hands {
     fn situation(self) -> Situation {
         let session = self.session;
         let line = self.line();
+        let own = self.own_steps.here();
         untrack(|| Situation {
             whose: if browser::is_demo() {
                 Whose::Demo
@@ -169,12 +179,22 @@ impl Hands {
                 Whose::Own
             },
             is_document: session.route().is_document(),
-            is_written: session.route().is_written(),
+            undoes: match own {
+                Some(_) => Undoes::OwnSteps,
+                None if session.route().is_written() => Undoes::Edits,
+                None => Undoes::Nothing,
+            },
             closed: session.cycle().get().filter(|_| session.is_closed().get()),
             line,
             has_hint: line.is_some_and(commands::has_hint),
-            undo: session.undo_label(),
-            redo: session.redo_label(),
+            undo: match own {
+                Some(steps) => steps.undo_label.get(),
+                None => session.undo_label(),
+            },
+            redo: match own {
+                Some(steps) => steps.redo_label.get(),
+                None => session.redo_label(),
+            },
         })
     }
 

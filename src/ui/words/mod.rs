@@ -14,6 +14,8 @@
 mod carry;
 mod catalogue;
 mod check_in;
+mod choosing;
+mod closing;
 mod compare;
 mod cycle;
 mod demo;
@@ -33,6 +35,7 @@ mod new_version;
 mod page;
 mod pages;
 mod palette;
+mod participant;
 mod paste;
 mod people;
 mod place;
@@ -44,6 +47,7 @@ mod refusals;
 mod review;
 mod rhythm;
 mod security;
+mod room;
 mod settings;
 mod share;
 mod snapshots;
@@ -53,6 +57,7 @@ mod table;
 mod tables;
 mod text;
 mod warnings;
+mod workshop;
 
 pub use language::Language;
 pub use place::Place;
@@ -107,6 +112,16 @@ table::places! {
     review: review::ReviewWords,
     /// Carrying over into another cycle.
     carry: carry::CarryWords,
+    /// The room: the drafts of a workshop on one screen.
+    room: room::RoomWords,
+    /// The plan of a workshop, its timer and its invitation.
+    workshop: workshop::WorkshopWords,
+    /// What participants of a workshop see.
+    participant: participant::ParticipantWords,
+    /// Choosing in the room: dots, the reveal, and confidence.
+    choosing: choosing::ChoosingWords,
+    /// The close of a workshop: commitment, presentation, and what goes out.
+    closing: closing::ClosingWords,
     /// The ways out of the app.
     export: export::ExportWords,
     /// A file on the disk that the workspace is kept in as well.

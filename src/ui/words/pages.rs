@@ -14,5 +14,7 @@ words! {
     compare: "Compare", "Vergleichen", "Comparar";
     security: "Security and privacy", "Sicherheit und Datenschutz", "Seguridad y privacidad";
     snapshots: "Snapshots", "Sicherungen", "Copias";
+    room: "The room", "Der Raum", "La sala";
+    join: "Join a workshop", "An einem Workshop teilnehmen", "Participar en un taller";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }
