@@ -100,7 +100,9 @@ impl Board {
     }
 
     pub(super) fn group_mut(&mut self, side: Side, id: u32) -> Option<&mut Group> {
-        self.groups_mut(side).iter_mut().find(|group| group.id == id)
+        self.groups_mut(side)
+            .iter_mut()
+            .find(|group| group.id == id)
     }
 
     /// The group that a line is in.
@@ -118,7 +120,9 @@ impl Board {
 
     /// Moves a line into another group, or into one of its own.
     pub fn move_item(&mut self, side: Side, item: Item, to: Option<u32>) {
-        let from = self.group_of(side, item).map(|group| (group.id, group.members.len()));
+        let from = self
+            .group_of(side, item)
+            .map(|group| (group.id, group.members.len()));
         let Some((from, count)) = from else { return };
         let is_there = to.is_none_or(|to| self.group(side, to).is_some());
         if to == Some(from) || !is_there || to.is_none() && count == 1 {
@@ -134,11 +138,43 @@ impl Board {
         }
     }
 
+    /// Brings lines together: those of several groups in the group of the first of them that has others, those
+    /// of one group in one of their own. Returns where they are.
+    pub fn gather(&mut self, side: Side, items: &[Item]) -> Option<u32> {
+        let homes: Vec<&Group> = items
+            .iter()
+            .filter_map(|item| self.group_of(side, *item))
+            .collect();
+        let first = homes.first()?;
+        let is_one = homes.iter().all(|group| group.id == first.id);
+        if is_one && first.members.len() == items.len() {
+            return Some(first.id);
+        }
+        let shared = homes.iter().find(|group| group.members.len() > 1);
+        let into = shared
+            .filter(|_| !is_one)
+            .map_or(first.id, |group| group.id);
+        let mut items = items.iter();
+        let into = if is_one {
+            let first = items.next()?;
+            self.move_item(side, *first, None);
+            self.group_of(side, *first)?.id
+        } else {
+            into
+        };
+        for item in items {
+            self.move_item(side, *item, Some(into));
+        }
+        Some(into)
+    }
+
     /// Brings two groups together; the first keeps its name where it has one, and its combined line.
     pub fn merge(&mut self, side: Side, into: u32, other: u32) {
         let groups = self.groups_mut(side);
         let at = groups.iter().position(|group| group.id == other);
-        let Some(at) = at.filter(|_| into != other) else { return };
+        let Some(at) = at.filter(|_| into != other) else {
+            return;
+        };
         if !groups.iter().any(|group| group.id == into) {
             return;
         }
@@ -156,7 +192,9 @@ impl Board {
     /// Takes a group apart: each line is alone from now on.
     pub fn take_apart(&mut self, side: Side, id: u32) {
         let groups = self.groups_mut(side);
-        let Some(at) = groups.iter().position(|group| group.id == id) else { return };
+        let Some(at) = groups.iter().position(|group| group.id == id) else {
+            return;
+        };
         let mut members = groups[at].members.split_off(1);
         groups[at].reason = Reason::ByHand;
         groups[at].combined = None;
@@ -187,7 +225,8 @@ impl Board {
             group.reason = Reason::ByHand;
             group.settle();
         }
-        self.groups_mut(side).retain(|group| !group.members.is_empty());
+        self.groups_mut(side)
+            .retain(|group| !group.members.is_empty());
     }
 
     fn add(&mut self, side: Side, members: Vec<Item>, reason: Reason) {
@@ -255,7 +294,10 @@ mod tests {
     const SIDE: Side = Side::Objectives;
 
     fn item(number: u32) -> Item {
-        Item { draft: number, id: ObjectiveId::new(u128::from(number)).into() }
+        Item {
+            draft: number,
+            id: ObjectiveId::new(u128::from(number)).into(),
+        }
     }
 
     /// Groups of so many lines each, numbered from 1 throughout.
@@ -263,7 +305,11 @@ mod tests {
         let mut board = Board::default();
         let mut next = 1;
         for count in counts {
-            board.add(SIDE, (next..next + count).map(item).collect(), Reason::Alone);
+            board.add(
+                SIDE,
+                (next..next + count).map(item).collect(),
+                Reason::Alone,
+            );
             next += count;
         }
         board
@@ -289,6 +335,22 @@ mod tests {
     }
 
     #[test]
+    fn chosen_lines_come_together_where_others_are_and_leave_a_group_for_their_own() {
+        let mut board = board(&[1, 2, 3]);
+        assert_eq!(board.gather(SIDE, &[item(1), item(3), item(4)]), Some(2));
+        assert_eq!(groups(&board), [vec![2, 3, 1, 4], vec![5, 6]]);
+        let own = board.gather(SIDE, &[item(1), item(4)]);
+        assert_eq!(own, Some(4));
+        assert_eq!(groups(&board), [vec![2, 3], vec![5, 6], vec![1, 4]]);
+        assert_eq!(
+            board.gather(SIDE, &[item(1), item(4)]),
+            own,
+            "nothing to do"
+        );
+        assert_eq!(board.gather(SIDE, &[]), None);
+    }
+
+    #[test]
     fn groups_are_brought_together_and_taken_apart() {
         let mut board = board(&[2, 1]);
         board.rename(SIDE, 2, Line::new("Speed"));
@@ -310,7 +372,10 @@ mod tests {
         let combined = board.objectives[0].combined.clone().unwrap();
         assert_eq!((combined.lead, &*combined.title), (item(2), "All of it"));
         board.move_item(SIDE, item(3), None);
-        assert_eq!(board.objectives[0].combined, None, "one line stands for itself");
+        assert_eq!(
+            board.objectives[0].combined, None,
+            "one line stands for itself"
+        );
     }
 
     proptest! {

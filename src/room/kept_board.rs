@@ -17,7 +17,11 @@ pub(super) fn write_board(lines: &mut Lines, board: &Board) {
             match &group.reason {
                 Reason::Alone => {}
                 Reason::ByHand => fields.push(BY_HAND),
-                Reason::Suggested { names, has_same_target, shared_key_results } => {
+                Reason::Suggested {
+                    names,
+                    has_same_target,
+                    shared_key_results,
+                } => {
                     shared = shared_key_results.to_string();
                     fields.extend([SUGGESTED, if *has_same_target { "1" } else { "0" }, &shared]);
                     fields.extend(names.iter().map(String::as_str));
@@ -28,7 +32,12 @@ pub(super) fn write_board(lines: &mut Lines, board: &Board) {
                 lines.add(&["member", &draft.to_string(), &id.to_string()]);
             }
             if let Some(Combined { lead, title }) = &group.combined {
-                lines.add(&["combined", &lead.draft.to_string(), &lead.id.to_string(), title]);
+                lines.add(&[
+                    "combined",
+                    &lead.draft.to_string(),
+                    &lead.id.to_string(),
+                    title,
+                ]);
             }
         }
     }
@@ -50,7 +59,10 @@ pub(super) fn read_board(board: &mut Board, fields: &[&str]) -> Option<()> {
         ["combined", draft, id, title] => {
             let (side, group) = last(board)?;
             let lead = item(side, draft, id)?;
-            group.combined = Some(Combined { lead, title: Line::new(title) });
+            group.combined = Some(Combined {
+                lead,
+                title: Line::new(title),
+            });
         }
         _ => return None,
     }
@@ -72,7 +84,11 @@ fn reason_of(fields: &[&str]) -> Option<Reason> {
 
 /// The group that was read last: those of key results follow those of objectives.
 fn last(board: &mut Board) -> Option<(Side, &mut Group)> {
-    let side = if board.key_results.is_empty() { Side::Objectives } else { Side::KeyResults };
+    let side = if board.key_results.is_empty() {
+        Side::Objectives
+    } else {
+        Side::KeyResults
+    };
     let group = board.groups_mut(side).last_mut()?;
     Some((side, group))
 }
@@ -82,7 +98,10 @@ fn item(side: Side, draft: &str, id: &str) -> Option<Item> {
         Side::Objectives => ObjectiveId::parse(id)?.into(),
         Side::KeyResults => KeyResultId::parse(id)?.into(),
     };
-    Some(Item { draft: draft.parse().ok()?, id })
+    Some(Item {
+        draft: draft.parse().ok()?,
+        id,
+    })
 }
 
 const fn slug(side: Side) -> &'static str {

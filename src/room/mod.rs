@@ -3,22 +3,29 @@
 //! A [`Room`] is plain data, as everything below `ui` is. What the drafts say stays as it came in; all that is
 //! decided in the room stands beside them, so that a step back is the room as it was before.
 
+pub mod board;
 mod collect;
 mod draft;
 mod invitation;
 mod kept;
+mod kept_board;
 mod lines;
 mod names;
+mod outcome;
 mod participation;
 mod past;
 pub mod plan;
+mod suggest;
 mod testing;
 pub mod timer;
+mod written;
 
+pub use board::Board;
 pub use collect::Taken;
 pub use draft::Draft;
 pub use invitation::Invitation;
 pub use kept::{ReadRoom, RoomError};
+pub use outcome::Part;
 pub use participation::Participation;
 pub use past::Past;
 
@@ -50,6 +57,8 @@ pub struct Room {
     pub cycle: Option<CycleId>,
     /// The drafts in the order in which they came in, at most one of each person.
     pub drafts: Vec<Draft>,
+    /// What they say, grouped.
+    pub board: Board,
 }
 
 impl Room {

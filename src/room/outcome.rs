@@ -4,9 +4,9 @@ use super::board::{Combined, Item, Side};
 use super::written::Written;
 use super::{Draft, Room};
 use crate::domain::{
-    CheckIn, Correction, Cycle, CycleId, Edit, Initiative, KeyResult, KeyResultId, Line, Objective,
-    ObjectiveId, Outline, Owner, Proposal, ProposalId, Prose, Record, RecordId, Stamp, Stamped,
-    Workspace,
+    Aim, CheckIn, Correction, Cycle, CycleId, Edit, Initiative, KeyResult, KeyResultId, Line,
+    Objective, ObjectiveId, Outline, Owner, Proposal, ProposalId, Prose, Record, RecordId, Stamp,
+    Stamped, Workspace,
 };
 
 /// A line of the outcome.
@@ -32,7 +32,10 @@ impl Room {
             match &group.combined {
                 Some(combined) => {
                     let key_results = self.key_results(&lines, &group.members, &mut used);
-                    parts.push(Part { key_results, ..Part::combined(combined, &group.members) });
+                    parts.push(Part {
+                        key_results,
+                        ..Part::combined(combined, &group.members)
+                    });
                 }
                 None => {
                     for member in &group.members {
@@ -48,7 +51,9 @@ impl Room {
     /// The key results under these objectives: of each combined group one, where the first of its lines is met.
     fn key_results(&self, lines: &Written, of: &[Item], used: &mut Vec<u32>) -> Vec<Part> {
         let mut parts = Vec::new();
-        let under = lines.objectives().filter(|(objective, _)| of.contains(objective));
+        let under = lines
+            .objectives()
+            .filter(|(objective, _)| of.contains(objective));
         for item in under.flat_map(|(_, key_results)| key_results) {
             let group = self.board.group_of(Side::KeyResults, *item);
             match group.and_then(|group| Some((group, group.combined.as_ref()?))) {
@@ -97,7 +102,12 @@ impl Room {
         stamp: Stamp,
         say: impl Fn(&Part) -> String,
     ) -> Workspace {
-        let mut outcome = Outcome { room: self, cycle: cycle.id, stamp, workspace: Workspace::default() };
+        let mut outcome = Outcome {
+            room: self,
+            cycle: cycle.id,
+            stamp,
+            workspace: Workspace::default(),
+        };
         outcome.workspace.insert(cycle.clone().into());
         for (index, part) in parts.iter().enumerate() {
             outcome.objective(part, index, &say(part));
@@ -138,10 +148,13 @@ struct Outcome<'a> {
 
 impl Outcome<'_> {
     fn objective(&mut self, part: &Part, index: usize, origin: &str) {
-        let known = objective(part.lead).zip(self.room.draft(part.lead.draft));
-        let Some((known, draft)) = known else { return };
-        let Some(mut record) = draft.content.objective(known).cloned() else { return };
-        record.id = self.free(known, draft.id, ObjectiveId::parse);
+        let Some(draft) = self.room.draft(part.lead.draft) else {
+            return;
+        };
+        let Some(mut record) = self.room.objective(part.lead).cloned() else {
+            return;
+        };
+        record.id = self.free(record.id, draft.id, ObjectiveId::parse);
         record.cycle.edit(self.cycle, self.stamp);
         record.title.edit(part.title.clone(), self.stamp);
         if part.is_combined() {
@@ -162,8 +175,7 @@ impl Outcome<'_> {
         let mut whys: Vec<&str> = Vec::new();
         let others = part.origins.iter().filter(|item| **item != part.lead);
         for item in std::iter::once(&part.lead).chain(others) {
-            let draft = self.room.draft(item.draft);
-            let found = objective(*item).and_then(|id| draft?.content.objective(id));
+            let found = self.room.objective(*item);
             let why = found.map_or("", |objective| objective.why.value().trim());
             if !why.is_empty() && !whys.contains(&why) {
                 whys.push(why);
@@ -176,10 +188,14 @@ impl Outcome<'_> {
     }
 
     fn key_result(&mut self, part: &Part, objective: ObjectiveId, at: usize) {
-        let (RecordId::KeyResult(known), Some(draft)) = (part.lead.id, self.room.draft(part.lead.draft)) else {
+        let (RecordId::KeyResult(known), Some(draft)) =
+            (part.lead.id, self.room.draft(part.lead.draft))
+        else {
             return;
         };
-        let Some(mut record) = draft.content.key_result(known).cloned() else { return };
+        let Some(mut record) = draft.content.key_result(known).cloned() else {
+            return;
+        };
         let id = self.free(known, draft.id, KeyResultId::parse);
         record.id = id;
         record.objective.edit(objective, self.stamp);
@@ -200,7 +216,9 @@ impl Outcome<'_> {
         let is_anonymous = self.room.is_anonymous;
         let outline = Outline::of(&draft.content);
         for below in outline.branch(known.into()) {
-            let Some(record) = draft.content.record(below).cloned() else { continue };
+            let Some(record) = draft.content.record(below).cloned() else {
+                continue;
+            };
             let move_to = |parent: &mut Stamped<KeyResultId>| parent.edit(id, stamp);
             let hide = |by: &mut Stamped<Line>| {
                 if is_anonymous {
@@ -210,22 +228,38 @@ impl Outcome<'_> {
             let record: Record = match record {
                 Record::Initiative(mut one) => {
                     move_to(&mut one.key_result);
-                    Initiative { id: self.free(one.id, draft.id, crate::domain::InitiativeId::parse), ..one }.into()
+                    Initiative {
+                        id: self.free(one.id, draft.id, crate::domain::InitiativeId::parse),
+                        ..one
+                    }
+                    .into()
                 }
                 Record::Proposal(mut one) => {
                     move_to(&mut one.key_result);
                     hide(&mut one.by);
-                    Proposal { id: self.free(one.id, draft.id, ProposalId::parse), ..one }.into()
+                    Proposal {
+                        id: self.free(one.id, draft.id, ProposalId::parse),
+                        ..one
+                    }
+                    .into()
                 }
                 Record::CheckIn(mut one) => {
                     move_to(&mut one.key_result);
                     hide(&mut one.by);
-                    CheckIn { id: self.free(one.id, draft.id, crate::domain::CheckInId::parse), ..one }.into()
+                    CheckIn {
+                        id: self.free(one.id, draft.id, crate::domain::CheckInId::parse),
+                        ..one
+                    }
+                    .into()
                 }
                 Record::Correction(mut one) => {
-                    move_to(&mut one.key_result);
+                    one.of.edit(Aim::KeyResult(id), stamp);
                     hide(&mut one.by);
-                    Correction { id: self.free(one.id, draft.id, crate::domain::CorrectionId::parse), ..one }.into()
+                    Correction {
+                        id: self.free(one.id, draft.id, crate::domain::CorrectionId::parse),
+                        ..one
+                    }
+                    .into()
                 }
                 _ => continue,
             };
@@ -237,10 +271,18 @@ impl Outcome<'_> {
     fn propose(&mut self, part: &Part, id: KeyResultId) {
         let room = self.room;
         for item in &part.origins {
-            let Some(draft) = room.draft(item.draft) else { continue };
-            let by = if room.is_anonymous { Line::default() } else { draft.who.clone() };
+            let Some(draft) = room.draft(item.draft) else {
+                continue;
+            };
+            let by = if room.is_anonymous {
+                Line::default()
+            } else {
+                draft.who.clone()
+            };
             let number = salted(&item.id.to_string(), item.draft);
-            let Some(proposal) = ProposalId::parse(&number) else { continue };
+            let Some(proposal) = ProposalId::parse(&number) else {
+                continue;
+            };
             let title = Line::new(room.title(*item));
             let at = Outline::of(&self.workspace).proposals(id).len();
             let stamp = self.stamp;
@@ -259,7 +301,10 @@ impl Outcome<'_> {
 
     fn bring_owner(&mut self, record: &mut KeyResult, draft: &Draft) {
         let is_anonymous = self.room.is_anonymous;
-        let owner = record.owner.value().filter(|owner| !is_anonymous || matches!(owner, Owner::Team(_)));
+        let owner = record
+            .owner
+            .value()
+            .filter(|owner| !is_anonymous || matches!(owner, Owner::Team(_)));
         self.bring(owner.as_slice(), draft);
         record.owner.edit(owner, self.stamp);
     }
@@ -304,20 +349,32 @@ mod tests {
     use super::*;
     use crate::domain::{DeviceId, PersonId};
 
-    const SAFE: &str = "Safe releases\n- Rollback rate falls from 6% to 2%\n- Lead time falls from 5 days to 1";
+    const SAFE: &str =
+        "Safe releases\n- Rollback rate falls from 6% to 2%\n- Lead time falls from 5 days to 1";
     const CALM: &str = "Ship calmly\n- Reduce rollback rate to 2%\n- NPS rises from 30 to 45";
-    const STAMP: Stamp = Stamp { time: 1_000_000, count: 0, device: DeviceId(77) };
+    const STAMP: Stamp = Stamp {
+        time: 1_000_000,
+        count: 0,
+        device: DeviceId(77),
+    };
 
     fn room(files: &[(&str, Workspace)]) -> Room {
-        let mut room = Room { cycle: Some(CYCLE), ..Room::default() };
+        let mut room = Room {
+            cycle: Some(CYCLE),
+            ..Room::default()
+        };
         for (file, content) in files {
             room.take(file, content.clone());
         }
+        room.regroup();
         room
     }
 
     fn two() -> Room {
-        room(&[("ana.json", workspace(SAFE, 1)), ("ben.json", workspace(CALM, 2))])
+        room(&[
+            ("ana.json", workspace(SAFE, 1)),
+            ("ben.json", workspace(CALM, 2)),
+        ])
     }
 
     fn cycle() -> Cycle {
@@ -325,14 +382,19 @@ mod tests {
     }
 
     fn written(room: &Room) -> Vec<String> {
-        let outcome = room.outcome(&room.parts(), &cycle(), STAMP, |part| format!("from {}", part.origins.len()));
+        let outcome = room.outcome(&room.parts(), &cycle(), STAMP, |part| {
+            format!("from {}", part.origins.len())
+        });
         let outline = Outline::of(&outcome);
         let mut lines = Vec::new();
         for id in outline.objectives(CYCLE) {
             let objective = outcome.objective(*id).unwrap();
             lines.push(objective.title.value().to_string());
             for id in outline.key_results(*id) {
-                lines.push(format!("- {}", &**outcome.key_result(*id).unwrap().title.value()));
+                lines.push(format!(
+                    "- {}",
+                    &**outcome.key_result(*id).unwrap().title.value()
+                ));
             }
         }
         lines
@@ -340,16 +402,22 @@ mod tests {
 
     #[test]
     fn what_nobody_combines_comes_through_untouched() {
-        let all: Vec<String> = SAFE.lines().chain(CALM.lines()).map(str::to_owned).collect();
+        let all: Vec<String> = SAFE
+            .lines()
+            .chain(CALM.lines())
+            .map(str::to_owned)
+            .collect();
         assert_eq!(written(&two()), all);
     }
 
     #[test]
     fn combined_objectives_are_one_with_the_key_results_of_all() {
         let mut room = two();
-        let [one, other] = [0, 1].map(|at| room.board.objectives[at].clone());
-        room.board.merge(Side::Objectives, one.id, other.id);
-        room.board.combine(Side::Objectives, one.id, one.members[0], Line::new("Releases nobody fears"));
+        let one = room.board.objectives[0].clone();
+        assert_eq!(one.members.len(), 2);
+        let title = Line::new("Releases nobody fears");
+        room.board
+            .combine(Side::Objectives, one.id, one.members[0], title);
         let lines = written(&room);
         assert_eq!(lines[0], "Releases nobody fears");
         assert_eq!(lines.len(), 5);
@@ -357,16 +425,33 @@ mod tests {
         assert_eq!(parts[0].origins.len(), 2);
         let outcome = room.outcome(&parts, &cycle(), STAMP, |_| "From Ana and Ben".to_owned());
         let id = Outline::of(&outcome).objectives(CYCLE)[0];
-        assert_eq!(&**outcome.objective(id).unwrap().why.value(), "From Ana and Ben");
+        assert_eq!(
+            &**outcome.objective(id).unwrap().why.value(),
+            "From Ana and Ben"
+        );
     }
 
     #[test]
     fn combined_key_results_are_one_and_keep_every_wording_by_whose_it_is() {
         let mut room = two();
-        let group = room.board.key_results.iter().find(|group| group.members.len() > 1).unwrap().clone();
-        room.board.combine(Side::KeyResults, group.id, group.members[0], Line::new("Rollbacks fall to 2%"));
+        let group = room
+            .board
+            .key_results
+            .iter()
+            .find(|group| group.members.len() > 1)
+            .unwrap()
+            .clone();
+        room.board.combine(
+            Side::KeyResults,
+            group.id,
+            group.members[0],
+            Line::new("Rollbacks fall to 2%"),
+        );
         let lines = written(&room);
-        assert_eq!(lines.iter().filter(|line| line.contains("ollback")).count(), 1);
+        assert_eq!(
+            lines.iter().filter(|line| line.contains("ollback")).count(),
+            1
+        );
         assert_eq!(lines.len(), 5);
         let outcome = room.outcome(&room.parts(), &cycle(), STAMP, |_| String::new());
         let proposals = outcome.records().filter_map(|record| match record {
@@ -375,7 +460,10 @@ mod tests {
         });
         let mut proposals: Vec<(&str, &str)> = proposals.collect();
         proposals.sort_unstable();
-        let expected = [("Ana", "Rollback rate falls from 6% to 2%"), ("Ben", "Reduce rollback rate to 2%")];
+        let expected = [
+            ("Ana", "Rollback rate falls from 6% to 2%"),
+            ("Ben", "Reduce rollback rate to 2%"),
+        ];
         assert_eq!(proposals, expected);
     }
 
@@ -385,10 +473,18 @@ mod tests {
         let id = Outline::of(&content).objectives(CYCLE)[0];
         let mut edit = Edit::new(&mut content, STAMP.next(0, DeviceId(1)));
         edit.add_person(PersonId::new(5), Line::new("Ana Secret"), None);
-        edit.objective(id, |one, stamp| one.owners.edit(vec![Owner::Person(PersonId::new(5))], stamp));
+        edit.objective(id, |one, stamp| {
+            one.owners
+                .edit(vec![Owner::Person(PersonId::new(5))], stamp)
+        });
         edit.finish();
         let mut room = room(&[("okrs.json", content), ("ben.json", workspace(CALM, 2))]);
-        let named = |room: &Room| format!("{:?}", room.outcome(&room.parts(), &cycle(), STAMP, |_| String::new()));
+        let named = |room: &Room| {
+            format!(
+                "{:?}",
+                room.outcome(&room.parts(), &cycle(), STAMP, |_| String::new())
+            )
+        };
         assert!(named(&room).contains("Ana Secret"));
         room.is_anonymous = true;
         assert!(!named(&room).contains("Ana Secret"));
@@ -399,10 +495,26 @@ mod tests {
         // Both have the identities of device 3.
         let same = "The company grows\n- Revenue rises from 2 to 3 million";
         let other = "The company grows\n- Revenue rises from 2 to 9 million";
-        let equal = room(&[("ana.json", workspace(same, 3)), ("ben.json", workspace(same, 3))]);
-        assert_eq!(equal.drafts.len(), 1, "one file under two names is one draft");
-        let lines = written(&room(&[("ana.json", workspace(same, 3)), ("ben.json", workspace(other, 3))]));
-        assert_eq!(lines.iter().filter(|line| line.starts_with("The company")).count(), 1);
+        let equal = room(&[
+            ("ana.json", workspace(same, 3)),
+            ("ben.json", workspace(same, 3)),
+        ]);
+        assert_eq!(
+            equal.drafts.len(),
+            1,
+            "one file under two names is one draft"
+        );
+        let lines = written(&room(&[
+            ("ana.json", workspace(same, 3)),
+            ("ben.json", workspace(other, 3)),
+        ]));
+        assert_eq!(
+            lines
+                .iter()
+                .filter(|line| line.starts_with("The company"))
+                .count(),
+            1
+        );
         assert_eq!(lines.len(), 3, "{lines:?}");
     }
 }

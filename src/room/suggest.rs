@@ -11,7 +11,10 @@ impl Room {
     pub fn regroup(&mut self) {
         let written = Written::of(self);
         let groups = hints::group(&texts(self, &written));
-        let sides = [(Side::Objectives, groups.objectives), (Side::KeyResults, groups.key_results)];
+        let sides = [
+            (Side::Objectives, groups.objectives),
+            (Side::KeyResults, groups.key_results),
+        ];
         for (side, suggested) in sides {
             let all = written.all(side);
             self.board.keep_only(side, &all);
@@ -38,7 +41,10 @@ fn texts<'a>(room: &'a Room, written: &Written) -> Vec<Vec<ObjectiveText<'a>>> {
     let drafts = written.drafts.iter().map(|draft| {
         let texts = draft.iter().map(|(objective, key_results)| ObjectiveText {
             title: room.title(*objective),
-            key_results: key_results.iter().map(|item| room.title(*item).into()).collect(),
+            key_results: key_results
+                .iter()
+                .map(|item| room.title(*item).into())
+                .collect(),
             teams: Vec::new(),
         });
         texts.collect()
@@ -102,17 +108,31 @@ impl Board {
         let first = members[0];
         let known = before.iter().find(|group| group.members.contains(&first));
         let known = known.map(|group| group.id);
-        let last = before.iter().map(|group| group.id).max().unwrap_or_default();
+        let last = before
+            .iter()
+            .map(|group| group.id)
+            .max()
+            .unwrap_or_default();
         let is_free = |id: &u32| self.group(side, *id).is_none();
-        let id = known.filter(is_free).unwrap_or_else(|| self.next_id(side).max(last + 1));
+        let id = known
+            .filter(is_free)
+            .unwrap_or_else(|| self.next_id(side).max(last + 1));
         self.groups_mut(side).push(Group::new(id, members, reason));
     }
 
     /// The settled group that holds most of these lines, if any holds more than one line.
     fn home(&self, side: Side, members: &[Item]) -> Option<u32> {
         let mut home: Option<(usize, u32)> = None;
-        for group in self.groups(side).iter().filter(|group| group.members.len() > 1) {
-            let count = group.members.iter().filter(|item| members.contains(item)).count();
+        for group in self
+            .groups(side)
+            .iter()
+            .filter(|group| group.members.len() > 1)
+        {
+            let count = group
+                .members
+                .iter()
+                .filter(|item| members.contains(item))
+                .count();
             if count > home.map_or(0, |(most, _)| most) {
                 home = Some((count, group.id));
             }
@@ -127,9 +147,11 @@ mod tests {
     use super::*;
     use crate::domain::Line;
 
-    const SAFE: &str = "Safe releases\n- Rollback rate falls from 6% to 2%\n- Lead time falls from 5 days to 1";
+    const SAFE: &str =
+        "Safe releases\n- Rollback rate falls from 6% to 2%\n- Lead time falls from 5 days to 1";
     const CALM: &str = "Ship calmly\n- Reduce rollback rate to 2%\n- NPS rises from 30 to 45";
-    const STEADY: &str = "Steady nights\n- Rollback rate under 2% of releases\n- Pages at night fall from 9 to 3";
+    const STEADY: &str =
+        "Steady nights\n- Rollback rate under 2% of releases\n- Pages at night fall from 9 to 3";
 
     fn room(texts: &[&str]) -> Room {
         let mut room = Room::default();
@@ -141,21 +163,44 @@ mod tests {
     }
 
     fn together(room: &Room) -> Vec<Vec<&str>> {
-        let groups = room.board.key_results.iter().filter(|group| group.members.len() > 1);
-        groups.map(|group| group.members.iter().map(|item| room.title(*item)).collect()).collect()
+        let groups = room
+            .board
+            .key_results
+            .iter()
+            .filter(|group| group.members.len() > 1);
+        groups
+            .map(|group| group.members.iter().map(|item| room.title(*item)).collect())
+            .collect()
     }
 
     fn first(room: &Room) -> Group {
-        room.board.key_results.iter().find(|group| group.members.len() > 1).unwrap().clone()
+        room.board
+            .key_results
+            .iter()
+            .find(|group| group.members.len() > 1)
+            .unwrap()
+            .clone()
     }
 
     #[test]
     fn what_is_about_the_same_is_suggested_with_its_reason() {
         let room = room(&[SAFE, CALM]);
         assert_eq!(together(&room).len(), 1);
-        let Reason::Suggested { names, has_same_target, .. } = first(&room).reason else { panic!() };
+        let Reason::Suggested {
+            names,
+            has_same_target,
+            ..
+        } = first(&room).reason
+        else {
+            panic!()
+        };
         assert!(names[0].eq_ignore_ascii_case("rollback rate") && has_same_target);
-        let lines: usize = room.board.key_results.iter().map(|group| group.members.len()).sum();
+        let lines: usize = room
+            .board
+            .key_results
+            .iter()
+            .map(|group| group.members.len())
+            .sum();
         assert_eq!(lines, 4, "every line is in one group");
     }
 
@@ -163,7 +208,8 @@ mod tests {
     fn a_draft_that_comes_later_finds_the_group_whatever_it_is_called_by_now() {
         let mut room = room(&[SAFE, CALM]);
         let id = first(&room).id;
-        room.board.rename(Side::KeyResults, id, Line::new("Rollbacks"));
+        room.board
+            .rename(Side::KeyResults, id, Line::new("Rollbacks"));
         room.take("late.json", workspace(STEADY, 9));
         room.regroup();
         assert_eq!(together(&room)[0].len(), 3);
@@ -186,7 +232,10 @@ mod tests {
         room.take("okrs (3).json", workspace("Ship calmly", 2));
         room.remove(1);
         room.regroup();
-        assert_eq!((room.board.objectives.len(), room.board.key_results.len()), (1, 0));
+        assert_eq!(
+            (room.board.objectives.len(), room.board.key_results.len()),
+            (1, 0)
+        );
     }
 
     #[test]
@@ -195,7 +244,11 @@ mod tests {
         let before = room.board.clone();
         room.regroup();
         let ids = |board: &Board| {
-            let mut ids: Vec<(u32, Item)> = board.key_results.iter().map(|group| (group.id, group.members[0])).collect();
+            let mut ids: Vec<(u32, Item)> = board
+                .key_results
+                .iter()
+                .map(|group| (group.id, group.members[0]))
+                .collect();
             ids.sort_by_key(|(id, _)| *id);
             ids
         };

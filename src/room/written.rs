@@ -15,7 +15,10 @@ impl Written {
     pub(super) fn of(room: &Room) -> Self {
         let drafts = room.drafts.iter().map(|draft| {
             let outline = Outline::of(&draft.content);
-            let item = |id| Item { draft: draft.id, id };
+            let item = |id| Item {
+                draft: draft.id,
+                id,
+            };
             let objectives = draft.objectives(room.cycle).into_iter().map(|id| {
                 let key_results = outline.key_results(id).iter();
                 let key_results = key_results.filter(|id| has_words(draft, **id));
@@ -24,7 +27,9 @@ impl Written {
             });
             objectives.collect()
         });
-        Self { drafts: drafts.collect() }
+        Self {
+            drafts: drafts.collect(),
+        }
     }
 
     /// Each objective with its key results.
@@ -36,7 +41,11 @@ impl Written {
     pub(super) fn all(&self, side: Side) -> Vec<Item> {
         match side {
             Side::Objectives => self.objectives().map(|(item, _)| *item).collect(),
-            Side::KeyResults => self.objectives().flat_map(|(_, below)| below).copied().collect(),
+            Side::KeyResults => self
+                .objectives()
+                .flat_map(|(_, below)| below)
+                .copied()
+                .collect(),
         }
     }
 }

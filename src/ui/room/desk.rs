@@ -156,6 +156,7 @@ impl RoomDesk {
                     warnings,
                 });
             }
+            room.regroup();
         });
         self.reports.set(reports);
     }

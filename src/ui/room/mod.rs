@@ -3,6 +3,8 @@
 //! What a page shows is worked out in plain Rust (`rows`); `desk` holds the room that is open, takes its
 //! steps back and keeps it.
 
+pub mod groups;
+pub mod report;
 mod rows;
 mod step;
 

@@ -2,13 +2,15 @@
 
 use super::collect::Collect;
 use super::desk::RoomDesk;
+use super::groups::Groups;
+use super::report::Report;
 use super::step::RoomStep;
 use crate::room::Room;
 use crate::ui::catalogue::document_address;
 use crate::ui::files::{Incoming, ReadFile};
 use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
-use crate::ui::own_steps::{OwnSteps, Steps};
+use crate::ui::own_steps::{self, OwnSteps};
 use crate::ui::parts::{Button, Icon, IconButton, Shown, memo};
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
@@ -37,7 +39,7 @@ fn Open() -> impl IntoView {
     incoming.hand_to(Callback::new(move |files: Vec<ReadFile>| {
         desk.take(session, files);
     }));
-    expect_context::<OwnSteps>().lend(Steps {
+    expect_context::<OwnSteps>().lend(own_steps::Steps {
         undo: Callback::new(move |()| desk.undo(session)),
         redo: Callback::new(move |()| desk.redo(session)),
         undo_label: Signal::derive(move || desk.undo_label()),
@@ -66,11 +68,28 @@ fn Open() -> impl IntoView {
                 <h1>{title}</h1>
                 <Tools />
             </div>
+            <Steps step=step />
             {move || trouble().map(|trouble| view! { <p class="problem" role="alert">{words.storage.say(&trouble)}</p> })}
             {move || match step.get() {
                 RoomStep::Collect => view! { <Collect /> }.into_any(),
+                RoomStep::Groups => view! { <Groups /> }.into_any(),
+                RoomStep::Report => view! { <Report /> }.into_any(),
             }}
         </main>
+    }
+}
+
+/// The way from page to page.
+#[component]
+fn Steps(step: Memo<RoomStep>) -> impl IntoView {
+    let link = move |to: RoomStep| {
+        let current = move || (step.get() == to).then_some("page");
+        view! { <a class="button" href=to.href() aria-current=current>{to.name(words())}</a> }
+    };
+    view! {
+        <nav class="room-steps" aria-label=words().room.steps>
+            {RoomStep::ALL.map(link).collect_view()}
+        </nav>
     }
 }
 

@@ -8,16 +8,22 @@ pub enum RoomStep {
     /// Taking in drafts.
     #[default]
     Collect,
+    /// Bringing lines together.
+    Groups,
+    /// What the hints say of all drafts.
+    Report,
 }
 
 impl RoomStep {
     /// All of them, in their order.
-    pub const ALL: [Self; 1] = [Self::Collect];
+    pub const ALL: [Self; 3] = [Self::Collect, Self::Groups, Self::Report];
 
     /// What it is called in addresses; nothing for the first.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Collect => "",
+            Self::Groups => "groups",
+            Self::Report => "report",
         }
     }
 
@@ -39,6 +45,8 @@ impl RoomStep {
     pub fn name(self, words: &Words) -> &'static str {
         match self {
             Self::Collect => words.room.collect,
+            Self::Groups => words.room_groups.title,
+            Self::Report => words.room_report.title,
         }
     }
 }

@@ -43,6 +43,8 @@ mod refusals;
 mod review;
 mod rhythm;
 mod room;
+mod room_groups;
+mod room_report;
 mod settings;
 mod share;
 mod snapshots;
@@ -108,6 +110,10 @@ table::places! {
     carry: carry::CarryWords,
     /// The room: the drafts of a workshop on one screen.
     room: room::RoomWords,
+    /// The groups of a room: lines that are about the same thing.
+    room_groups: room_groups::RoomGroupWords,
+    /// What the drafts of a room have in common that a coach would question.
+    room_report: room_report::RoomReportWords,
     /// The ways out of the app.
     export: export::ExportWords,
     /// A file on the disk that the workspace is kept in as well.

@@ -7,6 +7,7 @@ words! {
     RoomWords;
     title: "The room", "Der Raum", "La sala";
     collect: "Collect", "Sammeln", "Reunir";
+    steps: "Steps of the room", "Schritte des Raums", "Pasos de la sala";
     tools: "The room as a whole", "Der Raum im Ganzen", "La sala en conjunto";
     anew: "Start a new room", "Neuen Raum beginnen", "Empezar otra sala";
     about: "The workshop", "Der Workshop", "El taller";
