@@ -3,6 +3,7 @@
 
 use super::invitation::{read_step, write_plan};
 use super::kept_board::{read_board, write_board};
+use super::kept_vote::{read_vote, write_vote};
 use super::lines::{Lines, fields};
 use super::timer::Timer;
 use super::{Draft, Room};
@@ -58,6 +59,7 @@ impl Room {
             lines.add(&["draft", &id, &device, &at, &draft.who, &draft.file]);
         }
         write_board(&mut lines, &self.board);
+        write_vote(&mut lines, &self.vote);
         lines.finish()
     }
 
@@ -111,7 +113,7 @@ impl Room {
                     content: Arc::new(content(id)?),
                 });
             }
-            _ => return None,
+            line => return read_vote(&mut self.vote, line),
         }
         Some(())
     }
@@ -186,6 +188,7 @@ mod tests {
             group.members[1],
             Line::new("Churn at 3%"),
         );
+        super::super::kept_vote::testing::fill(&mut room);
         assert_eq!(
             reread(&room),
             ReadRoom {

@@ -3,12 +3,15 @@
 //! A [`Room`] is plain data, as everything below `ui` is. What the drafts say stays as it came in; all that is
 //! decided in the room stands beside them, so that a step back is the room as it was before.
 
+mod agreed;
 pub mod board;
+mod candidates;
 mod collect;
 mod draft;
 mod invitation;
 mod kept;
 mod kept_board;
+mod kept_vote;
 mod lines;
 mod names;
 mod outcome;
@@ -16,11 +19,13 @@ mod participation;
 mod past;
 pub mod plan;
 mod suggest;
-mod testing;
+pub(crate) mod testing;
 pub mod timer;
+pub mod vote;
 mod written;
 
 pub use board::Board;
+pub use candidates::{Candidate, Item};
 pub use collect::Taken;
 pub use draft::Draft;
 pub use invitation::Invitation;
@@ -33,6 +38,7 @@ use crate::domain::{Cycle, CycleId, Line, Prose};
 use names::is_same_person;
 use plan::Plan;
 use timer::Timer;
+use vote::Vote;
 
 /// A workshop as its facilitator sees it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +65,8 @@ pub struct Room {
     pub drafts: Vec<Draft>,
     /// What they say, grouped.
     pub board: Board,
+    /// What was voted and settled.
+    pub vote: Vote,
 }
 
 impl Room {

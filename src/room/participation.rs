@@ -3,7 +3,8 @@
 use super::RoomError;
 use super::invitation::Invitation;
 use super::lines::{Lines, fields};
-use super::timer::Reading;
+use super::plan::StepKind;
+use super::timer::{MINUTE, Reading};
 use crate::domain::Line;
 
 /// An invitation that was accepted.
@@ -48,6 +49,17 @@ impl Participation {
         Ok(read)
     }
 
+    /// Starts the plan here, with silent drafting where there is such a step.
+    pub fn start(&mut self, now: u64) {
+        let steps = &self.invitation.plan.steps;
+        let drafting = steps
+            .iter()
+            .position(|step| step.kind == StepKind::Drafting);
+        let before = &steps[..drafting.unwrap_or_default()];
+        let minutes: u32 = before.iter().map(|step| step.minutes).sum();
+        self.began = Some(now.saturating_sub(u64::from(minutes) * MINUTE));
+    }
+
     /// Where the plan stands; `None` before it began, and where there is none.
     pub fn reading(&self, now: u64) -> Option<Reading> {
         let plan = &self.invitation.plan;
@@ -57,8 +69,23 @@ impl Participation {
 
 #[cfg(test)]
 mod tests {
+    use super::super::plan::{Length, Plan};
     use super::super::testing::cycle;
     use super::*;
+
+    #[test]
+    fn whoever_starts_the_timer_begins_with_silent_drafting() {
+        let mut taking = Participation {
+            invitation: Invitation::to(&cycle()),
+            who: Line::default(),
+            began: None,
+        };
+        taking.invitation.plan = Plan::ready(Length::Usual);
+        assert_eq!(taking.reading(MINUTE), None);
+        taking.start(100 * MINUTE);
+        let reading = taking.reading(101 * MINUTE).unwrap();
+        assert_eq!((reading.place, reading.seconds), (1, 14 * 60));
+    }
 
     #[test]
     fn taking_part_reads_back() {

@@ -3,7 +3,8 @@
 use super::plan::Plan;
 
 const SECOND: u64 = 1000;
-const MINUTE: u64 = 60 * SECOND;
+/// A minute, in milliseconds.
+pub(super) const MINUTE: u64 = 60 * SECOND;
 
 /// Which step of the plan it is, and since when. All moments are milliseconds since 1970-01-01 UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -20,6 +20,7 @@ use super::own_steps::OwnSteps;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
+use super::route::Route;
 use super::session::{Session, use_session};
 use super::settings::Settings;
 use super::snapshots::{Snapshots, SnapshotsLink};
@@ -87,12 +88,15 @@ pub fn App() -> impl IntoView {
 /// All that is to be seen.
 #[component]
 fn Page() -> impl IntoView {
+    let session = use_session();
+    let is_joining = Signal::derive(move || session.route() == Route::Join);
     view! {
         <Header />
         <DemoLine />
         <Notices />
         <CoachNotice />
         <Later part=later_lines::file() with=() wanted=false />
+        <Later part=later_pages::participant() with=() wanted=is_joining is_page=true />
         <Document />
         <LaterPages />
         <footer class="foot">

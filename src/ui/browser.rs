@@ -693,6 +693,12 @@ fn construct(name: &str, of: &JsValue) -> Result<JsValue, JsValue> {
     Reflect::construct(&class, &Array::of1(of))
 }
 
+/// Makes what the browser knows by this name of nothing.
+pub fn construct_bare(name: &str) -> Result<JsValue, JsValue> {
+    let class = Reflect::get(&js_sys::global(), &name.into())?.dyn_into::<js_sys::Function>()?;
+    Reflect::construct(&class, &Array::new())
+}
+
 /// Calls a method of what the browser hands out.
 pub fn call(of: &JsValue, what: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
     let method = Reflect::get(of, &what.into())?.dyn_into::<js_sys::Function>()?;

@@ -24,7 +24,7 @@ use super::snapshots::SnapshotsPage;
 use super::table::MappingDialog;
 use super::tools::{TOOLS, Tools};
 use super::words::{GERMAN, Language, SPANISH, Words};
-use crate::ui::room::RoomPage;
+use crate::ui::room::{Participant, RoomPage};
 use leptos::prelude::*;
 
 later! {
@@ -47,6 +47,8 @@ later! {
     check_in: pages => Draw = |()| view! { <CheckInPages /> }.into_any();
     review: pages => Draw = |()| view! { <ReviewPage /><CarryPage /> }.into_any();
     room: pages => Draw = |()| view! { <RoomPage /> }.into_any();
+    /// The workshop that somebody takes part in.
+    participant: pages => Draw = |()| view! { <Participant /> }.into_any();
     refusal: tools => Draw = |()| view! { <Refusal /> }.into_any();
     import: tools => Draw = |()| view! { <ImportDecision /> }.into_any();
     columns: tools => Draw = |()| view! { <MappingDialog /> }.into_any();

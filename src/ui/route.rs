@@ -51,6 +51,8 @@ pub enum Route {
     Lesson(&'static str),
     /// A page of the room.
     Room(RoomStep),
+    /// An invitation to a workshop, which stands in the address behind it.
+    Join,
     /// Checking in, in one cycle or in the one at hand.
     CheckIn(Option<CycleId>),
     /// Correcting a check-in.
@@ -92,6 +94,7 @@ impl Route {
             "rules" => known(RULE_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Rule(id)),
             "lessons" => known(&LESSON_NAMES, id).map_or(Self::Rules, |(id, _)| Self::Lesson(id)),
             "guide" => Self::parse_guide(id),
+            "join" => Self::Join,
             "room" => Self::Room(RoomStep::parse(id)),
             _ => Self::Home,
         }
@@ -156,6 +159,7 @@ impl Route {
             Self::CheckIn(Some(id)) => format!("#/check-in/{id}"),
             Self::CorrectCheckIn(id) => format!("#/check-ins/{id}"),
             Self::Course(aim) => format!("{}/correct", Self::Line(aim.into()).href()),
+            Self::Join => "#/join".to_owned(),
             Self::Room(step) => step.href(),
             Self::NewGuide => "#/guide".to_owned(),
             Self::Guide(id, None) => format!("#/guide/{id}"),
@@ -217,6 +221,7 @@ impl Route {
             Self::Course(_) => words.pages.course,
             Self::Room(RoomStep::Groups) => words.pages.room_groups,
             Self::Room(RoomStep::Report) => words.pages.room_report,
+            Self::Join => words.pages.join,
             Self::Room(_) => words.pages.room,
             Self::NewGuide | Self::Guide(..) => words.guide.title,
         };
@@ -343,6 +348,7 @@ mod tests {
             Route::CorrectCheckIn(CheckInId::new(7)),
             Route::Course(KeyResultId::new(7).into()),
             Route::Course(ObjectiveId::new(7).into()),
+            Route::Join,
             Route::NewGuide,
             Route::Guide(ObjectiveId::new(7), None),
         ];

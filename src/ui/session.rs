@@ -16,6 +16,7 @@ use crate::domain::{
     Alignments, Changes, CycleId, DeviceId, Edit, KeyResultId, ObjectiveId, Outline, RecordId,
     SettingsId, Stamp, Workspace, letters,
 };
+use crate::hints::RULE_NAMES;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -62,6 +63,8 @@ pub struct Parts {
     pub refused: RwSignal<Option<CycleId>>,
     /// Whether the reader of goals is here.
     pub has_coach: RwSignal<bool>,
+    /// Whether people write without hints here, as the workshop they take part in asks them to.
+    pub is_without_hints: RwSignal<bool>,
     /// What is typed before it is.
     pub unread: Unread,
     /// What was said last to those who cannot see it happen.
@@ -138,7 +141,11 @@ impl Session {
                 workspace.with_untracked(|workspace| Alignments::of(workspace, outline))
             })
         });
+        let is_without_hints = RwSignal::new(false);
         let rules_off = memo(move || {
+            if is_without_hints.get() {
+                return RULE_NAMES.iter().map(|(id, _)| *id).collect();
+            }
             readers.follow(SettingsId::ONLY.into());
             workspace.with_untracked(|workspace| rules_off(workspace).collect())
         });
@@ -164,6 +171,7 @@ impl Session {
             open_details,
             refused: RwSignal::default(),
             has_coach: RwSignal::new(coach().is_some()),
+            is_without_hints,
             unread: Unread::default(),
             announcement: RwSignal::default(),
             announced_hints: RwSignal::default(),

@@ -4,6 +4,7 @@ import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
 import { filesOf } from "./drafts.mjs";
+import { TITLES, collect, invitation, settle } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -59,6 +60,14 @@ async function seeSnapshots(page) {
   await page.dialog().disappears();
   await go(page, "#/snapshots");
   await page.row().counts(2);
+}
+
+/** A workshop that has settled on its objectives. */
+async function close(page) {
+  await collect(page);
+  await settle(page, ...TITLES);
+  await go(page, "#/room/close");
+  await page.button("Present").appears();
 }
 
 /** What an import has changed. */
@@ -317,6 +326,47 @@ export const EVERYWHERE = [
       await keep(page, reworded());
       await page.main().link("History").click();
       await page.main().reads(/Course correction 2/);
+    },
+  },
+  {
+    name: "the plan of a workshop, with its invitation",
+    path: "#/room/plan",
+    arrive: async (page) => {
+      await page.button("90 minutes").click();
+      await page.button("Start").click();
+      await page.button("Make invitation").click();
+      await page.textbox("Link").appears();
+    },
+  },
+  { name: "the room before any draft is there", path: "#/room" },
+  { name: "the drafts of a room", arrive: (page) => collect(page) },
+  { name: "the vote of a room", arrive: async (page) => { await collect(page); await settle(page, ...TITLES); } },
+  {
+    name: "a ballot",
+    arrive: async (page) => {
+      await collect(page);
+      await go(page, "#/room/choose");
+      await page.button("Next voter…").click();
+    },
+  },
+  { name: "the close of a workshop", arrive: (page) => close(page) },
+  {
+    name: "the presentation of a workshop",
+    arrive: async (page) => {
+      await close(page);
+      await page.button("Present").click();
+      await page.press("ArrowRight");
+    },
+  },
+  { name: "an invitation", path: invitation(), arrive: (page) => page.button("Start drafting").appears() },
+  { name: "an invitation that is damaged", path: "#/join/AAAA", arrive: (page) => page.alert().appears() },
+  {
+    name: "drafting in a workshop",
+    path: invitation(),
+    arrive: async (page) => {
+      await page.button("Start drafting").click();
+      await page.button("Start the timer").click();
+      await page.button("Hand over my draft").click();
     },
   },
   { name: "the palette", arrive: (page) => page.press("Control+k") },

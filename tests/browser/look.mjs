@@ -6,6 +6,7 @@ import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
+import { TITLES, collect, invitation, settle } from "./rooms.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -292,6 +293,39 @@ await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button
 await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
 await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
 await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));
+
+await look("room-plan", async (page) => {
+  await page.button("90 minutes").click();
+  await page.button("Start").click();
+  await page.byRole("timer").appears();
+}, { path: "#/room/plan" });
+await look("room-collect", (page) => collect(page));
+await look("room-choose", async (page) => {
+  await collect(page);
+  await settle(page, ...TITLES);
+  await page.textbox("Confidence in “Failed payments fall from 1.8% to 0.6%”").fill("3 7 7 9");
+  await page.button("Reveal the votes").click();
+});
+await look("room-close", async (page) => {
+  await collect(page);
+  await settle(page, ...TITLES);
+  await go(page, "#/room/close");
+  await page.textbox("Who takes on “Failed payments fall from 1.8% to 0.6%”").fill("Mina");
+});
+await look("room-slide", async (page) => {
+  await collect(page);
+  await settle(page, ...TITLES);
+  await go(page, "#/room/close");
+  await page.button("Present").click();
+  await page.press("ArrowRight");
+}, { whole: false });
+await look("join", (page) => page.button("Start drafting").appears(), { path: invitation() });
+await look("drafting", async (page) => {
+  await page.button("Start drafting").click();
+  await page.button("Start the timer").click();
+  await page.button("Add objective").click();
+  await page.type(TITLES[0]);
+}, { path: invitation(), whole: false });
 
 // The pictures of the README: the wide, light ones are copied to docs/.
 await look("readme-document", async (page) => {

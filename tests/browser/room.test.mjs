@@ -1,8 +1,12 @@
-// The room: drafts of many people on one screen.
+// The room: a workshop from the invitation to the drafts of many people on one screen.
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { withPage } from "./driver/index.mjs";
-import { PAYMENTS, PIPELINE, exported, write } from "./scenes.mjs";
+import { withFolder } from "./driver/browser.mjs";
+import { eventually, withPage } from "./driver/index.mjs";
+import { DRAFTS, TITLES, collect, settle } from "./rooms.mjs";
+import { PAYMENTS, PIPELINE, exported, says, setClock, write } from "./scenes.mjs";
 
 /** What somebody hands in under a name. */
 const draftOf = (set, name) =>
@@ -11,11 +15,23 @@ const draftOf = (set, name) =>
     return { name, content: (await exported(page)).text };
   });
 
+/** Goes to another page of the room. */
+const to = (page, name) => page.navigation("Steps of the room").link(name).click();
+
+/** Makes an invitation and gives what stands behind `#` in it. */
+async function invitation(page) {
+  await page.button("Make invitation").click();
+  await page.textbox("Link").appears();
+  const [link] = await page.textbox("Link").map((box) => box.value);
+  return link.slice(link.indexOf("#"));
+}
+
 test("drafts dropped at once are listed with their writers, and who is missing is said", async () => {
   const files = [await draftOf(PAYMENTS, "ada.json"), await draftOf(PIPELINE, "grace.json")];
   await withPage(
     async (page) => {
       await page.textbox("Who is expected").fill("Ada\nGrace\nKatherine");
+      await to(page, "Collect");
       await page.drop([...files, { name: "notes.json", content: "Dear all" }]);
       await page.heading("2 drafts").appears();
       await page.alert().reads(/notes\.json/);
@@ -25,7 +41,7 @@ test("drafts dropped at once are listed with their writers, and who is missing i
       await page.heading("2 drafts").appears();
       await page.button("Undo").appears();
     },
-    { path: "#/room" },
+    { path: "#/room/plan" },
   );
 });
 
@@ -39,11 +55,263 @@ test("taking a draft out is undone by the keyboard, and nobody is named where th
       await page.heading("One draft").disappears();
       await page.press("Control+z");
       await page.heading("One draft").appears();
+      await to(page, "Plan");
       await page.checkbox("Name nobody").click();
+      await to(page, "Collect");
       const list = await page.region("Drafts").text();
       assert.match(list, /Draft 1/);
       assert.doesNotMatch(list, /ada/i);
     },
     { path: "#/room" },
   );
+});
+
+test("a plan is made from a ready one, and its timer goes on over a reload, pauses and takes a minute more", async () => {
+  await withPage(
+    async (page) => {
+      await page.button("90 minutes").click();
+      await page.textbox("Name of step 2").fill("Write!");
+      await page.region("Steps").reads(/90 minutes in all/);
+      await page.button("Start").click();
+      await page.button("Pause").hasFocus();
+      await page.byRole("timer").reads(/^(10:00|9:5\d)$/);
+      const inFour = Date.now() + 4 * 60_000;
+      await setClock(page, new Date(inFour).toISOString());
+      await page.byRole("timer").reads(/^(6:00|5:\d\d)/);
+      await page.button("One more minute").click();
+      await page.byRole("timer").reads(/^(7:00|6:\d\d)/);
+      await page.button("Pause").click();
+      await page.button("Next step").click();
+      await page.region("Timer").heading("Write!").appears();
+      await page.byRole("timer").reads("15:00");
+      await to(page, "Collect");
+      await page.region("Timer").reads(/Write!.*15:00/);
+      await page.press("Control+z");
+      await page.byRole("timer").reads("15:00");
+    },
+    { path: "#/room/plan" },
+  );
+});
+
+test("a step that takes longer than planned says so and shows the overtime", async () => {
+  await withPage(
+    async (page) => {
+      await page.button("45 minutes").click();
+      await page.button("Start").click();
+      await page.byRole("timer").appears();
+      await setClock(page, new Date(Date.now() + 5 * 60_000 - 1_500).toISOString());
+      await page.byRole("timer").reads("+0:01");
+      await says(page, /Time is up: Context/);
+    },
+    { path: "#/room/plan" },
+  );
+});
+
+test("whoever opens the invitation drafts with the brief in sight and hands over a file that the room takes in", async () => {
+  const invited = await withPage(
+    async (page) => {
+      await page.button("90 minutes").click();
+      await page.textbox("What it is called").fill("Payments offsite");
+      await page.textbox("What it is about").fill("Three objectives at most.\nNo projects.");
+      await page.checkbox("Hints while people write").click();
+      await page.button("Start").click();
+      return invitation(page);
+    },
+    { path: "#/room/plan" },
+  );
+  const file = await withPage(
+    async (page) => {
+      await page.heading("Payments offsite").appears();
+      await page.main().reads(/No projects\./);
+      await page.textbox("Your name, if you like").fill("Ada");
+      await page.button("Start drafting").click();
+      const workshop = page.region("Your workshop");
+      await workshop.reads(/Context.*(10:00|9:\d\d)/);
+      await workshop.reads(/No projects\./);
+      await workshop.button("Hand over my draft").click();
+      await workshop.reads(/nothing to hand over yet/);
+      await page.button("Add objective").click();
+      await page.textbox("Objective").fill("Improve customer satisfaction");
+      await page.button("Add key result").click();
+      await page.textbox("Key result").fill("Deploy the new help centre");
+      await page.textbox("Objective").focus();
+      await page.status().first().reads("Saved");
+      assert.deepEqual(await page.hints(), [], "the facilitator wished no hints");
+      await page.reload();
+      await page.region("Your workshop").appears();
+      const file = await page.download(() => page.button("Hand over my draft").click());
+      assert.match(file.name, /^okrs-ada-/);
+      await page.button("Leave the workshop").click();
+      await page.region("Your workshop").disappears();
+      await page.hint("vague-objective").appears();
+      return { name: file.name, content: file.text };
+    },
+    { path: invited, viewport: { width: 390, height: 844 } },
+  );
+  await withPage(
+    async (page) => {
+      await page.drop([file]);
+      await page.heading("One draft").appears();
+      assert.equal(await page.textbox("Who wrote draft 1").value(), "Ada");
+    },
+    { path: "#/room" },
+  );
+});
+
+test("an invitation that is damaged says so and leaves the way to write", async () => {
+  await withPage(
+    async (page) => {
+      await page.alert().reads(/incomplete or damaged/);
+      await page.link("Back to the document").appears();
+      await eventually(async () => assert.deepEqual(await page.consoleErrors(), []));
+    },
+    { path: "#/join/AAAA" },
+  );
+});
+
+test("all files of a folder are taken in at once, and one that cannot be read is named with the reason", async () => {
+  await withFolder(async (folder) => {
+    const files = [...DRAFTS, { name: "notes.json", content: "Dear all" }, { name: ".hidden", content: "" }];
+    for (const { name, content } of files) await writeFile(join(folder, name), content);
+    await withPage(
+      async (page) => {
+        await page.choose(() => page.button("Choose a folder…").click(), folder);
+        await page.heading("3 drafts").appears();
+        await page.alert().reads(/notes\.json could not be taken in.*not an Aimwell file/);
+      },
+      { path: "#/room" },
+    );
+  });
+});
+
+test("dots stay hidden until the reveal, ties are shown as ties, and no ballot comes after it", async () => {
+  await withPage(async (page) => {
+    await collect(page);
+    await to(page, "Choose");
+    await page.button("Next voter…").click();
+    const ballot = page.dialog("Your ballot");
+    const vote = async (name, ...dots) => {
+      await ballot.textbox("Your name").fill(name);
+      for (const [index, count] of dots.entries()) if (count > 0) await ballot.spinbutton().nth(index).fill(String(count));
+      await ballot.button("Cast ballot").click();
+    };
+    await vote("Ada", 2, 2);
+    await ballot.alert().reads(/more dots/);
+    await ballot.spinbutton().nth(1).fill("1");
+    await ballot.button("Cast ballot").click();
+    await ballot.status().reads(/counts/);
+    assert.equal(await ballot.spinbutton().first().value(), "", "the next voter sees nothing of it");
+    await vote("Grace", 0, 1);
+    await ballot.status().reads(/counts/);
+    await vote("ada", 3);
+    await ballot.status().reads(/in place of your earlier one/);
+    await ballot.button("Close").click();
+    await page.region("Vote").reads(/2 ballots/);
+    assert.doesNotMatch(await page.region("Objectives to choose from").text(), /dot/);
+    await page.disclosure().click();
+    await page.spinbutton("Dots on paper for “Support answers before anyone waits”").fill("1");
+    await page.press("Tab");
+    await page.button("Reveal the votes").click();
+    const list = page.region("Objectives to choose from");
+    await list.listitem().first().reads(/Paying feels instant.*3 dots/);
+    assert.equal((await list.text()).match(/tied/g).length, 2);
+    assert.equal(await page.button("Next voter…").count(), 0);
+    await page.reload();
+    await page.region("Objectives to choose from").reads(/3 dots/);
+  });
+});
+
+test("a chosen set is taken on, presented by keys, printed in minutes, and a reload loses nothing of it", async () => {
+  await withPage(async (page) => {
+    await collect(page);
+    await settle(page, ...TITLES);
+    await page.textbox("Confidence in “Failed payments fall from 1.8% to 0.6%”").fill("3 7 9");
+    await page.region("Confidence").reads(/lowest 3, middle 7, highest 9/);
+    await to(page, "Present and close");
+    await page.textbox("Who takes on “Failed payments fall from 1.8% to 0.6%”").fill("Mina");
+    await page.textbox("Why “Support answers before anyone waits” was left out").fill("Next quarter");
+    await page.reload();
+    await page.region("Commitment").reads(/2 key results are not taken on yet/);
+    await page.button("Present").click();
+    const slides = page.dialog("Presentation");
+    await slides.reads(/Paying feels instant.*Merchants settle/);
+    await page.press("ArrowRight");
+    await slides.reads(/Taken on by Mina.*lowest 3, middle 7, highest 9/);
+    await page.press("Escape");
+    const minutes = await page.download(() => page.button("Download minutes").click());
+    assert.match(minutes.text, /- Support answers before anyone waits \(from Katherine\): Next quarter/);
+    await page.button("Take into my workspace…").click();
+    await page.dialog().reads(/Paying feels instant/);
+  });
+});
+
+test("a room that cannot be read is set aside and offered, never written over", async () => {
+  await withPage(async (page) => {
+    await collect(page);
+    await page.setStorage("aimwell.room", "aimwell-room\t99\nname\tFrom the future");
+    await page.reload();
+    await page.alert().first().reads(/set aside/);
+    await page.button("Choose files…").appears();
+    await page.drop(DRAFTS.slice(0, 1));
+    await page.heading("One draft").appears();
+    const kept = Object.entries(await page.storage());
+    assert.ok(kept.some(([key, text]) => key.startsWith("aimwell.quarantine.") && text.includes("From the future")));
+  });
+});
+
+const WRITERS = Array.from({ length: 20 }, (_, index) => ({
+  name: `Writer ${String.fromCharCode(65 + index)}`,
+  title: `Customers of shop ${index + 1} get an answer the same day`,
+  keyResult: `Answers within a day rise from ${20 + index}% to 80%`,
+}));
+
+test("twenty people draft on their own, and what the room chooses goes out with its origin, and nothing else", { timeout: 240_000 }, async () => {
+  const invited = await withPage(
+    async (page) => {
+      await page.button("90 minutes").click();
+      await page.textbox("What it is called").fill("Payments offsite");
+      return invitation(page);
+    },
+    { path: "#/room/plan" },
+  );
+  const draft = ({ name, title, keyResult }) =>
+    withPage(
+      async (page) => {
+        await page.textbox("Your name, if you like").fill(name);
+        await page.button("Start drafting").click();
+        await page.button("Add objective").click();
+        await page.type(title);
+        await page.button("Add key result").click();
+        await page.textbox("Key result").hasFocus();
+        await page.type(keyResult);
+        const file = await page.download(() => page.button("Hand over my draft").click());
+        return { name: file.name, content: file.text };
+      },
+      { path: invited },
+    );
+  const files = [];
+  for (let at = 0; at < WRITERS.length; at += 4) files.push(...(await Promise.all(WRITERS.slice(at, at + 4).map(draft))));
+  const chosen = [WRITERS[17], WRITERS[3], WRITERS[8]];
+  await withPage(async (page) => {
+    await collect(page, files);
+    await to(page, "Choose");
+    await page.disclosure().click();
+    for (const { title } of chosen) {
+      await page.spinbutton(`Dots on paper for “${title}”`).fill("7");
+      await page.press("Tab");
+    }
+    await page.button("Reveal the votes").click();
+    for (const { title } of chosen) await page.checkbox(`Choose “${title}”`).click();
+    await to(page, "Present and close");
+    for (const { keyResult } of chosen) await page.textbox(`Who takes on “${keyResult}”`).fill("Mina");
+    const { text } = await page.download(() => page.button("Download agreed set").click());
+    const { workspace } = JSON.parse(text);
+    const [cycle] = workspace.cycles;
+    assert.equal(workspace.cycles.length, 1);
+    assert.deepEqual(
+      cycle.objectives.map(({ title, why, key_results }) => [title, why, key_results.map(({ title }) => title)]),
+      chosen.map(({ title, name, keyResult }) => [title, `From ${name} in the workshop “The room”.`, [keyResult]]),
+    );
+    assert.deepEqual(workspace.people.map(({ name }) => name), ["Mina"]);
+  });
 });

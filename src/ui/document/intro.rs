@@ -55,7 +55,8 @@ pub fn Intro(
     });
     let hint_count = move || {
         let count = overview.with(|overview| overview.sentence(words()));
-        (!is_read_only).then_some(count)
+        let is_said = !is_read_only && !session.is_without_hints.get();
+        is_said.then_some(count)
     };
     let id = cycle.into();
     let notes = notes_on(session, id, name, hints, Signal::default());

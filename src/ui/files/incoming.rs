@@ -153,6 +153,12 @@ impl Incoming {
         }
     }
 
+    /// Lets the user decide on files although the page takes those that come in itself.
+    pub fn show(self, files: Vec<ReadFile>) {
+        self.then.set_value(None);
+        self.files.set(files);
+    }
+
     /// Hands files to the page at hand until it goes.
     pub fn hand_to(self, taker: Callback<Vec<ReadFile>>) {
         self.taker.set_value(Some(taker));
@@ -236,6 +242,15 @@ impl Incoming {
 
     fn read(self, list: Option<FileList>) {
         let files = listed(list);
+        if !files.is_empty() {
+            self.take(files);
+        }
+    }
+
+    /// Reads all files of a folder that somebody chose, but for those that are hidden.
+    pub fn read_folder(self, list: Option<FileList>) {
+        let mut files = listed(list);
+        files.retain(|file| !file.name().starts_with('.'));
         if !files.is_empty() {
             self.take(files);
         }

@@ -54,4 +54,6 @@ pub use lessons_box::LessonsBox;
 #[cfg(target_arch = "wasm32")]
 pub use page::{ReviewLink, ReviewPage};
 #[cfg(target_arch = "wasm32")]
+pub use present::Presentation;
+#[cfg(target_arch = "wasm32")]
 pub use trail_line::{TrailLine, provide_trail};

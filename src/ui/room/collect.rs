@@ -1,7 +1,6 @@
 //! The page on which drafts are taken in.
 
 use super::desk::RoomDesk;
-use super::fields::{LinesField, NameField};
 use super::report_line::ReportLine;
 use super::rows::{DraftRow, rows};
 use crate::domain::Line;
@@ -11,9 +10,10 @@ use crate::ui::files::Incoming;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Icon, IconButton, Repeat, Shown, Tone, memo};
 use crate::ui::words::fill;
+use leptos::html;
 use leptos::prelude::*;
 
-/// What the workshop is, and the drafts that were handed in.
+/// The drafts that were handed in.
 #[component]
 pub fn Collect() -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
@@ -21,14 +21,11 @@ pub fn Collect() -> impl IntoView {
     let words = &words().room;
     view! {
         <div class="room-collect">
-            <section class="room-about" aria-label=words.about>
-                <h2>{words.about}</h2>
-                <About />
-            </section>
             <section class="room-drafts" aria-label=words.drafts>
                 <h2>{move || words.draft_count.say(desk.read(|room| room.drafts.len()))}</h2>
                 <p class="room-tools">
                     <Button name=words.choose tone=Tone::Primary on_press=move |()| incoming.choose() />
+                    <FolderButton />
                     <span class="quiet">{words.or_drop}</span>
                 </p>
                 <Reports />
@@ -39,47 +36,33 @@ pub fn Collect() -> impl IntoView {
     }
 }
 
-/// What the workshop is called, and who is expected.
+/// A button by which all files of a folder are taken in.
 #[component]
-fn About() -> impl IntoView {
-    let desk = expect_context::<RoomDesk>();
-    let words = &words().room;
-    let is_anonymous = memo(move || desk.read(|room| room.is_anonymous));
-    let expected = untrack(|| desk.read(|room| join(&room.expected, "\n")));
+fn FolderButton() -> impl IntoView {
+    let incoming = expect_context::<Incoming>();
+    let picker = NodeRef::<html::Input>::new();
+    Effect::new(move || {
+        if let Some(picker) = picker.get() {
+            // A browser that cannot choose folders lets people choose files.
+            let _ = picker.set_attribute("webkitdirectory", "");
+        }
+    });
+    let open = move |()| {
+        if let Some(picker) = picker.get_untracked() {
+            picker.click();
+        }
+    };
+    let read = move |_| {
+        if let Some(picker) = picker.get_untracked() {
+            incoming.read_folder(picker.files());
+            // So that choosing the same folder again is a change again.
+            picker.set_value("");
+        }
+    };
     view! {
-        <NameField
-            label=words.name
-            value=Signal::derive(move || desk.read(|room| room.name.to_string()))
-            on_input=move |name: String| {
-                desk.type_into(words.edit_name, "name", |room| room.name = Line::new(&name));
-            }
-        />
-        <LinesField
-            label=words.expected
-            placeholder=words.expected_placeholder
-            value=expected
-            on_input=move |names: String| {
-                desk.type_into(words.edit_expected, "expected", |room| room.expect(&names));
-            }
-        />
-        <label class="switch">
-            <input
-                type="checkbox"
-                aria-describedby="room-anonymous"
-                prop:checked=is_anonymous
-                on:change=move |_| {
-                    desk.edit(words.edit_anonymous, |room| room.is_anonymous = !room.is_anonymous);
-                }
-            />
-            {words.anonymous}
-        </label>
-        <p class="quiet" id="room-anonymous">{words.anonymous_means}</p>
+        <input type="file" node_ref=picker multiple hidden on:change=read />
+        <Button name=words().room.choose_folder on_press=open />
     }
-}
-
-fn join(names: &[Line], between: &str) -> String {
-    let names: Vec<&str> = names.iter().map(|name| &**name).collect();
-    names.join(between)
 }
 
 #[component]

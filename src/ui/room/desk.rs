@@ -128,6 +128,13 @@ impl RoomDesk {
         self.step(label, Some(field), Box::new(change));
     }
 
+    /// Changes what is never taken back, such as the timer.
+    pub fn set(self, change: impl FnOnce(&mut Room)) {
+        let mut after = self.room.get_untracked();
+        change(&mut after);
+        self.show(after);
+    }
+
     fn step(self, label: &str, field: Option<&str>, change: Box<dyn FnOnce(&mut Room) + '_>) {
         let before = self.room.get_untracked();
         let mut after = before.clone();
@@ -176,7 +183,9 @@ impl RoomDesk {
     }
 
     fn went(self, session: Session, taken: Option<(String, Room)>, said: &str) {
-        if let Some((label, room)) = taken {
+        if let Some((label, mut room)) = taken {
+            // Time does not go back.
+            (room.timer, room.is_muted) = self.room.with_untracked(|now| (now.timer, now.is_muted));
             self.reports.set(Vec::new());
             self.show(room);
             session.announcement.set(fill(said, &[("edit", &label)]));

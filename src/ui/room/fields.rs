@@ -34,8 +34,9 @@ pub fn LinesField(
     label: &'static str,
     /// What to write here, shown while it is empty.
     placeholder: &'static str,
-    /// What it holds to begin with; from then on what is typed.
-    value: String,
+    /// What it holds.
+    #[prop(into)]
+    value: Signal<String>,
     /// What happens when its text changes.
     #[prop(into)]
     on_input: Callback<String>,

@@ -1,10 +1,14 @@
 //! The room, one page for each step of a workshop.
 
+use super::choose::Choose;
+use super::close::Close;
 use super::collect::Collect;
 use super::desk::RoomDesk;
 use super::groups::Groups;
+use super::plan::PlanPage;
 use super::report::Report;
 use super::step::RoomStep;
+use super::timer::TimerLine;
 use crate::room::Room;
 use crate::ui::catalogue::document_address;
 use crate::ui::files::{Incoming, ReadFile};
@@ -69,11 +73,17 @@ fn Open() -> impl IntoView {
                 <Tools />
             </div>
             <Steps step=step />
+            <Shown when=move || step.get() != RoomStep::Plan>
+                <TimerLine />
+            </Shown>
             {move || trouble().map(|trouble| view! { <p class="problem" role="alert">{words.storage.say(&trouble)}</p> })}
             {move || match step.get() {
+                RoomStep::Plan => view! { <PlanPage /> }.into_any(),
                 RoomStep::Collect => view! { <Collect /> }.into_any(),
                 RoomStep::Groups => view! { <Groups /> }.into_any(),
                 RoomStep::Report => view! { <Report /> }.into_any(),
+                RoomStep::Choose => view! { <Choose /> }.into_any(),
+                RoomStep::Close => view! { <Close /> }.into_any(),
             }}
         </main>
     }

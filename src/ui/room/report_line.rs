@@ -1,6 +1,6 @@
 //! What became of files that were handed in, in a sentence each.
 
-use super::desk::Report;
+use super::desk::{Report, RoomDesk};
 use crate::room::Taken;
 use crate::ui::language::words;
 use crate::ui::words::fill;
@@ -10,7 +10,15 @@ use leptos::prelude::*;
 #[component]
 pub fn ReportLine(report: Report) -> impl IntoView {
     let words = &words().room;
-    let file = [("file", &*report.file)];
+    let desk = expect_context::<RoomDesk>();
+    // What a file is called may name who wrote it.
+    let is_anonymous = untrack(|| desk.read(|room| room.is_anonymous));
+    let called = if is_anonymous {
+        words.a_file
+    } else {
+        &*report.file
+    };
+    let file = [("file", called)];
     let taken = match report.outcome {
         Err(problem) => {
             return view! {

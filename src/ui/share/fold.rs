@@ -24,6 +24,9 @@ pub async fn fold(text: &str) -> Option<String> {
 }
 
 /// Letters as the text they were.
+///
+/// # Errors
+/// Fails where they are damaged or too many, and where this browser cannot unfold them.
 pub async fn unfold(letters: &str) -> Result<String, Damage> {
     if letters.len() > LONGEST_READ {
         return Err(Damage::TooMuch);

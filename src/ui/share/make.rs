@@ -1,7 +1,8 @@
 //! Making a link of a cycle or of one objective.
 
+use super::address::PLACE;
 use super::fold::fold;
-use super::{MOST_IN_CODE, address, code};
+use super::{MOST_IN_CODE, code};
 use crate::domain::{CycleId, ObjectiveId};
 use crate::exchange::json;
 use crate::exchange::share::{LONGEST_LINK, Shared, part};
@@ -20,10 +21,21 @@ const SHORT: usize = 60;
 
 /// What came of making a link.
 #[derive(Clone, PartialEq)]
-enum Made {
+pub enum MadeLink {
+    /// The link.
     Link(String),
+    /// It would have more letters than travel well.
     TooLong(usize),
+    /// This browser cannot make any.
     NoBrowser,
+}
+
+/// A link to the app in which a text travels behind `place`.
+pub async fn made_link(place: &str, text: &str) -> MadeLink {
+    let Some(letters) = fold(text).await else {
+        return MadeLink::NoBrowser;
+    };
+    within_bounds([&*browser::full_address(), place, &letters].concat())
 }
 
 /// The choice of what to share, the link, and its code.
@@ -34,7 +46,7 @@ pub fn LinkMaker(
 ) -> impl IntoView {
     let session = use_session();
     let objective = RwSignal::new(None::<ObjectiveId>);
-    let link = RwSignal::new(None::<Made>);
+    let link = RwSignal::new(None::<MadeLink>);
     let objectives = memo(move || titles(session, cycle));
     let choose = move |event| {
         objective.set(ObjectiveId::parse(&event_target_value(&event)));
@@ -48,11 +60,7 @@ pub fn LinkMaker(
         let text =
             session.read_untracked(|workspace| json::write(&part(workspace, &outline, shared)));
         spawn_local(async move {
-            let folded = fold(&text).await;
-            link.set(Some(match folded {
-                None => Made::NoBrowser,
-                Some(letters) => within_bounds(address(&browser::full_address(), &letters)),
-            }));
+            link.set(Some(made_link(PLACE, &text).await));
         });
     };
     let words = &words().share;
@@ -68,7 +76,7 @@ pub fn LinkMaker(
             </select>
         </label>
         <Button name=words.make on_press=make />
-        <div class="made-link" aria-live="polite">{move || link.get().map(shown)}</div>
+        <div class="made-link" aria-live="polite">{move || link.get().map(MadeLink::shown)}</div>
     }
 }
 
@@ -92,24 +100,27 @@ fn titles(session: Session, cycle: CycleId) -> Vec<(ObjectiveId, String)> {
     })
 }
 
-fn within_bounds(link: String) -> Made {
+fn within_bounds(link: String) -> MadeLink {
     if link.len() > LONGEST_LINK {
-        Made::TooLong(link.len())
+        MadeLink::TooLong(link.len())
     } else {
-        Made::Link(link)
+        MadeLink::Link(link)
     }
 }
 
-fn shown(made: Made) -> AnyView {
-    let words = &words().share;
-    let most = LONGEST_LINK.to_string();
-    match made {
-        Made::NoBrowser => view! { <p class="problem">{words.cannot_fold}</p> }.into_any(),
-        Made::TooLong(count) => {
-            let gaps = [("count", &*count.to_string()), ("most", &*most)];
-            view! { <p class="problem">{fill(words.too_long, &gaps)}</p> }.into_any()
+impl MadeLink {
+    /// The link with its code, or why there is none.
+    pub fn shown(self) -> AnyView {
+        let words = &words().share;
+        let most = LONGEST_LINK.to_string();
+        match self {
+            MadeLink::NoBrowser => view! { <p class="problem">{words.cannot_fold}</p> }.into_any(),
+            MadeLink::TooLong(count) => {
+                let gaps = [("count", &*count.to_string()), ("most", &*most)];
+                view! { <p class="problem">{fill(words.too_long, &gaps)}</p> }.into_any()
+            }
+            MadeLink::Link(link) => link_view(link, &most),
         }
-        Made::Link(link) => link_view(link, &most),
     }
 }
 

@@ -13,10 +13,12 @@ mod make;
 #[cfg(target_arch = "wasm32")]
 mod open;
 
-pub use address::{address, letters_of};
+pub use address::{letters_behind, letters_of};
 pub use qr::{MOST_IN_CODE, code};
 
 #[cfg(target_arch = "wasm32")]
-pub use make::LinkMaker;
+pub use fold::{Damage, unfold};
+#[cfg(target_arch = "wasm32")]
+pub use make::{LinkMaker, MadeLink, made_link};
 #[cfg(target_arch = "wasm32")]
 pub use open::listen;

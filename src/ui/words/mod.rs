@@ -14,6 +14,8 @@
 mod carry;
 mod catalogue;
 mod check_in;
+mod choosing;
+mod closing;
 mod compare;
 mod cycle;
 mod demo;
@@ -32,6 +34,7 @@ mod measure;
 mod page;
 mod pages;
 mod palette;
+mod participant;
 mod paste;
 mod people;
 mod place;
@@ -54,6 +57,7 @@ mod table;
 mod tables;
 mod text;
 mod warnings;
+mod workshop;
 
 pub use language::Language;
 pub use place::Place;
@@ -114,6 +118,14 @@ table::places! {
     room_groups: room_groups::RoomGroupWords,
     /// What the drafts of a room have in common that a coach would question.
     room_report: room_report::RoomReportWords,
+    /// The plan of a workshop, its timer and its invitation.
+    workshop: workshop::WorkshopWords,
+    /// What participants of a workshop see.
+    participant: participant::ParticipantWords,
+    /// Choosing in the room: dots, the reveal, and confidence.
+    choosing: choosing::ChoosingWords,
+    /// The close of a workshop: commitment, presentation, and what goes out.
+    closing: closing::ClosingWords,
     /// The ways out of the app.
     export: export::ExportWords,
     /// A file on the disk that the workspace is kept in as well.

@@ -10,7 +10,6 @@ words! {
     steps: "Steps of the room", "Schritte des Raums", "Pasos de la sala";
     tools: "The room as a whole", "Der Raum im Ganzen", "La sala en conjunto";
     anew: "Start a new room", "Neuen Raum beginnen", "Empezar otra sala";
-    about: "The workshop", "Der Workshop", "El taller";
     name: "What it is called", "Wie er heißt", "Cómo se llama";
     expected: "Who is expected", "Wer erwartet wird", "A quién se espera";
     expected_placeholder: "One name on each line", "Ein Name in jeder Zeile", "Un nombre en cada línea";
@@ -24,6 +23,7 @@ words! {
         "Alle schreiben in Aimwell und geben dir die Datei, die „Export“ ihnen gibt, auf welchem Weg ihr Dateien auch teilt. Wähle alle auf einmal; sie bleiben in diesem Browser.",
         "Cada cual escribe en Aimwell y te da el archivo que le da «Exportar», por la vía que uséis para compartir archivos. Elígelos todos a la vez; se quedan en este navegador.";
     choose: "Choose files…", "Dateien wählen …", "Elegir archivos…";
+    choose_folder: "Choose a folder…", "Ordner wählen …", "Elegir una carpeta…";
     or_drop: "or drop them anywhere on this page", "oder irgendwo auf dieser Seite ablegen", "o suéltalos en cualquier parte de esta página";
     draft_number: "Draft {number}", "Entwurf {number}", "Borrador {number}";
     writer: "Who wrote draft {number}", "Wer Entwurf {number} geschrieben hat", "Quién escribió el borrador {number}";
@@ -35,6 +35,7 @@ words! {
     missing: "Still missing: {names}", "Noch nicht da: {names}", "Faltan: {names}";
     nobody_missing: "Everybody expected has handed in a draft.", "Alle Erwarteten haben einen Entwurf abgegeben.", "Todas las personas esperadas han entregado su borrador.";
 
+    a_file: "A file", "Eine Datei", "Un archivo";
     taken: "{file} is in.", "{file} ist da.", "{file} ya está.";
     taken_in_place: "{file} takes the place of an earlier draft of the same person.", "{file} ersetzt einen früheren Entwurf derselben Person.", "{file} sustituye un borrador anterior de la misma persona.";
     taken_older: "{file} is older than the draft that is here already, so that one stays.", "{file} ist älter als der Entwurf, der schon da ist; der bleibt also.", "{file} es anterior al borrador que ya está aquí, así que ese se queda.";

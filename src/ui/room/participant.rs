@@ -1,0 +1,226 @@
+//! Taking part in a workshop: what stands over the document while somebody drafts for it.
+
+use super::join::JoinPage;
+use super::plan_names::step_name;
+use super::timer::{Clock, ticking};
+use crate::domain::Line;
+use crate::exchange::share::{Shared, part};
+use crate::exchange::{export, file_name};
+use crate::room::{Invitation, Participation};
+use crate::storage::{keep_workshop, workshop_text};
+use crate::ui::browser;
+use crate::ui::demo::shelf;
+use crate::ui::files::hand_out;
+use crate::ui::language::words;
+use crate::ui::parts::{Button, Shown, Tone, memo};
+use crate::ui::session::{Session, use_session};
+use crate::ui::words::fill;
+use leptos::prelude::*;
+
+/// The workshop that somebody takes part in here, if there is one.
+#[derive(Clone, Copy)]
+pub struct Taking(RwSignal<Option<Participation>>);
+
+impl Taking {
+    fn kept() -> Self {
+        let text = workshop_text(&shelf()).ok().flatten();
+        let read = text.and_then(|text| Participation::parse(&text).ok());
+        Self(RwSignal::new(read))
+    }
+
+    /// Keeps what is known of it; `None` to leave.
+    pub fn keep(self, participation: Option<Participation>) {
+        let text = participation.as_ref().map(Participation::to_text);
+        // Where nothing can be kept, it holds for this visit, and the page says so of the draft itself.
+        let _ = keep_workshop(&shelf(), text.as_deref());
+        self.0.set(participation);
+    }
+
+    /// The name that somebody has given.
+    pub fn who(self) -> String {
+        self.0.with_untracked(|taking| {
+            taking
+                .as_ref()
+                .map_or_else(String::new, |taking| taking.who.to_string())
+        })
+    }
+
+    /// When drafting for this workshop began here, if it did.
+    pub fn began(self, invitation: &Invitation) -> Option<u64> {
+        self.0.with_untracked(|taking| {
+            let taking = taking.as_ref()?;
+            let is_same = taking.invitation.name == invitation.name
+                && taking.invitation.cycle == invitation.cycle;
+            taking.began.filter(|_| is_same)
+        })
+    }
+
+    fn change(self, change: impl FnOnce(&mut Participation)) {
+        if let Some(mut participation) = self.0.get_untracked() {
+            change(&mut participation);
+            self.keep(Some(participation));
+        }
+    }
+
+    fn read<T>(self, read: impl FnOnce(&Participation) -> T) -> Option<T> {
+        self.0.with(|taking| taking.as_ref().map(read))
+    }
+}
+
+/// The page of the invitation, and what stands over the document once it was accepted.
+#[component]
+pub fn Participant() -> impl IntoView {
+    let session = use_session();
+    let taking = Taking::kept();
+    provide_context(taking);
+    let is_drafting = memo(move || {
+        let cycle = taking.read(|taking| taking.invitation.cycle);
+        session.route().is_document() && cycle.is_some() && session.cycle().get() == cycle
+    });
+    Effect::new(move || {
+        let is_without = taking.read(|taking| taking.invitation.is_without_hints) == Some(true);
+        session
+            .is_without_hints
+            .set(is_drafting.get() && is_without);
+        browser::set_attribute("data-drafting", is_drafting.get().then_some(""));
+    });
+    on_cleanup(move || session.is_without_hints.set(false));
+    view! {
+        <JoinPage />
+        <Shown when=is_drafting>
+            <Drafting />
+        </Shown>
+    }
+}
+
+#[component]
+fn Drafting() -> impl IntoView {
+    let session = use_session();
+    let taking = expect_context::<Taking>();
+    let texts = &words().participant;
+    let name = move || {
+        let name = taking
+            .read(|taking| taking.invitation.name.to_string())
+            .unwrap_or_default();
+        if name.trim().is_empty() {
+            texts.unnamed.to_owned()
+        } else {
+            name
+        }
+    };
+    let brief = memo(move || {
+        taking
+            .read(|taking| taking.invitation.brief.to_string())
+            .unwrap_or_default()
+    });
+    let said = RwSignal::new(String::new());
+    let leave = move |()| {
+        taking.keep(None);
+        session.announcement.set(texts.left.to_owned());
+    };
+    view! {
+        <section class="drafting" aria-label=texts.drafting>
+            <div class="drafting-head">
+                <h2>{name}</h2>
+                <DraftingTimer />
+            </div>
+            <Shown when=move || brief.with(|brief| !brief.trim().is_empty())>
+                <p class="brief">{brief}</p>
+            </Shown>
+            <div class="drafting-controls">
+                <WhoField />
+                <Button name=texts.hand_over tone=Tone::Primary on_press=move |()| said.set(hand_over(session, taking)) />
+                <Button name=texts.leave on_press=leave />
+            </div>
+            <p class="drafting-said" role="status">{said}</p>
+        </section>
+    }
+}
+
+/// The name on the draft, unless nobody is named.
+#[component]
+fn WhoField() -> impl IntoView {
+    let taking = expect_context::<Taking>();
+    let is_named =
+        memo(move || taking.read(|taking| !taking.invitation.is_anonymous) == Some(true));
+    let who = move || {
+        taking
+            .read(|taking| taking.who.to_string())
+            .unwrap_or_default()
+    };
+    view! {
+        <Shown when=is_named>
+            <input
+                type="text"
+                autocomplete="name"
+                aria-label=words().participant.who
+                placeholder=words().participant.who
+                prop:value=who
+                on:input=move |event| {
+                    let who = Line::new(&event_target_value(&event));
+                    taking.change(|taking| taking.who = who);
+                }
+            />
+        </Shown>
+    }
+}
+
+/// Where the plan stands. Where it has not begun, whoever drafts can start it here.
+#[component]
+fn DraftingTimer() -> impl IntoView {
+    let taking = expect_context::<Taking>();
+    let now = ticking();
+    let reading = memo(move || {
+        let now = now.get();
+        taking.read(|taking| taking.reading(now)).flatten()
+    });
+    let step = move || {
+        let id = reading.get()?.step;
+        taking.read(|taking| {
+            taking
+                .invitation
+                .plan
+                .step(id)
+                .map(|step| step_name(step, words()))
+        })?
+    };
+    let can_start = memo(move || {
+        let is_planned = taking.read(|taking| !taking.invitation.plan.steps.is_empty());
+        reading.get().is_none() && is_planned == Some(true)
+    });
+    let start = move |()| taking.change(|taking| taking.start(browser::now()));
+    view! {
+        <Shown when=move || reading.get().is_some()>
+            <div class="drafting-timer" aria-label=words().workshop.timer role="group">
+                <span>{step}</span>
+                <Clock reading=reading />
+            </div>
+        </Shown>
+        <Shown when=can_start>
+            <Button name=words().participant.start_timer on_press=start />
+        </Shown>
+    }
+}
+
+/// Hands out the draft as a file and says what to do with it.
+fn hand_over(session: Session, taking: Taking) -> String {
+    let texts = &words().participant;
+    let known =
+        untrack(|| taking.read(|taking| (taking.invitation.clone(), taking.who.to_string())));
+    let Some((invitation, who)) = known else {
+        return String::new();
+    };
+    let outline = session.outline().get_untracked();
+    if outline.objectives(invitation.cycle).is_empty() {
+        return texts.nothing_yet.to_owned();
+    }
+    let text = session.read_untracked(|workspace| {
+        let draft = part(workspace, &outline, Shared::Cycle(invitation.cycle));
+        export(&draft, &browser::timestamp())
+    });
+    let named = if invitation.is_anonymous { "" } else { &*who };
+    let name = [named, &invitation.cycle_name].join(" ");
+    let file = file_name(&name, browser::today());
+    hand_out(session, &file, "application/json", &text);
+    fill(texts.handed_over, &[("file", &file)])
+}

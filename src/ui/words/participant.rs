@@ -1,0 +1,30 @@
+//! What participants of a workshop see.
+
+use super::table::words;
+
+words! {
+    /// What participants of a workshop see.
+    ParticipantWords;
+    unnamed: "A workshop", "Ein Workshop", "Un taller";
+    invited: "You are invited to write a draft for {cycle}, in this browser and on your own. Nothing leaves it until you hand over a file.",
+        "Du bist eingeladen, einen Entwurf für {cycle} zu schreiben, in diesem Browser und für dich. Nichts verlässt ihn, bis du eine Datei abgibst.",
+        "Te invitan a escribir un borrador para {cycle}, en este navegador y por tu cuenta. Nada sale de él hasta que entregues un archivo.";
+    is_anonymous: "Nobody is named: the facilitator sees numbers in place of names.", "Niemand wird genannt: wer moderiert, sieht Nummern statt Namen.", "No se nombra a nadie: quien facilita ve números en lugar de nombres.";
+    is_without_hints: "Hints stay away while you write.", "Hinweise bleiben beim Schreiben weg.", "Las sugerencias no aparecen mientras escribes.";
+    reading: "Opening the invitation…", "Einladung wird geöffnet …", "Abriendo la invitación…";
+    who: "Your name, if you like", "Dein Name, wenn du magst", "Tu nombre, si quieres";
+    join: "Start drafting", "Entwurf beginnen", "Empezar a redactar";
+    broken: "This invitation is incomplete or damaged. Copy the whole link from where it was sent, or ask for it again. You can write without it and hand over the file that “Export” gives you.",
+        "Diese Einladung ist unvollständig oder beschädigt. Kopiere den ganzen Link von dort, wo er geschickt wurde, oder bitte noch einmal um ihn. Du kannst auch ohne ihn schreiben und die Datei abgeben, die „Export“ dir gibt.",
+        "Esta invitación está incompleta o dañada. Copia el enlace entero desde donde se envió, o pide que te lo manden de nuevo. También puedes escribir sin ella y entregar el archivo que te da «Exportar».";
+    drafting: "Your workshop", "Dein Workshop", "Tu taller";
+    hand_over: "Hand over my draft", "Meinen Entwurf abgeben", "Entregar mi borrador";
+    handed_over: "{file} is among your downloads: give it to your facilitator. You can go on writing and hand it over again; the later one counts.",
+        "{file} liegt bei deinen Downloads: gib die Datei der Moderation. Du kannst weiterschreiben und noch einmal abgeben; das Spätere zählt.",
+        "{file} está en tus descargas: dáselo a quien facilita. Puedes seguir escribiendo y entregarlo otra vez; cuenta el último.";
+    nothing_yet: "There is nothing to hand over yet: write an objective first.", "Es gibt noch nichts abzugeben: schreibe erst ein Objective.", "Aún no hay nada que entregar: escribe antes un objetivo.";
+    leave: "Leave the workshop", "Workshop verlassen", "Salir del taller";
+    left: "You have left the workshop. What you wrote stays here.", "Du hast den Workshop verlassen. Was du geschrieben hast, bleibt hier.", "Has salido del taller. Lo que escribiste se queda aquí.";
+    start_timer: "Start the timer", "Uhr starten", "Iniciar el temporizador";
+    edit_join: "join a workshop", "an einem Workshop teilnehmen", "participar en un taller";
+}
