@@ -105,7 +105,7 @@ fn meaning(reading: &Reading<'_>, at: usize) -> Meaning {
 }
 
 /// The name of a measured thing that has others: up to three words.
-fn synonym(reading: &Reading<'_>, at: usize) -> Option<(WordId, usize)> {
+pub(crate) fn synonym(reading: &Reading<'_>, at: usize) -> Option<(WordId, usize)> {
     let word = reading.word(at);
     // A name of several words begins with the first of them; most words begin none.
     if Families::synonyms().begins(word) {
@@ -149,6 +149,26 @@ fn insert(words: &mut Vec<WordId>, word: WordId) {
     if let Err(at) = words.binary_search(&word) {
         words.insert(at, word);
     }
+}
+
+/// The root of a word, whatever was added to make a noun, a verb or an adjective of it ("deliver",
+/// "delivery", "deliveries").
+pub(crate) fn root(word: &str) -> &str {
+    const ENDINGS: [&str; 20] = [
+        "ations", "ation", "itions", "ition", "ions", "ion", "ments", "ment", "ness", "ities",
+        "ity", "ies", "ated", "ate", "ers", "er", "ly", "al", "y", "e",
+    ];
+    let word = stem(word.strip_suffix("'s").unwrap_or(word));
+    let cut = |ending: &&str| {
+        word.strip_suffix(*ending)
+            .filter(|rest| rest.len() > 3 && word.is_ascii())
+    };
+    ENDINGS.iter().find_map(cut).unwrap_or(word)
+}
+
+/// The root of a word as a number.
+pub(crate) fn root_id(word: &str) -> WordId {
+    id(root(word), false)
 }
 
 /// FNV-1a over the bytes of a word.

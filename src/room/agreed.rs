@@ -1,15 +1,15 @@
 //! The agreed set as a workspace of its own: each objective that was chosen, and nothing else.
 
-use super::candidates::Candidate;
-use super::{Draft, Room};
+use super::candidates::Item;
+use super::{Draft, Part, Room};
 use crate::domain::{
     Cycle, CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, Owner, PersonId,
-    Prose, Record, RecordId, Stamp, Workspace,
+    ProposalId, Prose, Record, RecordId, Stamp, Workspace,
 };
 
 impl Room {
     /// What was chosen, in a cycle, with who takes it on. `say` tells where an objective came from, for those who
-    /// read it later; check-ins and proposals stay in the drafts. `stamp` must be later than all that the drafts
+    /// read it later; check-ins stay in the drafts. `stamp` must be later than all that the drafts
     /// have seen.
     pub fn agreed(&self, cycle: &Cycle, stamp: Stamp, say: impl Fn(&Draft) -> String) -> Workspace {
         let mut cycle = cycle.clone();
@@ -25,12 +25,27 @@ impl Room {
             workspace: Workspace::default(),
         };
         agreed.workspace.insert(cycle.into());
-        for (index, chosen) in self.chosen().iter().enumerate() {
-            if let Some(draft) = self.draft(chosen.item.draft) {
-                agreed.objective(chosen, draft, index, &say(draft));
-            }
+        for (index, part) in self.chosen_parts().iter().enumerate() {
+            let drafts = part
+                .origins
+                .iter()
+                .filter_map(|item| self.draft(item.draft));
+            let origins: Vec<String> = drafts.map(&say).collect();
+            agreed.objective(part, index, &origins);
         }
         agreed.workspace
+    }
+
+    /// The parts that were chosen, in the order in which they were.
+    fn chosen_parts(&self) -> Vec<Part> {
+        let mut parts = self.parts();
+        let place = |part: &Part| {
+            let item = Item::of(part)?;
+            self.vote.chosen.iter().position(|chosen| *chosen == item)
+        };
+        parts.retain(|part| place(part).is_some());
+        parts.sort_by_key(place);
+        parts
     }
 
     /// The latest edit that any draft has seen.
@@ -49,16 +64,16 @@ struct Agreed<'a> {
 }
 
 impl Agreed<'_> {
-    fn objective(&mut self, chosen: &Candidate, draft: &Draft, index: usize, origin: &str) {
-        let Some(mut record) = draft.content.objective(chosen.item.objective).cloned() else {
+    fn objective(&mut self, part: &Part, index: usize, origins: &[String]) {
+        let found = self.room.objective(part.lead).cloned();
+        let Some((mut record, draft)) = found.zip(self.room.draft(part.lead.draft)) else {
             return;
         };
         let id = self.free(record.id, draft.id, ObjectiveId::new);
         record.id = id;
         record.cycle.edit(self.cycle, self.stamp);
-        let whys = [record.why.value().trim(), origin];
-        let whys: Vec<&str> = whys.into_iter().filter(|why| !why.is_empty()).collect();
-        let why = Prose::new(&whys.join("\n\n"));
+        record.title.edit(part.title.clone(), self.stamp);
+        let why = Prose::new(&self.whys(part, origins).join("\n\n"));
         record.why.edit(why, self.stamp);
         let mut owners = record.owners.value().clone();
         owners.retain(|owner| self.may_name(*owner));
@@ -67,25 +82,36 @@ impl Agreed<'_> {
         self.workspace.insert(record.into());
         let (cycle, stamp) = (self.cycle, self.stamp);
         Edit::new(&mut self.workspace, stamp).move_objective(id, cycle, index);
-        let outline = Outline::of(&draft.content);
-        for (key_result, _) in &chosen.key_results {
-            self.key_result(*key_result, id, draft, &outline);
+        for (at, key_result) in part.key_results.iter().enumerate() {
+            self.key_result(key_result, id, at);
         }
     }
 
-    fn key_result(
-        &mut self,
-        known: KeyResultId,
-        objective: ObjectiveId,
-        draft: &Draft,
-        outline: &Outline,
-    ) {
-        let Some(mut record) = draft.content.key_result(known).cloned() else {
+    /// What every line that became this one says of why it matters, and where they came from, each once.
+    fn whys(&self, part: &Part, origins: &[String]) -> Vec<String> {
+        let others = part.origins.iter().filter(|item| **item != part.lead);
+        let items = std::iter::once(&part.lead).chain(others);
+        let found = items.filter_map(|item| self.room.objective(*item));
+        let said = found.map(|objective| objective.why.value().trim().to_owned());
+        let mut whys: Vec<String> = Vec::new();
+        for why in said.chain(origins.iter().cloned()) {
+            if !why.is_empty() && !whys.contains(&why) {
+                whys.push(why);
+            }
+        }
+        whys
+    }
+
+    fn key_result(&mut self, part: &Part, objective: ObjectiveId, at: usize) {
+        let found = self.room.key_result(part.lead).cloned();
+        let Some((mut record, draft)) = found.zip(self.room.draft(part.lead.draft)) else {
             return;
         };
+        let known = record.id;
         let id = self.free(known, draft.id, KeyResultId::new);
         record.id = id;
         record.objective.edit(objective, self.stamp);
+        record.title.edit(part.title.clone(), self.stamp);
         let owner = match self.room.vote.owner(known).trim() {
             "" => record.owner.value().filter(|owner| self.may_name(*owner)),
             name => Some(Owner::Person(self.person(name))),
@@ -93,12 +119,37 @@ impl Agreed<'_> {
         self.bring(owner.as_slice(), draft);
         record.owner.edit(owner, self.stamp);
         self.workspace.insert(record.into());
+        let stamp = self.stamp;
+        Edit::new(&mut self.workspace, stamp).move_key_result(id, objective, at);
+        let outline = Outline::of(&draft.content);
         for initiative in outline.initiatives(known) {
             if let Some(mut work) = draft.content.initiative(*initiative).cloned() {
                 work.id = self.free(*initiative, draft.id, InitiativeId::new);
                 work.key_result.edit(id, self.stamp);
                 self.workspace.insert(work.into());
             }
+        }
+        if part.is_combined() {
+            self.propose(part, id);
+        }
+    }
+
+    /// The wordings that were combined stay beside the key result as proposals, by whose they are.
+    fn propose(&mut self, part: &Part, id: KeyResultId) {
+        let room = self.room;
+        for (at, item) in part.origins.iter().enumerate() {
+            let Some(draft) = room.draft(item.draft) else {
+                continue;
+            };
+            let by = if room.is_anonymous {
+                Line::default()
+            } else {
+                draft.who.clone()
+            };
+            let number = number_of(&format!("{} {} proposal", item.id, item.draft));
+            let (proposal, title) = (ProposalId::new(number), Line::new(room.title(*item)));
+            let stamp = self.stamp;
+            Edit::new(&mut self.workspace, stamp).add_proposal(proposal, id, at, title, by);
         }
     }
 
@@ -158,6 +209,7 @@ fn number_of(text: &str) -> u128 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::board::Side;
     use super::super::testing::{cycle, workspace};
     use super::*;
     use crate::domain::DeviceId;
@@ -232,6 +284,44 @@ mod tests {
             agreed.owner_of(owned),
             Some(Owner::Person(agreed.people()[0].id))
         );
+    }
+
+    #[test]
+    fn what_was_combined_is_one_line_that_keeps_every_wording_and_where_it_came_from() {
+        let mut room = Room::default();
+        let safe = "Safe releases\n- Rollback rate falls from 6% to 2%";
+        let calm = "Ship calmly\n- Reduce rollback rate to 2%\n- NPS rises from 30 to 45";
+        room.take("ana.json", workspace(safe, 3));
+        room.take("ben.json", workspace(calm, 4));
+        room.regroup();
+        for side in Side::ALL {
+            let group = room.board.groups(side)[0].clone();
+            assert_eq!(group.members.len(), 2);
+            let title = Line::new(if side == Side::Objectives {
+                "Calm releases"
+            } else {
+                "Rollbacks at 2%"
+            });
+            room.board.combine(side, group.id, group.members[0], title);
+        }
+        assert_eq!(room.candidates().len(), 1);
+        room.vote.choose(room.candidates()[0].item, true);
+        let agreed = agreed(&room);
+        let written = lines(&agreed);
+        assert!(
+            written[0].starts_with("Calm releases | From "),
+            "{written:?}"
+        );
+        assert!(written[0].contains("From Ana") && written[0].contains("From Ben"));
+        assert_eq!(
+            written[1..],
+            ["- Rollbacks at 2%", "- NPS rises from 30 to 45"]
+        );
+        let proposals = agreed.records().filter_map(|record| match record {
+            Record::Proposal(proposal) => Some(&**proposal.by.value()),
+            _ => None,
+        });
+        assert_eq!(proposals.count(), 2);
     }
 
     #[test]

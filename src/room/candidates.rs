@@ -1,7 +1,7 @@
 //! What there is to choose from: the objectives of all drafts, each with where it came from.
 
-use super::Room;
-use crate::domain::{KeyResultId, Line, ObjectiveId, Outline};
+use super::{Part, Room};
+use crate::domain::{KeyResultId, Line, ObjectiveId, RecordId};
 
 /// An objective of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,38 +19,47 @@ pub struct Candidate {
     pub item: Item,
     /// Its words.
     pub title: Line,
+    /// The drafts that it came from, several where lines were combined.
+    pub origins: Vec<u32>,
     /// Its key results, in their order, with their words.
     pub key_results: Vec<(KeyResultId, Line)>,
 }
 
-impl Room {
-    /// All that can be chosen, in the order in which the drafts came in.
-    pub fn candidates(&self) -> Vec<Candidate> {
-        let mut all = Vec::new();
-        for draft in &self.drafts {
-            let outline = Outline::of(&draft.content);
-            for objective in draft.objectives(self.cycle) {
-                let item = Item {
-                    draft: draft.id,
-                    objective,
-                };
-                let found = draft.content.objective(objective);
-                let key_results = outline.key_results(objective).iter();
-                let key_results = key_results.filter_map(|id| {
-                    let found = draft.content.key_result(*id)?;
-                    let title = found.title.value();
-                    (!title.is_blank()).then(|| (*id, title.clone()))
-                });
-                all.push(Candidate {
-                    item,
-                    title: found
-                        .map(|found| found.title.value().clone())
-                        .unwrap_or_default(),
-                    key_results: key_results.collect(),
-                });
-            }
+impl Candidate {
+    fn of(part: &Part) -> Option<Self> {
+        let key_results = part
+            .key_results
+            .iter()
+            .filter_map(|part| match part.lead.id {
+                RecordId::KeyResult(id) => Some((id, part.title.clone())),
+                _ => None,
+            });
+        Some(Self {
+            item: Item::of(part)?,
+            title: part.title.clone(),
+            origins: part.origins.iter().map(|item| item.draft).collect(),
+            key_results: key_results.collect(),
+        })
+    }
+}
+
+impl Item {
+    /// The objective that a part of the outcome keeps.
+    pub(super) fn of(part: &Part) -> Option<Self> {
+        match part.lead.id {
+            RecordId::Objective(objective) => Some(Self {
+                draft: part.lead.draft,
+                objective,
+            }),
+            _ => None,
         }
-        all
+    }
+}
+
+impl Room {
+    /// All that can be chosen, in the order in which the drafts came in: lines that were combined are one.
+    pub fn candidates(&self) -> Vec<Candidate> {
+        self.parts().iter().filter_map(Candidate::of).collect()
     }
 
     /// What was chosen, in the order in which it was.

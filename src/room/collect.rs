@@ -18,7 +18,7 @@ pub enum Taken {
 }
 
 impl Room {
-    /// Takes in a draft: the later one of each person stays, whatever the order in which they come.
+    /// Takes in a draft, which waits to be grouped: the later one of each person stays, whatever the order in which they come.
     pub fn take(&mut self, file: &str, content: Workspace) -> Taken {
         let last = self.drafts.iter().map(|draft| draft.id).max();
         let mut draft = Draft::of(last.unwrap_or_default() + 1, file, content);
@@ -47,6 +47,7 @@ impl Room {
     /// Takes a draft out of the room.
     pub fn remove(&mut self, id: u32) {
         self.drafts.retain(|draft| draft.id != id);
+        self.regroup();
     }
 }
 

@@ -2,6 +2,7 @@
 //! say is kept beside it, each on its own, so that a step in the room need not write all of them again.
 
 use super::invitation::{read_step, write_plan};
+use super::kept_board::{read_board, write_board};
 use super::kept_vote::{read_vote, write_vote};
 use super::lines::{Lines, fields};
 use super::timer::Timer;
@@ -57,6 +58,7 @@ impl Room {
             let [id, device, at] = numbers.map(|number| number.to_string());
             lines.add(&["draft", &id, &device, &at, &draft.who, &draft.file]);
         }
+        write_board(&mut lines, &self.board);
         write_vote(&mut lines, &self.vote);
         lines.finish()
     }
@@ -79,6 +81,7 @@ impl Room {
         for line in lines {
             is_whole &= room.read_line(&fields(line), &content).is_some();
         }
+        room.settle_board();
         Ok(ReadRoom { room, is_whole })
     }
 
@@ -89,6 +92,7 @@ impl Room {
     ) -> Option<()> {
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         match fields.as_slice() {
+            ["group" | "member" | "combined", ..] => read_board(&mut self.board, &fields)?,
             ["name", name] => self.name = Line::new(name),
             ["brief", brief] => self.brief = Prose::new(brief),
             ["anonymous"] => self.is_anonymous = true,
@@ -143,6 +147,7 @@ fn read_timer(fields: &[&str]) -> Option<Timer> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::board::Side;
     use super::super::plan::{Length, Plan};
     use super::super::testing::{CYCLE, workspace};
     use super::*;
@@ -168,7 +173,21 @@ mod tests {
         room.timer.start(&room.plan, 7);
         room.expect("Ana\nBen");
         room.take("ana\t.json", workspace("Paying feels instant", 3));
-        room.take("ben.json", workspace("Everyone learns", 4));
+        room.take(
+            "ben.json",
+            workspace("Everyone learns\n- Churn falls to 3%", 4),
+        );
+        room.take("eva.json", workspace("All learn\n- Cut churn to 3%", 5));
+        room.regroup();
+        let group = room.board.key_results[0].clone();
+        room.board
+            .rename(Side::KeyResults, group.id, Line::new("Churn\t!"));
+        room.board.combine(
+            Side::KeyResults,
+            group.id,
+            group.members[1],
+            Line::new("Churn at 3%"),
+        );
         super::super::kept_vote::testing::fill(&mut room);
         assert_eq!(
             reread(&room),

@@ -4,26 +4,33 @@
 //! decided in the room stands beside them, so that a step back is the room as it was before.
 
 mod agreed;
+pub mod board;
 mod candidates;
 mod collect;
 mod draft;
 mod invitation;
 mod kept;
+mod kept_board;
 mod kept_vote;
 mod lines;
 mod names;
+mod outcome;
 mod participation;
 mod past;
 pub mod plan;
+mod suggest;
 pub(crate) mod testing;
 pub mod timer;
 pub mod vote;
+mod written;
 
+pub use board::Board;
 pub use candidates::{Candidate, Item};
 pub use collect::Taken;
 pub use draft::Draft;
 pub use invitation::Invitation;
 pub use kept::{ReadRoom, RoomError};
+pub use outcome::Part;
 pub use participation::Participation;
 pub use past::Past;
 
@@ -56,6 +63,8 @@ pub struct Room {
     pub cycle: Option<CycleId>,
     /// The drafts in the order in which they came in, at most one of each person.
     pub drafts: Vec<Draft>,
+    /// What they say, grouped.
+    pub board: Board,
     /// What was voted and settled.
     pub vote: Vote,
 }

@@ -225,6 +225,8 @@ impl Route {
             Self::CheckIn(_) => words.pages.check_in,
             Self::CorrectCheckIn(_) => words.pages.correct,
             Self::Course(_) => words.pages.course,
+            Self::Room(RoomStep::Groups) => words.pages.room_groups,
+            Self::Room(RoomStep::Report) => words.pages.room_report,
             Self::Join => words.pages.join,
             Self::Room(_) => words.pages.room,
             Self::NewGuide | Self::Guide(..) => words.guide.title,

@@ -3,6 +3,7 @@ import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
+import { filesOf } from "./drafts.mjs";
 import { TITLES, collect, invitation, settle } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, offerNewVersion, write } from "./scenes.mjs";
 
@@ -43,6 +44,14 @@ async function previewImport(page) {
   await page.upload("Import", { name: "ada-draft.json", content: JSON.stringify(file.json) });
   await page.dialog().appears();
 }
+
+/** A page of a room with the drafts of a workshop. */
+const ofRoom = (address, arrive) => async (page) => {
+  await page.drop(filesOf("library"));
+  await page.heading("23 drafts").appears();
+  await go(page, address);
+  await arrive(page);
+};
 
 /** What is kept before an import. */
 async function seeSnapshots(page) {
@@ -193,6 +202,20 @@ export const EVERYWHERE = [
       await beginGuide(page, "Ship a new checkout");
       await page.textbox("What would that change?").appears();
     },
+  },
+  {
+    name: "the groups of a room, one of them side by side",
+    path: "#/room",
+    arrive: ofRoom("#/room/groups", async (page) => {
+      await page.button("Side by side").first().click();
+      await page.checkbox().first().click();
+      await page.button("Bring together").appears();
+    }),
+  },
+  {
+    name: "the report on a room",
+    path: "#/room",
+    arrive: ofRoom("#/room/report", (page) => page.heading("To talk about").appears()),
   },
   { name: "the map before anything is written", path: "#/map" },
   { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },

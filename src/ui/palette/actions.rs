@@ -207,6 +207,8 @@ pub static ACTIONS: &[Action] = &[
     action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
     action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.pages.carry),
     action(Act::Go(Route::Room(RoomStep::Collect)), Group::Going, Need::Nothing, &[], |words| words.pages.room),
+    action(Act::Go(Route::Room(RoomStep::Groups)), Group::Going, Need::Nothing, &[], |words| words.pages.room_groups),
+    action(Act::Go(Route::Room(RoomStep::Report)), Group::Going, Need::Nothing, &[], |words| words.pages.room_report),
     action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
     action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
     action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),

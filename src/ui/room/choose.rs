@@ -186,6 +186,7 @@ fn ObjectiveLine(row: Row) -> impl IntoView {
         item,
         title,
         key_results,
+        ..
     } = row.candidate;
     let is_chosen = memo(move || desk.read(|room| room.vote.chosen.contains(&item)));
     let choose = move |_| {

@@ -163,6 +163,7 @@ impl RoomDesk {
                     warnings,
                 });
             }
+            room.regroup();
         });
         self.reports.set(reports);
     }

@@ -3,8 +3,10 @@
 //! What a page shows is worked out in plain Rust (`rows`); `desk` holds the room that is open, takes its
 //! steps back and keeps it.
 
+pub mod groups;
 mod outcome_text;
 mod plan_names;
+pub mod report;
 mod rows;
 mod step;
 

@@ -28,12 +28,14 @@ impl Told<'_> {
         self.room.name.trim().to_owned()
     }
 
-    /// Which draft an objective came from.
+    /// Which drafts an objective came from.
     pub fn origin(&self, candidate: &Candidate) -> String {
-        let draft = self.room.draft(candidate.item.draft);
-        draft.map_or_else(String::new, |draft| {
-            draft_name(self.room, draft, self.words)
-        })
+        let drafts = candidate.origins.iter();
+        let drafts = drafts.filter_map(|id| self.room.draft(*id));
+        let names: Vec<String> = drafts
+            .map(|draft| draft_name(self.room, draft, self.words))
+            .collect();
+        names.join(", ")
     }
 
     /// How votes of confidence lie, in words; `None` where there are none.

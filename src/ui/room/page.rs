@@ -4,7 +4,9 @@ use super::choose::Choose;
 use super::close::Close;
 use super::collect::Collect;
 use super::desk::RoomDesk;
+use super::groups::Groups;
 use super::plan::PlanPage;
+use super::report::Report;
 use super::step::RoomStep;
 use super::timer::TimerLine;
 use crate::room::Room;
@@ -78,6 +80,8 @@ fn Open() -> impl IntoView {
             {move || match step.get() {
                 RoomStep::Plan => view! { <PlanPage /> }.into_any(),
                 RoomStep::Collect => view! { <Collect /> }.into_any(),
+                RoomStep::Groups => view! { <Groups /> }.into_any(),
+                RoomStep::Report => view! { <Report /> }.into_any(),
                 RoomStep::Choose => view! { <Choose /> }.into_any(),
                 RoomStep::Close => view! { <Close /> }.into_any(),
             }}

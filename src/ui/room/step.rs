@@ -10,6 +10,10 @@ pub enum RoomStep {
     /// Taking in drafts.
     #[default]
     Collect,
+    /// Bringing lines together.
+    Groups,
+    /// What the hints say of all drafts.
+    Report,
     /// Voting, and settling on objectives.
     Choose,
     /// Presenting the set, and handing it out.
@@ -18,13 +22,22 @@ pub enum RoomStep {
 
 impl RoomStep {
     /// All of them, in their order.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Collect, Self::Choose, Self::Close];
+    pub const ALL: [Self; 6] = [
+        Self::Plan,
+        Self::Collect,
+        Self::Groups,
+        Self::Report,
+        Self::Choose,
+        Self::Close,
+    ];
 
     /// What it is called in addresses; nothing for the first.
     pub const fn slug(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Collect => "",
+            Self::Groups => "groups",
+            Self::Report => "report",
             Self::Choose => "choose",
             Self::Close => "close",
         }
@@ -49,6 +62,8 @@ impl RoomStep {
         match self {
             Self::Plan => words.workshop.plan,
             Self::Collect => words.room.collect,
+            Self::Groups => words.room_groups.title,
+            Self::Report => words.room_report.title,
             Self::Choose => words.choosing.choose,
             Self::Close => words.closing.close,
         }

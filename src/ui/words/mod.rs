@@ -48,6 +48,8 @@ mod review;
 mod rhythm;
 mod security;
 mod room;
+mod room_groups;
+mod room_report;
 mod settings;
 mod share;
 mod snapshots;
@@ -114,6 +116,10 @@ table::places! {
     carry: carry::CarryWords,
     /// The room: the drafts of a workshop on one screen.
     room: room::RoomWords,
+    /// The groups of a room: lines that are about the same thing.
+    room_groups: room_groups::RoomGroupWords,
+    /// What the drafts of a room have in common that a coach would question.
+    room_report: room_report::RoomReportWords,
     /// The plan of a workshop, its timer and its invitation.
     workshop: workshop::WorkshopWords,
     /// What participants of a workshop see.

@@ -15,6 +15,8 @@ words! {
     security: "Security and privacy", "Sicherheit und Datenschutz", "Seguridad y privacidad";
     snapshots: "Snapshots", "Sicherungen", "Copias";
     room: "The room", "Der Raum", "La sala";
+    room_groups: "Group the drafts of the room", "Entwürfe des Raums gruppieren", "Agrupar los borradores de la sala";
+    room_report: "Report on the room", "Bericht über den Raum", "Informe sobre la sala";
     join: "Join a workshop", "An einem Workshop teilnehmen", "Participar en un taller";
     course: "Change course", "Kurs ändern", "Cambiar el rumbo";
 }

@@ -1,0 +1,13 @@
+//! The report on a room: what the hints say about its drafts, counted by rule.
+//!
+//! `model` counts, in plain Rust.
+
+mod model;
+
+#[cfg(target_arch = "wasm32")]
+mod page;
+
+pub use model::{RoomReport, RuleRow, report};
+
+#[cfg(target_arch = "wasm32")]
+pub use page::Report;

@@ -1,0 +1,218 @@
+//! What the report on a room tells.
+
+use crate::domain::Outline;
+use crate::hints::{
+    CycleText, Desk, Hint, KeyResultText, Limits, ObjectiveText, Place, RULES, Rule, fold,
+};
+use crate::room::{Draft, Part, Room};
+use crate::ui::cycle_text::{known, texts_of};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// How often each rule speaks in a room.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoomReport {
+    /// How many drafts there are.
+    pub drafts: usize,
+    /// Whether some lines were combined, so that there is something after as well as before.
+    pub has_after: bool,
+    /// The rules that speak, those that speak in most drafts first.
+    pub rows: Vec<RuleRow>,
+}
+
+/// How often a rule speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuleRow {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The drafts in which it speaks, by their numbers.
+    pub drafts: Vec<u32>,
+    /// On how many lines of them.
+    pub lines: usize,
+    /// On how many lines once groups are combined.
+    pub after: usize,
+}
+
+/// Counts the hints on the drafts, and on what is left once the groups that were combined are one line each.
+pub fn report(room: &Room) -> RoomReport {
+    let mut rows: Vec<RuleRow> = RULES
+        .iter()
+        .map(|rule| RuleRow {
+            rule,
+            drafts: Vec::new(),
+            lines: 0,
+            after: 0,
+        })
+        .collect();
+    let mut drafts = 0;
+    for draft in &room.drafts {
+        let counts = count(&texts(room, draft));
+        drafts += 1;
+        for row in &mut rows {
+            if let Some(lines) = counts.get(row.rule.id) {
+                row.drafts.push(draft.id);
+                row.lines += lines;
+            }
+        }
+    }
+    let parts = room.parts();
+    let after = count(&after(room, &parts));
+    for row in &mut rows {
+        row.after = after.get(row.rule.id).copied().unwrap_or_default();
+    }
+    rows.retain(|row| !row.drafts.is_empty());
+    rows.sort_by_key(|row| Reverse((row.drafts.len(), row.lines)));
+    let sides = room.board.objectives.iter().chain(&room.board.key_results);
+    let has_after = sides.into_iter().any(|group| group.combined.is_some());
+    RoomReport {
+        drafts,
+        has_after,
+        rows,
+    }
+}
+
+/// The texts of a draft as if they were all there is. Rules on how large a whole cycle is leave a room alone,
+/// since nobody means to do all of it.
+fn texts<'a>(room: &Room, draft: &'a Draft) -> CycleText<'a> {
+    let outline = Outline::of(&draft.content);
+    texts_of(&draft.content, &outline, &draft.objectives(room.cycle))
+}
+
+fn after<'a>(room: &'a Room, parts: &'a [Part]) -> CycleText<'a> {
+    let objectives = parts.iter().map(|part| ObjectiveText {
+        title: &part.title,
+        key_results: part
+            .key_results
+            .iter()
+            .map(|part| KeyResultText {
+                text: &part.title,
+                known: room.key_result(part.lead).map(known).unwrap_or_default(),
+                range: None,
+            })
+            .collect(),
+        teams: Vec::new(),
+    });
+    CycleText {
+        objectives: objectives.collect(),
+    }
+}
+
+/// On how many lines each rule speaks, by its id. One flaw speaks once; what is said of a cycle as a whole is
+/// not counted.
+fn count(texts: &CycleText<'_>) -> BTreeMap<&'static str, usize> {
+    let mut desk = Desk::default();
+    let mut lines: BTreeMap<Place, Vec<Hint>> = BTreeMap::new();
+    let limits = Limits::default();
+    let shared = desk.review_set(texts, &limits);
+    for (place, hint) in shared.filter(|(place, _)| *place != Place::Cycle) {
+        lines.entry(place).or_default().push(hint.clone());
+    }
+    for (place, hint) in desk.line_hints() {
+        lines.entry(place).or_default().push(hint.clone());
+    }
+    let mut counts = BTreeMap::new();
+    for note in lines.into_values().flat_map(fold) {
+        *counts.entry(note.lead.rule.id).or_default() += 1;
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
+        Workspace,
+    };
+    use crate::room::board::Side;
+
+    /// A draft with one objective.
+    fn draft(device: u32, title: &str, key_results: &[&str]) -> Workspace {
+        let mut workspace = Workspace::default();
+        let stamp = Stamp {
+            time: 1000,
+            count: 0,
+            device: DeviceId(device),
+        };
+        let mut edit = Edit::new(&mut workspace, stamp);
+        let (cycle, number) = (CycleId::new(1), u128::from(device) * 100);
+        edit.add_cycle(
+            cycle,
+            Line::new("Q1"),
+            Period::quarter_of(Date::from_days(20_000)),
+            Cadence::default(),
+        );
+        let id = ObjectiveId::new(number);
+        edit.add_objective(id, cycle, 0);
+        edit.objective(id, |one, stamp| one.title.edit(Line::new(title), stamp));
+        for (at, text) in key_results.iter().enumerate() {
+            let key = KeyResultId::new(number + 1 + at as u128);
+            edit.add_key_result(key, id, at);
+            edit.key_result(key, |one, stamp| one.title.edit(Line::new(text), stamp));
+        }
+        edit.finish();
+        workspace
+    }
+
+    fn room() -> Room {
+        let mut room = Room::default();
+        room.take(
+            "ana.json",
+            draft(
+                1,
+                "Guests come back",
+                &["Reduce churn to 3%", "Deploy the new help centre"],
+            ),
+        );
+        room.take(
+            "ben.json",
+            draft(
+                2,
+                "Guests love to return",
+                &["Cut churn to 3%", "NPS rises from 30 to 45"],
+            ),
+        );
+        room.regroup();
+        room
+    }
+
+    fn row(report: &RoomReport, id: &str) -> (usize, usize, usize) {
+        let row = report.rows.iter().find(|row| row.rule.id == id).unwrap();
+        (row.drafts.len(), row.lines, row.after)
+    }
+
+    #[test]
+    fn drafts_and_lines_are_counted_by_rule() {
+        let report = report(&room());
+        assert_eq!((report.drafts, report.has_after), (2, false));
+        assert_eq!(row(&report, "no-baseline").0, 2);
+        assert_eq!(row(&report, "output").0, 1);
+    }
+
+    #[test]
+    fn what_was_combined_counts_once_afterwards() {
+        let mut room = room();
+        let group = room
+            .board
+            .key_results
+            .iter()
+            .find(|group| group.members.len() > 1)
+            .unwrap()
+            .clone();
+        room.board.combine(
+            Side::KeyResults,
+            group.id,
+            group.members[0],
+            Line::new("Churn falls from 5% to 3%"),
+        );
+        let report = report(&room);
+        assert!(report.has_after);
+        let (_, before, after) = row(&report, "no-baseline");
+        assert_eq!((before, after), (2, 0));
+    }
+
+    #[test]
+    fn a_room_without_drafts_has_nothing_to_tell() {
+        assert_eq!(report(&Room::default()), RoomReport::default());
+    }
+}
