@@ -27,14 +27,11 @@ impl Room {
                 room.drafts.push(Vec::new());
             } else if let Some(text) = text.strip_prefix("- ") {
                 room.key_results.push((text, label));
-                let objective = room.drafts.last_mut().and_then(|draft| draft.last_mut());
-                objective
-                    .expect("an objective")
-                    .key_results
-                    .push(text.into());
-            } else {
+                if let Some(objective) = room.drafts.last_mut().and_then(|draft| draft.last_mut()) {
+                    objective.key_results.push(text.into());
+                }
+            } else if let Some(draft) = room.drafts.last_mut() {
                 room.objectives.push((text, label));
-                let draft = room.drafts.last_mut().expect("a draft");
                 draft.push(ObjectiveText {
                     title: text,
                     ..ObjectiveText::default()
@@ -132,7 +129,7 @@ fn told(drafts: &[Vec<ObjectiveText<'_>>]) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn two_hundred_drafts_are_grouped_while_nobody_waits() {
+fn two_hundred_drafts_are_grouped() {
     let rooms = ROOMS.map(|(_, file)| Room::read(file));
     let all: Vec<_> = rooms.iter().flat_map(|room| &room.drafts).collect();
     let drafts: Vec<_> = (0..200)
@@ -143,10 +140,7 @@ fn two_hundred_drafts_are_grouped_while_nobody_waits() {
             both.cloned().collect()
         })
         .collect();
-    let start = std::time::Instant::now();
-    let groups = group(&drafts);
-    println!("200 drafts in {:?}", start.elapsed());
-    assert!(!groups.key_results.is_empty());
+    assert!(!group(&drafts).key_results.is_empty());
 }
 
 #[test]
