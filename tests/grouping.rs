@@ -2,6 +2,11 @@
 //! different fields, labelled by hand, and what holds for any room. `SHOW=1` prints each pair that is
 //! told otherwise than its labels say.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test fails loudly where its own files are not what they should be"
+)]
+
 use aimwell::hints::{Group, ObjectiveText, group};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -132,7 +137,7 @@ fn told(drafts: &[Vec<ObjectiveText<'_>>]) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn two_hundred_drafts_are_grouped_while_nobody_waits() {
+fn two_hundred_drafts_are_grouped_as_well() {
     let rooms = ROOMS.map(|(_, file)| Room::read(file));
     let all: Vec<_> = rooms.iter().flat_map(|room| &room.drafts).collect();
     let drafts: Vec<_> = (0..200)
@@ -143,9 +148,7 @@ fn two_hundred_drafts_are_grouped_while_nobody_waits() {
             both.cloned().collect()
         })
         .collect();
-    let start = std::time::Instant::now();
     let groups = group(&drafts);
-    println!("200 drafts in {:?}", start.elapsed());
     assert!(!groups.key_results.is_empty());
 }
 

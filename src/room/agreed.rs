@@ -348,7 +348,7 @@ mod tests {
         edit.add_person(person, Line::new("Ana"), None);
         let id = ObjectiveId::new(30_099);
         edit.objective(id, |one, stamp| {
-            one.owners.edit(vec![Owner::Person(person)], stamp)
+            one.owners.edit(vec![Owner::Person(person)], stamp);
         });
         edit.finish();
         room.take("ana.json", content);

@@ -29,13 +29,13 @@ pub fn workspace(text: &str, device: u32) -> Workspace {
         let id = ObjectiveId::new(number(device, index, 99));
         edit.add_objective(id, CYCLE, index);
         edit.objective(id, |one, stamp| {
-            one.title.edit(Line::new(objective.title), stamp)
+            one.title.edit(Line::new(objective.title), stamp);
         });
         for (at, key_result) in objective.key_results.iter().enumerate() {
             let key = KeyResultId::new(number(device, index, at));
             edit.add_key_result(key, id, at);
             edit.key_result(key, |one, stamp| {
-                one.title.edit(Line::new(key_result.text), stamp)
+                one.title.edit(Line::new(key_result.text), stamp);
             });
         }
     }

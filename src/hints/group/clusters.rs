@@ -81,7 +81,9 @@ impl<'a> Groups<'a> {
         let ties = &self.ties[one];
         let at = ties.binary_search_by_key(&other, |(group, _)| *group);
         let sum = at.map_or(0.0, |at| ties[at].1);
-        sum / (self.members[one].len() * self.members[other].len()) as f64
+        #[expect(clippy::cast_precision_loss, reason = "far fewer lines than 2^53")]
+        let pairs = (self.members[one].len() * self.members[other].len()) as f64;
+        sum / pairs
     }
 
     fn share_a_parent(&self, one: usize, other: usize) -> bool {

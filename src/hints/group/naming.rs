@@ -72,7 +72,9 @@ impl<'a> Members<'a> {
                 .map(|root| self.weights.weight(root))
                 .sum();
             let own = line.roots.iter().filter(|root| !shared(root)).count();
-            common - 0.1 * own as f64 + if line.measure.is_whole() { 1.0 } else { 0.0 }
+            #[expect(clippy::cast_precision_loss, reason = "far fewer lines than 2^53")]
+            let own = own as f64;
+            common - 0.1 * own + if line.measure.is_whole() { 1.0 } else { 0.0 }
         };
         let mut best = self.lines[0];
         for line in &self.lines[1..] {

@@ -65,7 +65,7 @@ fn NameOf(id: u32, title: String) -> impl IntoView {
     let on_input = move |event| {
         let name = Line::new(&event_target_value(&event));
         desk.type_into(words.edit_rename, &format!("{side:?} {id}"), |room| {
-            room.board.rename(side, id, name)
+            room.board.rename(side, id, name);
         });
     };
     view! {
@@ -90,7 +90,7 @@ fn Tools(id: u32, items: Vec<Item>) -> impl IntoView {
     let is_open = memo(move || chosen.open.get() == Some(id));
     let split = move |()| {
         desk.edit(words.edit_take_apart, |room| {
-            room.board.take_apart(side, id)
+            room.board.take_apart(side, id);
         });
         browser::focus_soon(".room-groups button".to_owned());
     };

@@ -77,7 +77,7 @@ fn Actions() -> impl IntoView {
         let (side, items) = take();
         let mut group = None;
         desk.edit(words.edit_gather, |room| {
-            group = room.board.gather(side, &items)
+            group = room.board.gather(side, &items);
         });
         chosen.items.set(Vec::new());
         if let Some(id) = group {

@@ -31,8 +31,8 @@ pub fn SideBySide(
             Some((
                 combined,
                 items
-                    .iter()
-                    .map(|item| facets(room, *item, words(), &FIGURES))
+                    .into_iter()
+                    .map(|item| facets(room, item, words(), &FIGURES))
                     .collect::<Vec<_>>(),
             ))
         })
@@ -129,14 +129,14 @@ fn Wording(
         let (lead, title) = (lead.get_untracked(), Line::new(&wording.get_untracked()));
         if !title.is_blank() {
             desk.edit(words.edit_combine, |room| {
-                room.board.combine(side, id, lead, title)
+                room.board.combine(side, id, lead, title);
             });
             back();
         }
     };
     let keep_apart = move |()| {
         desk.edit(words.edit_keep_apart, |room| {
-            room.board.keep_apart(side, id)
+            room.board.keep_apart(side, id);
         });
         back();
     };
