@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 23] = [
+const NO_TEXTS: [&str; 24] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",

@@ -97,10 +97,16 @@ test("a step that takes longer than planned says so and shows the overtime", asy
   await withPage(
     async (page) => {
       await page.button("45 minutes").click();
+      const minutes = page.spinbutton("Minutes of step 1");
+      await minutes.fill("7");
+      await page.press("Tab");
       await page.button("Start").click();
-      await page.byRole("timer").appears();
-      await setClock(page, new Date(Date.now() + 5 * 60_000 - 1_500).toISOString());
-      await page.byRole("timer").reads("+0:01");
+      await page.byRole("timer").reads(/^(7:00|6:\d\d)$/);
+      await setClock(page, new Date(Date.now() + 5.5 * 60_000).toISOString());
+      await page.byRole("timer").reads(/^1:\d\d$/);
+      await minutes.fill("5");
+      await page.press("Tab");
+      await page.byRole("timer").reads(/^\+0:\d\d$/);
       await says(page, /Time is up: Context/);
     },
     { path: "#/room/plan" },
@@ -242,6 +248,30 @@ test("a chosen set is taken on, presented by keys, printed in minutes, and a rel
     assert.match(minutes.text, /- Support answers before anyone waits \(from Katherine\): Next quarter/);
     await page.button("Take into my workspace…").click();
     await page.dialog().reads(/Paying feels instant/);
+  });
+});
+
+test("objectives that were combined are voted on as one and go out with the origin of each", async () => {
+  await withPage(async (page) => {
+    await collect(page);
+    await to(page, "Group");
+    await page.checkbox(`${TITLES[0]} Ada`).click();
+    await page.checkbox(`${TITLES[1]} Grace`).click();
+    await page.button("Bring together").click();
+    await page.button("Side by side").click();
+    await page.textbox("One wording for all").fill("Merchants are paid at once");
+    await page.button("Combine into one").click();
+    await settle(page, "Merchants are paid at once");
+    await page.region("Objectives to choose from").reads(/Merchants are paid at once from Ada, Grace/);
+    await to(page, "Present and close");
+    const { text } = await page.download(() => page.button("Download agreed set").click());
+    const [{ objectives }] = JSON.parse(text).workspace.cycles;
+    assert.deepEqual(objectives.map(({ title }) => title), ["Merchants are paid at once"]);
+    assert.equal(objectives[0].why, "From Ada in the workshop “The room”.\n\nFrom Grace in the workshop “The room”.");
+    assert.deepEqual(
+      objectives[0].key_results.map(({ title }) => title),
+      DRAFTS.slice(0, 2).flatMap(({ content }) => JSON.parse(content).workspace.cycles[0].objectives[0].key_results.map(({ title }) => title)),
+    );
   });
 });
 

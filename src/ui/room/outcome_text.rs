@@ -1,5 +1,6 @@
 //! What came of a workshop, as slides for the room and as minutes for those who were not there.
 
+use super::report::report;
 use super::rows::draft_name;
 use crate::domain::{Date, KeyResultId};
 use crate::room::vote::{Spread, spread};
@@ -7,6 +8,9 @@ use crate::room::{Candidate, Room};
 use crate::ui::funnel::{Captions, Funnel, Texts, draw};
 use crate::ui::markup::Markup;
 use crate::ui::words::{Figures, Words, fill};
+
+/// As many rules as can be read on a wall.
+const MOST_RULES: usize = 6;
 
 /// All that the texts are written from.
 #[derive(Clone, Copy)]
@@ -81,7 +85,8 @@ impl Told<'_> {
         }
         let slides = chosen.iter().enumerate();
         let slides = slides.map(|(index, candidate)| self.slide(candidate, index));
-        std::iter::once(first.finish()).chain(slides).collect()
+        let slides = std::iter::once(first.finish()).chain(slides);
+        slides.chain(self.report_slide()).collect()
     }
 
     fn slide(&self, candidate: &Candidate, index: usize) -> String {
@@ -116,6 +121,27 @@ impl Told<'_> {
         html.raw(&draw(&Funnel::of(&texts), captions, &identity, named, &[]));
         html.raw("</div>");
         html.finish()
+    }
+
+    /// What the hints say of all drafts; none where they are silent.
+    fn report_slide(&self) -> Option<String> {
+        let told = report(self.room);
+        let words = &self.words.room_report;
+        if told.rows.is_empty() {
+            return None;
+        }
+        let all = told.drafts.to_string();
+        let mut html = Markup::default();
+        html.element("<h2>", words.counts, "</h2>");
+        html.raw("<ol>");
+        for row in told.rows.iter().take(MOST_RULES) {
+            let count = row.drafts.len().to_string();
+            let said = fill(words.of_drafts, &[("count", &count), ("all", &all)]);
+            html.element("<li><span lang=\"en\">", row.rule.title, "</span>");
+            html.element("<br><small>", &said, "</small></li>");
+        }
+        html.raw("</ol>");
+        Some(html.finish())
     }
 
     fn first_check_in(&self) -> Option<String> {
@@ -257,7 +283,12 @@ mod tests {
         let other = room.candidates()[1].item;
         room.vote.choose(other, true);
         let slides = told(&room).slides();
-        assert_eq!(slides.len(), 3);
+        let is_objective = |slide: &&String| {
+            ["<h2>Paying", "<h2>Everyone"]
+                .iter()
+                .any(|title| slide.starts_with(title))
+        };
+        assert_eq!(slides.iter().filter(is_objective).count(), 2);
         assert!(slides[1].contains("Taken on by Mina"), "{}", slides[1]);
         assert!(slides.iter().all(|slide| !slide.contains("<b>")));
     }
