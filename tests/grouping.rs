@@ -2,6 +2,11 @@
 //! different fields, labelled by hand, and what holds for any room. `SHOW=1` prints each pair that is
 //! told otherwise than its labels say.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test fails loudly where its own files are not what they should be"
+)]
+
 use aimwell::hints::{Group, ObjectiveText, group};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -27,11 +32,14 @@ impl Room {
                 room.drafts.push(Vec::new());
             } else if let Some(text) = text.strip_prefix("- ") {
                 room.key_results.push((text, label));
-                if let Some(objective) = room.drafts.last_mut().and_then(|draft| draft.last_mut()) {
-                    objective.key_results.push(text.into());
-                }
-            } else if let Some(draft) = room.drafts.last_mut() {
+                let objective = room.drafts.last_mut().and_then(|draft| draft.last_mut());
+                objective
+                    .expect("an objective")
+                    .key_results
+                    .push(text.into());
+            } else {
                 room.objectives.push((text, label));
+                let draft = room.drafts.last_mut().expect("a draft");
                 draft.push(ObjectiveText {
                     title: text,
                     ..ObjectiveText::default()
@@ -129,7 +137,7 @@ fn told(drafts: &[Vec<ObjectiveText<'_>>]) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn two_hundred_drafts_are_grouped() {
+fn two_hundred_drafts_are_grouped_as_well() {
     let rooms = ROOMS.map(|(_, file)| Room::read(file));
     let all: Vec<_> = rooms.iter().flat_map(|room| &room.drafts).collect();
     let drafts: Vec<_> = (0..200)
@@ -140,7 +148,8 @@ fn two_hundred_drafts_are_grouped() {
             both.cloned().collect()
         })
         .collect();
-    assert!(!group(&drafts).key_results.is_empty());
+    let groups = group(&drafts);
+    assert!(!groups.key_results.is_empty());
 }
 
 #[test]

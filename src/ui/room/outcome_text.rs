@@ -234,8 +234,10 @@ mod tests {
     use crate::ui::words::ENGLISH;
 
     fn room() -> Room {
-        let mut room = Room::default();
-        room.name = Line::new("Offsite");
+        let mut room = Room {
+            name: Line::new("Offsite"),
+            ..Room::default()
+        };
         room.take(
             "ana.json",
             workspace("Paying *feels* instant\n- Churn falls from 9% to 5%", 3),
