@@ -1,5 +1,6 @@
 //! What there is to choose from: the objectives of all drafts, each with where it came from.
 
+use super::board::{self, Side};
 use super::{Part, Room};
 use crate::domain::{KeyResultId, Line, ObjectiveId, RecordId};
 
@@ -57,6 +58,23 @@ impl Item {
 }
 
 impl Room {
+    /// Has one line stand for a group; what was voted for the others counts for it.
+    pub fn combine(&mut self, side: Side, group: u32, lead: board::Item, title: Line) {
+        self.board.combine(side, group, lead, title);
+        let nominee = |item: &board::Item| match item.id {
+            RecordId::Objective(objective) => Some(Item {
+                draft: item.draft,
+                objective,
+            }),
+            _ => None,
+        };
+        let Some(lead) = nominee(&lead) else { return };
+        if let Some(group) = self.board.group(side, group) {
+            let members: Vec<Item> = group.members.iter().filter_map(nominee).collect();
+            self.vote.gather(&members, lead);
+        }
+    }
+
     /// All that can be chosen, in the order in which the drafts came in: lines that were combined are one.
     pub fn candidates(&self) -> Vec<Candidate> {
         self.parts().iter().filter_map(Candidate::of).collect()

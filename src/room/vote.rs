@@ -139,6 +139,29 @@ impl Vote {
         tallies
     }
 
+    /// Counts what went to any of these objectives for the one that stands for all of them from now on.
+    pub fn gather(&mut self, members: &[Item], lead: Item) {
+        let stands_for = |item: Item| if members.contains(&item) { lead } else { item };
+        let ballots = self.ballots.iter_mut().map(|ballot| &mut ballot.dots);
+        for dots in ballots.chain([&mut self.paper]) {
+            let mut gathered: Vec<(Item, u32)> = Vec::new();
+            for (item, count) in dots.drain(..) {
+                let item = stands_for(item);
+                let known = gathered.iter().find(|(of, _)| *of == item);
+                let sum = count + known.map_or(0, |(_, dots)| *dots);
+                set(&mut gathered, item, Some(sum));
+            }
+            *dots = gathered;
+        }
+        let mut chosen = Vec::new();
+        for item in self.chosen.drain(..).map(stands_for) {
+            if !chosen.contains(&item) {
+                chosen.push(item);
+            }
+        }
+        self.chosen = chosen;
+    }
+
     /// Sets what was counted on paper for an objective.
     pub fn count_paper(&mut self, item: Item, dots: u32) {
         set(&mut self.paper, item, Some(dots).filter(|dots| *dots > 0));
@@ -247,6 +270,18 @@ pub fn read_votes(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_went_to_combined_lines_counts_for_the_one_that_stands_for_them() {
+        let mut vote = Vote::default();
+        vote.count_paper(item(1), 2);
+        vote.count_paper(item(2), 3);
+        vote.choose(item(2), true);
+        vote.choose(item(1), true);
+        vote.gather(&[item(1), item(2)], item(1));
+        assert_eq!(vote.paper, [(item(1), 5)]);
+        assert_eq!(vote.chosen, [item(1)]);
+    }
     use crate::domain::ObjectiveId;
     use proptest::prelude::*;
 

@@ -129,7 +129,7 @@ fn Wording(
         let (lead, title) = (lead.get_untracked(), Line::new(&wording.get_untracked()));
         if !title.is_blank() {
             desk.edit(words.edit_combine, |room| {
-                room.board.combine(side, id, lead, title);
+                room.combine(side, id, lead, title);
             });
             back();
         }
