@@ -33,7 +33,7 @@ const answer = (path) => {
   const content = readFileSync(file);
   const encoding = type ? { "content-encoding": "br", "content-type": `${type}; charset=utf-8` } : {};
   if (type === "application/wasm") encoding["content-type"] = type;
-  const isNamedByContent = /-[0-9a-f]{16}(_bg)?\.\w+$/.test(file);
+  const isNamedByContent = /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(file);
   const cache = isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
   return { body: type ? brotliCompressSync(content) : content, headers: { ...HEADERS, ...encoding, "cache-control": cache } };
 };

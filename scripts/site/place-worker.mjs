@@ -19,7 +19,7 @@ writeFileSync(index, linked);
 const describe = (file) => {
   const integrity = `sha384-${hash(readFileSync(join(site, file)), "sha384", "base64")}`;
   // Hosts answer with the page where its folder is asked for, and some have no other address for it.
-  return { name: file === "index.html" ? "./" : file, integrity, isNamedByContent: /-[0-9a-f]{16}(_bg)?\.\w+$/.test(file) };
+  return { name: file === "index.html" ? "./" : file, integrity, isNamedByContent: /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(file) };
 };
 const files = readdirSync(site)
   .filter((file) => !ASIDE.includes(file))

@@ -21,7 +21,7 @@ const read = (name) => readFileSync(join(site, name), "utf8");
 
 /** What stands between page and program, as a part of the one script rather than a module of its own. */
 const glue = () => {
-  const text = read(only(/^aimwell-[0-9a-f]{16}\.js$/));
+  const text = read(only(/^aimwell-[0-9a-f]{8,16}\.js$/));
   const [, start] = /export ?\{[^}]*?(\w+) as default[^}]*\};?/.exec(text) ?? [];
   if (!start) throw new Error("single-file: the script of wasm-bindgen does not say how it starts");
   const own = text.replace(/export ?\{[^}]*\};?/g, "").replace(/^export (?=(async )?(function|class|const)\b)/gm, "");
@@ -47,7 +47,7 @@ const parts = [...page.matchAll(/<link[^>]*rel="?part\b[^>]*>/g)].flatMap(([link
   return part === "style" ? [] : [folded(`data-part="${part}" data-file="${part}"`, file)];
 });
 const files = [
-  folded('data-file="program"', only(/^aimwell-[0-9a-f]{16}_bg\.wasm$/)),
+  folded('data-file="program"', only(/^aimwell-[0-9a-f]{8,16}_bg\.wasm$/)),
   ...TEXTS.map((name) => folded(`data-file="${name}"`, name)),
   ...parts,
 ];

@@ -43,7 +43,7 @@ const keptFiles = (page) =>
 
 /** Puts a newer version in place of the one in `folder`: another style sheet, under another name. */
 async function release(folder) {
-  const old = (await readdir(folder)).find((name) => /^aimwell-[0-9a-f]{16}\.css$/.test(name));
+  const old = (await readdir(folder)).find((name) => /^aimwell-[0-9a-f]{8,16}\.css$/.test(name));
   const next = "aimwell-0123456789abcdef.css";
   await rename(join(folder, old), join(folder, next));
   await appendFile(join(folder, next), ":root { --version: next }");
@@ -117,7 +117,7 @@ test("a newer version waits, is offered, keeps what was just written, and leaves
     await eventually(async () => assert.equal(await offer.count(), 1), LOOKS_WITHIN);
     await offer.status().reads("A new version of Aimwell is here.");
     assert.equal(await isNext(page), false);
-    const fetched = [...new Set(site.requests.slice(asked))].filter((request) => /-[0-9a-f]{16}(_bg)?\./.test(request));
+    const fetched = [...new Set(site.requests.slice(asked))].filter((request) => /-[0-9a-f]{8,16}(_bg)?\./.test(request));
     assert.deepEqual(fetched, [`GET /${next}`], "only what has changed is sent again");
 
     await page.button("Add objective").click();
