@@ -49,9 +49,9 @@ later! {
     check_in: pages => Draw = |()| view! { <CheckInPages /> }.into_any();
     review: pages => Draw = |()| view! { <ReviewPage /><CarryPage /> }.into_any();
     security: pages => Draw = |()| view! { <SecurityPage /> }.into_any();
-    room: pages => Draw = |()| view! { <RoomPage /> }.into_any();
+    room: room => Draw = |()| view! { <RoomPage /> }.into_any();
     /// The workshop that somebody takes part in.
-    participant: pages => Draw = |()| view! { <Participant /> }.into_any();
+    participant: room => Draw = |()| view! { <Participant /> }.into_any();
     refusal: tools => Draw = |()| view! { <Refusal /> }.into_any();
     import: tools => Draw = |()| view! { <ImportDecision /> }.into_any();
     columns: tools => Draw = |()| view! { <MappingDialog /> }.into_any();

@@ -23,7 +23,7 @@ const NEVER_FIREFOX = {
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
 // What takes as long as all the rest can be run beside it, in a browser of its own.
-const LONG = ["places.test.mjs"];
+const LONG = ["clocks.test.mjs", "payloads.test.mjs", "places.test.mjs", "room.test.mjs"];
 const { PART } = process.env;
 const isPart = (name) => !PART || LONG.includes(name) === (PART === "long");
 
