@@ -47,7 +47,7 @@ test("what the first place lost comes back from the second", () =>
     await write(page, PAYMENTS);
     await page.status().reads("Saved");
     await page.tab.goto(new URL("icon.svg", page.address).href);
-    await page.clearStorage();
+    await page.evaluate(() => localStorage.clear());
     await page.goto("./");
     await page.region(PAYMENTS.title).appears();
     assert.deepEqual(await keyResults(page), PAYMENTS.keyResults);

@@ -159,13 +159,15 @@ export class Page extends Scope {
         new Promise((resolve, reject) => {
           const request = indexedDB.deleteDatabase("aimwell-edits");
           request.onsuccess = () => resolve();
-          request.onerror = request.onblocked = () => reject(new Error("the database cannot be deleted"));
+          request.onerror = () => reject(request.error);
         }),
     );
   }
 
-  clearStorage() {
-    return this.evaluate(() => localStorage.clear());
+  /** Has the browser forget all that was written. */
+  async clearStorage() {
+    await this.evaluate(() => localStorage.clear());
+    await this.forgetLastMinutes();
   }
 
   /** Every request since the page was ready: `["GET https://…"]`. */
