@@ -145,6 +145,8 @@ test("whoever would lose what they wrote by the reload is told so first", () =>
     await page.evaluate(() => (Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }));
     await page.button("Add objective").click();
     await page.type("Support answers itself");
+    // What says that nothing is kept has come, and moves the offer no more.
+    await page.region("Storage").alert().appears();
     await offer.button("Reload").click();
     await offer.status().reads(/would lose it/);
     assert.deepEqual(await objectives(page), ["Support answers itself"]);
