@@ -1,7 +1,11 @@
-// Folders that are dropped on the page from the desktop.
+// Folders that are dropped on the page from the desktop, or chosen.
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
+import { withFolder } from "./driver/browser.mjs";
 import { withPage } from "./driver/index.mjs";
+import { DRAFTS } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, exported, objectives, write } from "./scenes.mjs";
 
 /** The file of somebody who wrote this. */
@@ -36,3 +40,18 @@ test("a folder with nothing in it changes nothing and leaves no dialog open", ()
     await page.dialog().disappears();
     assert.deepEqual(await objectives(page), [PAYMENTS.title]);
   }));
+
+test("all files of a chosen folder are taken into a room at once, and one that cannot be read is named with the reason", async () => {
+  await withFolder(async (folder) => {
+    const files = [...DRAFTS, { name: "notes.json", content: "Dear all" }, { name: ".hidden", content: "" }];
+    for (const { name, content } of files) await writeFile(join(folder, name), content);
+    await withPage(
+      async (page) => {
+        await page.choose(() => page.button("Choose a folder…").click(), folder);
+        await page.heading("3 drafts").appears();
+        await page.alert().reads(/notes\.json could not be taken in.*not an Aimwell file/);
+      },
+      { path: "#/room" },
+    );
+  });
+});

@@ -1,9 +1,6 @@
 // The room: a workshop from the invitation to the drafts of many people on one screen.
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { test } from "node:test";
-import { withFolder } from "./driver/browser.mjs";
 import { AT_ONCE, eventually, withPage } from "./driver/index.mjs";
 import { DRAFTS, TITLES, collect, settle } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, exported, says, setClock, write } from "./scenes.mjs";
@@ -173,21 +170,6 @@ test("an invitation that is damaged says so and leaves the way to write", async 
     },
     { path: "#/join/AAAA" },
   );
-});
-
-test("all files of a folder are taken in at once, and one that cannot be read is named with the reason", async () => {
-  await withFolder(async (folder) => {
-    const files = [...DRAFTS, { name: "notes.json", content: "Dear all" }, { name: ".hidden", content: "" }];
-    for (const { name, content } of files) await writeFile(join(folder, name), content);
-    await withPage(
-      async (page) => {
-        await page.choose(() => page.button("Choose a folder…").click(), folder);
-        await page.heading("3 drafts").appears();
-        await page.alert().reads(/notes\.json could not be taken in.*not an Aimwell file/);
-      },
-      { path: "#/room" },
-    );
-  });
 });
 
 test("dots stay hidden until the reveal, ties are shown as ties, and no ballot comes after it", async () => {

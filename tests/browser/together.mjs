@@ -18,7 +18,7 @@ const CHROMIUM_ALONE = {
 };
 // What no Firefox can be asked, and why.
 const NEVER_FIREFOX = {
-  "folders.test.mjs": "WebDriver drags no files in from the desktop, and what a script puts into a drag of its own are files, never folders",
+  "folders.test.mjs": "WebDriver drags no files in from the desktop and chooses no folders, and what a script puts into a drag of its own are files",
 };
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
