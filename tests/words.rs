@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 24] = [
+const NO_TEXTS: [&str; 25] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",
@@ -32,6 +32,8 @@ const NO_TEXTS: [&str; 24] = [
     "Escape",
     "Files",
     "Home",
+    // What browsers name a range of keys of their database with.
+    "IDBKeyRange",
     // What begins a line in the outline of a picture, and what goes on with it.
     "L",
     "M",
