@@ -11,7 +11,6 @@ mod compare;
 pub mod draft;
 mod error;
 mod file_name;
-mod hash;
 pub mod json;
 mod loops;
 pub mod markdown;

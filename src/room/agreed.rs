@@ -4,7 +4,7 @@ use super::candidates::Item;
 use super::{Draft, Part, Room};
 use crate::domain::{
     Cycle, CycleId, Edit, InitiativeId, KeyResultId, Line, ObjectiveId, Outline, Owner, PersonId,
-    ProposalId, Prose, Record, RecordId, Stamp, Workspace,
+    ProposalId, Prose, Record, RecordId, Stamp, Workspace, hash,
 };
 
 impl Room {
@@ -37,7 +37,7 @@ impl Room {
     }
 
     /// The parts that were chosen, in the order in which they were.
-    fn chosen_parts(&self) -> Vec<Part> {
+    pub(super) fn chosen_parts(&self) -> Vec<Part> {
         let mut parts = self.parts();
         let place = |part: &Part| {
             let item = Item::of(part)?;
@@ -146,7 +146,7 @@ impl Agreed<'_> {
             } else {
                 draft.who.clone()
             };
-            let number = number_of(&format!("{} {} proposal", item.id, item.draft));
+            let number = hash(&format!("{} {} proposal", item.id, item.draft));
             let (proposal, title) = (ProposalId::new(number), Line::new(room.title(*item)));
             let stamp = self.stamp;
             Edit::new(&mut self.workspace, stamp).add_proposal(proposal, id, at, title, by);
@@ -176,7 +176,7 @@ impl Agreed<'_> {
 
     /// The person of a name, who is the same for whoever writes that name.
     fn person(&mut self, name: &str) -> PersonId {
-        let id = PersonId::new(number_of(name));
+        let id = PersonId::new(hash(name));
         if self.workspace.person(id).is_none() {
             Edit::new(&mut self.workspace, self.stamp).add_person(id, Line::new(name), None);
         }
@@ -194,17 +194,8 @@ impl Agreed<'_> {
         if self.workspace.record(id.into()).is_none() {
             return id;
         }
-        new(number_of(&format!("{} {draft}", id.to_string())))
+        new(hash(&format!("{} {draft}", id.to_string())))
     }
-}
-
-/// A number that tells texts apart: FNV-1a of 128 bits (draft-eastlake-fnv).
-fn number_of(text: &str) -> u128 {
-    const START: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    text.bytes().fold(START, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(PRIME)
-    })
 }
 
 #[cfg(test)]

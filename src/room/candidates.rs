@@ -82,16 +82,8 @@ impl Room {
 
     /// What was chosen, in the order in which it was.
     pub fn chosen(&self) -> Vec<Candidate> {
-        let mut candidates = self.candidates();
-        let place = |candidate: &Candidate| {
-            self.vote
-                .chosen
-                .iter()
-                .position(|item| *item == candidate.item)
-        };
-        candidates.retain(|candidate| place(candidate).is_some());
-        candidates.sort_by_key(place);
-        candidates
+        let parts = self.chosen_parts();
+        parts.iter().filter_map(Candidate::of).collect()
     }
 
     /// What was not chosen, once something was.

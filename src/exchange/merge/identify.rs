@@ -6,12 +6,12 @@
 
 use super::Here;
 use super::likeness::are_alike;
+use crate::domain::hash;
 use crate::domain::{
     CheckInId, CorrectionId, CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId,
     Record, RecordId, TeamId, Workspace,
 };
 use crate::exchange::Imported;
-use crate::exchange::hash::hash;
 use crate::exchange::view::View;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
 //! What is there already, by the names a table knows it by.
 
 use super::heading::same;
+use crate::domain::hash;
 use crate::domain::{Outline, RecordId, Workspace};
-use crate::exchange::hash::hash;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The records of a workspace by name, and those that rows have been matched with.

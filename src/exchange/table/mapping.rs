@@ -125,7 +125,7 @@ impl Table {
             all.push_str(&heading::same(cell));
             all.push('\n');
         }
-        let hash = crate::exchange::hash::hash(&all);
+        let hash = crate::domain::hash(&all);
         Some(crate::domain::CycleId::new(hash).to_string())
     }
 }

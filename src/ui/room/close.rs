@@ -73,24 +73,20 @@ fn OwnerLine(id: KeyResultId, title: Line) -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let texts = &words().closing;
     let owner = move || desk.read(|room| room.vote.owner(id).to_owned());
-    let change = move |event| {
-        let owner = Line::new(&event_target_value(&event));
+    let change = move |text: String| {
+        let owner = Line::new(&text);
         desk.type_into(texts.edit_owner, &format!("owner {id}"), |room| {
             room.vote.own(id, owner);
         });
     };
     view! {
-        <li class="room-confidence">
-            <span>{title.to_string()}</span>
-            <input
-                type="text"
-                autocomplete="off"
-                aria-label=fill(texts.owner_of, &[("title", &title)])
-                placeholder=texts.owner_placeholder
-                prop:value=owner
-                on:input=change
-            />
-        </li>
+        <LineField
+            name=fill(texts.owner_of, &[("title", &title)])
+            title=title
+            placeholder=texts.owner_placeholder
+            value=Signal::derive(owner)
+            on_input=change
+        />
     }
 }
 
@@ -121,21 +117,48 @@ fn DroppedLine(candidate: Candidate) -> impl IntoView {
     let texts = &words().closing;
     let Candidate { item, title, .. } = candidate;
     let reason = move || desk.read(|room| room.vote.reason(item).to_owned());
-    let change = move |event| {
-        let reason = Line::new(&event_target_value(&event));
+    let change = move |text: String| {
+        let reason = Line::new(&text);
         desk.type_into(texts.edit_reason, &format!("reason {item:?}"), |room| {
             room.vote.explain(item, reason);
         });
     };
+    view! {
+        <LineField
+            name=fill(texts.reason_for, &[("title", &title)])
+            title=title
+            value=Signal::derive(reason)
+            on_input=change
+        />
+    }
+}
+
+/// A line of a list with a text box for a few words on it.
+#[component]
+fn LineField(
+    /// What the box is called.
+    name: String,
+    /// What the line says.
+    title: Line,
+    /// What to write, shown while the box is empty.
+    #[prop(optional)]
+    placeholder: Option<&'static str>,
+    /// What it holds.
+    value: Signal<String>,
+    /// What happens when its text changes.
+    #[prop(into)]
+    on_input: Callback<String>,
+) -> impl IntoView {
     view! {
         <li class="room-confidence">
             <span>{title.to_string()}</span>
             <input
                 type="text"
                 autocomplete="off"
-                aria-label=fill(texts.reason_for, &[("title", &title)])
-                prop:value=reason
-                on:input=change
+                aria-label=name
+                placeholder=placeholder
+                prop:value=value
+                on:input=move |event| on_input.run(event_target_value(&event))
             />
         </li>
     }

@@ -1,11 +1,11 @@
 //! Identities in files, also in those written by hand or by other programs.
 
 use super::Tree;
+use crate::domain::hash;
 use crate::domain::{
     CheckInId, CorrectionId, CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId,
     RecordId, TeamId, Workspace,
 };
-use crate::exchange::hash::hash;
 use std::collections::BTreeSet;
 
 /// How the identities of one kind of record are made.

@@ -1,7 +1,7 @@
 //! A number for any text, the same everywhere.
 
 /// 128-bit FNV-1a (<http://www.isthe.com/chongo/tech/comp/fnv/>): short, and the same everywhere.
-pub(super) fn hash(text: &str) -> u128 {
+pub fn hash(text: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     text.bytes().fold(BASIS, |hash, byte| {
