@@ -10,6 +10,7 @@ use super::numbers::in_field;
 use crate::domain::{Date, DeviceId};
 use js_sys::{Array, Reflect, Uint8Array};
 use leptos::prelude::{document, request_animation_frame, set_timeout, window};
+use leptos::task::{spawn_local, tick};
 use std::cell::RefCell;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
@@ -478,16 +479,28 @@ pub fn focus_link(href: &str) -> bool {
     document().active_element() == Some(link)
 }
 
-/// Gives the keyboard's focus to a field by the next frame, with its text selected.
+/// Gives the keyboard's focus to a field that an edit brings, with its text selected: as soon as it is there, so
+/// that no key that is pressed next is lost, and else by the next frame. What has the focus by then keeps it, since
+/// to select again would take what was typed meanwhile.
 pub fn select_soon(selector: &'static str) {
+    spawn_local(async move {
+        // What the edit brings gets its text by then.
+        tick().await;
+        select(selector);
+    });
     request_animation_frame(move || {
-        if focus(selector)
-            && let Some(field) =
-                focused().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
-        {
-            field.select();
+        if !is_focused_within(selector) {
+            select(selector);
         }
     });
+}
+
+fn select(selector: &str) {
+    if focus(selector)
+        && let Some(field) = focused().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    {
+        field.select();
+    }
 }
 
 /// The sign before the decimals as people here write numbers.

@@ -43,6 +43,23 @@ test("five key results are checked in by keyboard alone, with no key more than i
     assert.deepEqual([said.value, said.confidence, said.note, said.date], [42, 7, "On it", day(0)]);
   }));
 
+test("what is typed right after saving goes into the next field, before the browser has drawn it and after", () =>
+  withPage(async (page) => {
+    await openCheckIn(page);
+    await page.evaluate(() => {
+      const [later, held] = [window.requestAnimationFrame.bind(window), []];
+      window.requestAnimationFrame = (draw) => held.push(draw);
+      window.drawAtLast = () => held.splice(0).forEach((draw) => later(draw));
+    });
+    await byKeys(page, "42", "7", "On it");
+    await page.heading(TITLES[1]).appears();
+    await page.textbox(VALUE).hasFocus();
+    await page.type("43");
+    await page.evaluate(() => window.drawAtLast());
+    await page.type("5");
+    assert.equal(await page.textbox(VALUE).value(), "435");
+  }));
+
 test("what was said last is in sight, and where this value would leave it shows while it is typed", () =>
   withPage(async (page) => {
     await openCheckIn(page);

@@ -69,6 +69,23 @@ test("writing a line leaves the standings of all others as they are", () =>
     assert.equal(await page.evaluate(() => window.changes), 0);
   }));
 
+test("the overview of a closed cycle says what came of it, and stands nowhere any more", () =>
+  withPage(async (page) => {
+    const file = quarter();
+    Object.assign(file.workspace.cycles[0], { start: day(-100), end: day(-9), closed_on: day(-8) });
+    await importQuarter(page, PROGRESS, file);
+    const says = await page.main().text();
+    for (const said of ["Over since", "Scored 0.", "It did not move far", "As far as a stretch hopes for"])
+      assert.ok(says.includes(said), `${said} in ${says}`);
+    assert.doesNotMatch(says, /Outdated|By status|Needs attention/);
+    await page.link("Lowest score first").click();
+    await eventually(async () => {
+      const scores = [...(await page.main().text()).matchAll(/Scored (\d\.\d)/g)].map(([, score]) => Number(score));
+      assert.ok(scores.length > 5, `${scores}`);
+      assert.deepEqual(scores, scores.toSorted());
+    });
+  }));
+
 test("the overview says of each key result where it stands, why, and since when", () =>
   withPage(async (page) => {
     await importQuarter(page, PROGRESS);

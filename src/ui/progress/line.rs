@@ -135,7 +135,7 @@ impl HeadStanding {
 #[cfg(test)]
 mod tests {
     use super::super::pen::tests::PLAIN;
-    use super::super::samples::{CYCLE, OBJECTIVE, churn, date, drafted, edit};
+    use super::super::samples::{CYCLE, OBJECTIVE, churn, close, date, drafted};
     use super::*;
 
     fn line(workspace: &Workspace, id: u128, today: &str) -> Option<String> {
@@ -168,11 +168,7 @@ mod tests {
     #[test]
     fn what_is_closed_says_what_it_came_to() {
         let mut workspace = churn();
-        edit(&mut workspace, |edit| {
-            edit.cycle(CYCLE, |cycle, stamp| {
-                cycle.closed_on.edit(Some(date("2027-06-30")), stamp);
-            });
-        });
+        close(&mut workspace);
         let html = line(&workspace, 1, "2027-09-01").unwrap();
         assert!(
             html.contains("Scored 0.3") && !html.contains("Outdated"),

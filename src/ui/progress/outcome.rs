@@ -1,7 +1,8 @@
 //! What a line says of itself: where it stands while its cycle runs, what it came to once that is closed.
 
 use crate::domain::{
-    Date, History, ObjectiveId, ObjectiveStanding, Outline, Score, Status, Workspace,
+    Ambition, Band, Date, History, ObjectiveId, ObjectiveStanding, Outline, Score, Status,
+    Workspace,
 };
 use crate::ui::markup::Markup;
 use crate::ui::review::{Grade, Whole};
@@ -40,6 +41,15 @@ impl Outcome {
             Self::Scored(Whole::of_objective(workspace, outline, id).score)
         } else {
             Self::Standing(standing.whole.status)
+        }
+    }
+
+    /// What it came to, in words: the band that its score lies in. Nothing while its cycle runs, and nothing
+    /// while it has no score.
+    pub fn band(self, words: &Words, ambition: Ambition) -> Option<&'static str> {
+        match self {
+            Self::Scored(Some(score)) => Some(words.review.band(Band::of(score, ambition))),
+            Self::Standing(_) | Self::Scored(None) => None,
         }
     }
 

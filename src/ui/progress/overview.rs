@@ -3,6 +3,7 @@
 use super::board::{Board, Group, Row};
 use super::course::Course;
 use super::line::HeadStanding;
+use super::outcome::Outcome;
 use super::pen::Pen;
 use super::scale::Scale;
 use super::selection::Selection;
@@ -11,7 +12,7 @@ use crate::domain::{Confidence, CycleId, Date, Measure, Outline, Period, Workspa
 use crate::ui::markup::Markup;
 use crate::ui::people::Part;
 use crate::ui::route::Route;
-use crate::ui::standing::{STATUSES, reason, sign, status, write_mark};
+use crate::ui::standing::{STATUSES, reason, sign, status};
 use crate::ui::words::fill;
 
 /// The address of the check-in.
@@ -43,7 +44,8 @@ pub fn overview(
         .objectives(cycle)
         .iter()
         .any(|id| !outline.key_results(*id).is_empty());
-    if has_key_results && known.closed_on.value().is_none() {
+    let is_closed = known.closed_on.value().is_some();
+    if has_key_results && !is_closed {
         html.pieces(&[" <a class=\"button primary\" href=\"", CHECK_IN, "\">"]);
         html.text(words.check_in).raw("</a>");
     }
@@ -58,6 +60,7 @@ pub fn overview(
         outline,
         selection,
         period,
+        is_closed,
         today,
         pen,
     };
@@ -95,6 +98,7 @@ struct Page<'a> {
     outline: &'a Outline,
     selection: Selection,
     period: Period,
+    is_closed: bool,
     today: Date,
     pen: Pen,
 }
@@ -108,26 +112,9 @@ impl Page<'_> {
             change(&mut selection);
             selection
         };
-        begin_choices(html, words.statuses);
-        let all: usize = board.counts.iter().sum();
-        self.choice(
-            html,
-            with(|selection| selection.status = None),
-            words.all,
-            Some(all),
-        );
-        for (known, count) in STATUSES.into_iter().zip(board.counts) {
-            let is_chosen = self.selection.status == Some(known);
-            if count > 0 || is_chosen {
-                let name = [sign(known), " ", status(self.pen.words, known)].concat();
-                let selection = Selection {
-                    status: Some(known),
-                    ..self.selection
-                };
-                self.choice(html, selection, &name, Some(count));
-            }
+        if !self.is_closed {
+            self.statuses(html, board);
         }
-        html.raw("</nav>");
         self.teams(html);
         begin_choices(html, words.order);
         self.choice(
@@ -139,9 +126,31 @@ impl Page<'_> {
         self.choice(
             html,
             with(|selection| selection.by_need = true),
-            words.by_need,
+            if self.is_closed {
+                words.by_score
+            } else {
+                words.by_need
+            },
             None,
         );
+        html.raw("</nav>");
+    }
+
+    fn statuses(&self, html: &mut Markup, board: &Board) {
+        let with = |status| Selection {
+            status,
+            ..self.selection
+        };
+        let words = &self.pen.words.progress;
+        begin_choices(html, words.statuses);
+        let all: usize = board.counts.iter().sum();
+        self.choice(html, with(None), words.all, Some(all));
+        for (known, count) in STATUSES.into_iter().zip(board.counts) {
+            if count > 0 || self.selection.status == Some(known) {
+                let name = [sign(known), " ", status(self.pen.words, known)].concat();
+                self.choice(html, with(Some(known)), &name, Some(count));
+            }
+        }
         html.raw("</nav>");
     }
 
@@ -200,7 +209,7 @@ impl Page<'_> {
             words.now,
             words.way,
             words.trend,
-            words.status,
+            self.status_name(),
             words.confidence,
             words.last,
         ] {
@@ -256,8 +265,8 @@ impl Page<'_> {
         self.way(html, row);
         end(html, words.trend);
         self.trend(html, course.as_ref());
-        end(html, words.status);
-        write_mark(html, self.pen.words, row.standing.status);
+        end(html, self.status_name());
+        row.outcome.write(html, self.pen.words);
         html.element("<p>", &self.reason(row), "</p>");
         end(html, words.confidence);
         let sure = row
@@ -333,7 +342,25 @@ impl Page<'_> {
         html.element("<p>", &said, "</p>");
     }
 
+    /// What the column is called that says where things stand, or what they came to.
+    fn status_name(&self) -> &'static str {
+        if self.is_closed {
+            self.pen.words.review.score
+        } else {
+            self.pen.words.progress.status
+        }
+    }
+
+    /// Why it stands so, or what its score says.
     fn reason(&self, row: &Row) -> String {
+        if let Outcome::Scored(_) = row.outcome {
+            let objective = self.workspace.objective(row.objective);
+            let ambition = objective.map(|objective| *objective.ambition.value());
+            let band = row
+                .outcome
+                .band(self.pen.words, ambition.unwrap_or_default());
+            return band.unwrap_or_default().to_owned();
+        }
         match row.history.key_result.measure.value() {
             None => self.pen.words.progress.no_measure.to_owned(),
             Some(Measure::Metric(_) | Measure::Milestone(_)) => {
@@ -371,7 +398,7 @@ fn end(html: &mut Markup, name: &str) {
 #[cfg(test)]
 mod tests {
     use super::super::pen::tests::PLAIN;
-    use super::super::samples::{CYCLE, churn, date, drafted};
+    use super::super::samples::{CYCLE, churn, close, date, drafted};
     use super::*;
 
     fn page(workspace: &Workspace, selection: Selection, today: &str) -> String {
@@ -413,6 +440,25 @@ mod tests {
         let html = page(&drafted(), Selection::ALL, "2027-03-01");
         assert!(html.contains("Begins on 2027-04-01") && html.contains("No check-in yet"));
         assert!(!html.contains("progress-bar"));
+    }
+
+    #[test]
+    fn what_is_closed_says_what_it_came_to_and_asks_for_no_status() {
+        let mut workspace = churn();
+        close(&mut workspace);
+        let html = page(&workspace, Selection::ALL, "2027-09-01");
+        for said in [
+            "Scored 0.3",
+            "Scored 0.5",
+            "It did not move far",
+            "Lowest score first",
+            "data-label=\"Score\"",
+        ] {
+            assert!(html.contains(said), "{said} in {html}");
+        }
+        for unsaid in ["Outdated", "By status", "Needs attention"] {
+            assert!(!html.contains(unsaid), "{unsaid} in {html}");
+        }
     }
 
     #[test]

@@ -65,6 +65,15 @@ pub fn churn() -> Workspace {
     workspace
 }
 
+/// Closes the quarter on its last day.
+pub fn close(workspace: &mut Workspace) {
+    edit(workspace, |edit| {
+        edit.cycle(CYCLE, |cycle, stamp| {
+            cycle.closed_on.edit(Some(date("2027-06-30")), stamp);
+        });
+    });
+}
+
 /// The same quarter before anybody has checked in.
 pub fn drafted() -> Workspace {
     let mut workspace = Workspace::default();

@@ -24,6 +24,7 @@ words! {
     no_team: "No team", "Ohne Team", "Sin equipo";
     as_written: "As in the document", "Wie im Dokument", "Como en el documento";
     by_need: "Needs attention first", "Was Aufmerksamkeit braucht zuerst", "Primero lo que requiere atención";
+    by_score: "Lowest score first", "Niedrigste Bewertung zuerst", "Primero la puntuación más baja";
     table: "Key results and where they stand", "Key Results und wo sie stehen", "Resultados clave y dónde están";
     key_result: "Key result", "Key Result", "Resultado clave";
     now: "Now", "Jetzt", "Ahora";
