@@ -221,6 +221,7 @@ export const EVERYWHERE = [
   { name: "the map of a company", arrive: ofCompany(MAP_OF_QUARTER, "Map of 2026 Q4") },
   { name: "the progress of a cycle before anything is written", path: "#/progress" },
   { name: "the progress of a cycle under way", arrive: (page) => importQuarter(page, PROGRESS) },
+  { name: "the progress of a closed cycle", arrive: ofQuarter(closed(), `#/progress/${OLD}`) },
   { name: "the history of a key result", arrive: (page) => importQuarter(page, historyOf(CHURN)) },
   { name: "a document that says where things stand", arrive: (page) => importQuarter(page) },
   { name: "the sheets of teams", arrive: ofCompany("#/print/teams", "A sheet for each team") },

@@ -296,6 +296,7 @@ await look("review", ofQuarter(quarters(), REVIEW, (page) => page.combobox("Scor
 await look("review-closed", ofQuarter(closed(), REVIEW));
 await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button("Present").click().then(() => page.press("ArrowRight"))), { whole: false });
 await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
+await look("closed-progress", ofQuarter(closed(), `#/progress/${OLD}`));
 await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
 await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));
 
