@@ -37,3 +37,12 @@ export function asFile(set, first = 0) {
   const cycle = { id: id("00000003", 1), name: "Large", start: "2026-01-01", end: "2126-01-01", cadence: "weekly", objectives, stamps };
   return JSON.stringify({ format: "aimwell", version: 1, workspace: { teams: [], people: [], cycles: [cycle] } });
 }
+
+/** The set as a text with headings and lists. */
+export const asText = (set) => set.map(({ title, keyResults }) => [`## ${title}`, "", ...keyResults.map((text) => `- ${text}`), ""].join("\n")).join("\n");
+
+/** The set as a table, a row for each key result. */
+export function asTable(set) {
+  const rows = set.flatMap(({ title, keyResults }) => keyResults.map((text) => [title, "Branches", text, "minutes", 12, 5].join(",")));
+  return ["objective_title,team_name,kr_title,kr_unit,kr_baseline,kr_target", ...rows].join("\n");
+}

@@ -15,7 +15,7 @@ pub(super) struct Ids {
     pub(super) results: Vec<KeyResultId>,
 }
 
-impl Maker<'_, '_> {
+impl Maker<'_> {
     /// Says which records an objective and its key results are, so that others can name them.
     pub(super) fn identify(&mut self, objective: &Objective, cycle: CycleId) -> Ids {
         let (title, given) = (

@@ -3,6 +3,7 @@
 use super::cycles::{Cycles, Days, days};
 use super::dates::day_first;
 use super::field::Field;
+use super::identify::Ids;
 use super::known::Known;
 use super::mapping::Mapping;
 use super::notes::Notes;
@@ -12,7 +13,7 @@ use super::read::Table;
 use super::records::Maker;
 use crate::domain::{CycleId, Date, Measure, Stamp, Workspace};
 use crate::exchange::{Imported, Problem, loops};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 /// What a table is brought into.
 #[derive(Clone, Copy)]
@@ -34,41 +35,94 @@ pub struct Setting<'a> {
 /// What the rows of a table become: new records, and those that are there already, by their identity or title,
 /// with what the table says of them. An empty cell changes nothing.
 pub fn import(table: &Table, mapping: &Mapping, setting: &Setting<'_>) -> Imported {
-    let mut notes = Notes::of(table);
-    left_out(table, mapping, &mut notes);
-    let planned = plan(table, mapping, &mut notes);
-    let setting = &Setting {
-        habits: habits(table, mapping, setting.habits),
-        ..*setting
-    };
-    let (mut theirs, mut known) = (Workspace::default(), Known::of(setting.mine));
-    let mut placed: Vec<(Objective, CycleId, Days)> = Vec::with_capacity(planned.len());
-    for objective in planned {
-        let days = days(&objective, setting.habits.is_day_first, &mut notes);
-        let mut cycles = Cycles {
-            setting,
-            theirs: &mut theirs,
-            known: &mut known,
-            notes: &mut notes,
+    let mut importing = Importing::of(table, mapping, setting);
+    while !importing.go_on() {}
+    importing.finish()
+}
+
+/// An objective of a table with the cycle it stands in.
+struct Placed {
+    objective: Objective,
+    cycle: CycleId,
+    days: Days,
+}
+
+/// [`import`] one objective at a time.
+pub struct Importing<'a> {
+    maker: Maker<'a>,
+    /// What has yet to be found out to be there already, or new: others may name any of it.
+    unknown: std::vec::IntoIter<Placed>,
+    /// What is to become records next.
+    known: VecDeque<(Placed, Ids)>,
+    count: usize,
+}
+
+impl<'a> Importing<'a> {
+    /// No objective looked at yet.
+    pub fn of(table: &'a Table, mapping: &Mapping, setting: &Setting<'a>) -> Self {
+        let mut notes = Notes::of(table);
+        left_out(table, mapping, &mut notes);
+        let planned = plan(table, mapping, &mut notes);
+        let setting = Setting {
+            habits: habits(table, mapping, setting.habits),
+            ..*setting
         };
-        let cycle = cycles.of(&objective, days);
-        placed.push((objective, cycle, days));
+        let (mut theirs, mut known) = (Workspace::default(), Known::of(setting.mine));
+        let mut placed = Vec::with_capacity(planned.len());
+        for objective in planned {
+            let days = days(&objective, setting.habits.is_day_first, &mut notes);
+            let mut cycles = Cycles {
+                setting: &setting,
+                theirs: &mut theirs,
+                known: &mut known,
+                notes: &mut notes,
+            };
+            let cycle = cycles.of(&objective, days);
+            placed.push(Placed {
+                objective,
+                cycle,
+                days,
+            });
+        }
+        Self {
+            maker: Maker::new(table, setting, theirs, known, notes),
+            count: placed.len(),
+            unknown: placed.into_iter(),
+            known: VecDeque::new(),
+        }
     }
-    let mut maker = Maker::new(table, setting, theirs, known, notes);
-    let ids: Vec<_> = placed
-        .iter()
-        .map(|(objective, cycle, _)| maker.identify(objective, *cycle))
-        .collect();
-    for ((objective, cycle, days), ids) in placed.into_iter().zip(ids) {
-        maker.objective(objective, cycle, days, &ids);
+
+    /// Goes on by one objective. Returns whether all is done.
+    pub fn go_on(&mut self) -> bool {
+        if let Some(placed) = self.unknown.next() {
+            let ids = self.maker.identify(&placed.objective, placed.cycle);
+            self.known.push_back((placed, ids));
+        } else if let Some((placed, ids)) = self.known.pop_front() {
+            self.maker
+                .objective(placed.objective, placed.cycle, placed.days, &ids);
+        } else {
+            return true;
+        }
+        false
     }
-    let (workspace, notes) = maker.finish();
-    let mut warnings = notes.into_list();
-    loops::warn(&workspace, &mut warnings);
-    Imported {
-        workspace,
-        warnings,
-        made_up: BTreeSet::new(),
+
+    /// How much is done, from 0 to 1.
+    pub fn share(&self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer objectives than 2^53")]
+        let share = |rest: usize, all: usize| 1.0 - rest as f64 / all.max(1) as f64;
+        share(2 * self.unknown.len() + self.known.len(), 2 * self.count)
+    }
+
+    /// What the table becomes.
+    pub fn finish(self) -> Imported {
+        let (workspace, notes) = self.maker.finish();
+        let mut warnings = notes.into_list();
+        loops::warn(&workspace, &mut warnings);
+        Imported {
+            workspace,
+            warnings,
+            made_up: BTreeSet::new(),
+        }
     }
 }
 

@@ -40,7 +40,7 @@ pub use encoding::{Encoding, encoding};
 pub use error::TableError;
 pub use field::Field;
 pub use guard::{guarded, unguarded};
-pub use import::{Setting, import};
+pub use import::{Importing, Setting, import};
 pub use mapping::{Column, Mapping};
 pub use numbers::Habits;
 pub(super) use numbers::number_of;

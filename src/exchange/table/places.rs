@@ -3,7 +3,7 @@
 use super::records::Maker;
 use crate::domain::{Position, RecordId};
 
-impl Maker<'_, '_> {
+impl Maker<'_> {
     /// Takes a record along that is there already, with what it stands under.
     pub(super) fn take(&mut self, id: RecordId) {
         let mut next = Some(id);

@@ -19,9 +19,9 @@ use crate::exchange::{Problem, TextField};
 use std::collections::BTreeMap;
 
 /// Makes records, and takes those along that are there already.
-pub(super) struct Maker<'a, 's> {
+pub(super) struct Maker<'a> {
     pub(super) table: &'a Table,
-    pub(super) setting: &'s Setting<'a>,
+    pub(super) setting: Setting<'a>,
     pub(super) theirs: Workspace,
     pub(super) known: Known<'a>,
     pub(super) notes: Notes<'a>,
@@ -31,10 +31,10 @@ pub(super) struct Maker<'a, 's> {
     pub(super) named: BTreeMap<String, Alignment>,
 }
 
-impl<'a, 's> Maker<'a, 's> {
+impl<'a> Maker<'a> {
     pub(super) fn new(
         table: &'a Table,
-        setting: &'s Setting<'a>,
+        setting: Setting<'a>,
         theirs: Workspace,
         known: Known<'a>,
         notes: Notes<'a>,

@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use crate::exchange::{Problem, TextField};
 
-impl Maker<'_, '_> {
+impl Maker<'_> {
     /// Makes a key result; what has no place in it is noted beside its objective.
     pub(super) fn result(
         &mut self,

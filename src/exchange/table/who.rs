@@ -7,7 +7,7 @@ use super::records::Maker;
 use super::row::Cells;
 use crate::domain::{Line, Owner, Person, PersonId, RecordId, Team, TeamId};
 
-impl Maker<'_, '_> {
+impl Maker<'_> {
     /// Whether these are the owners that the cells tell; so they are where no cell tells any.
     pub(super) fn owns(&self, owners: &[Owner], cells: &Cells) -> bool {
         let written = |wanted: fn(&Owner) -> bool| {

@@ -39,13 +39,13 @@ pub fn Objectives(
                 match &stale {
                     // All of them have just been written.
                     _ if is_first => {}
-                    Some(stale) if is_arranged && stale.is_empty() => {}
                     Some(stale) if is_arranged => slots.refresh(Some(stale)),
-                    // Places that were not there before have no words yet.
+                    // Where places have changed, so have the numbers.
                     _ => slots.refresh(None),
                 }
                 slots.follow(near);
             });
+            write_words(slots);
         });
         nearness.watch_all(&list);
         shown
@@ -56,6 +56,13 @@ pub fn Objectives(
             node_ref=node
             on:contentvisibilityautostatechange=move |event: Event| nearness.note(&event)
         ></div>
+    }
+}
+
+/// Writes the words that have changed, a slice at a time: after a large import they are many.
+fn write_words(slots: StoredValue<Slots, LocalStorage>) {
+    if slots.try_update_value(Slots::go_on) == Some(false) {
+        request_animation_frame(move || write_words(slots));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::{CycleId, ObjectiveId};
 use crate::ui::browser;
 use crate::ui::markup::Markup;
 use crate::ui::session::Session;
+use crate::ui::slices::Slices;
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::{OwnedView, OwnedViewState};
 use leptos::tachys::view::any_view::{AnyView, AnyViewState};
@@ -23,6 +24,8 @@ struct Slot {
     id: ObjectiveId,
     /// The words that stand there, as HTML, while it is far.
     words: String,
+    /// Whether other words may have to stand there.
+    is_stale: bool,
     /// What can be done to it, while it is near.
     live: Option<Box<OwnedViewState<AnyViewState>>>,
 }
@@ -103,15 +106,27 @@ impl Slots {
         self.near = Some(near);
     }
 
-    /// Writes the words of objectives anew where they have changed: of these, or of all.
+    /// Has [`go_on`](Self::go_on) write the words of objectives anew: of these, or of all.
     pub fn refresh(&mut self, stale: Option<&[ObjectiveId]>) {
+        for slot in &mut self.all {
+            slot.is_stale |= stale.is_none_or(|stale| stale.contains(&slot.id));
+        }
+    }
+
+    /// Writes words anew where they have changed, for as long as the page may stand still. Returns whether all
+    /// are as they should be.
+    pub fn go_on(&mut self) -> bool {
+        let slices = Slices::new();
         for index in 0..self.all.len() {
-            let slot = &self.all[index];
-            let is_stale = stale.is_none_or(|stale| stale.contains(&slot.id));
-            if is_stale && slot.live.is_none() {
-                self.reword(index);
+            if !std::mem::take(&mut self.all[index].is_stale) || self.all[index].live.is_some() {
+                continue;
+            }
+            self.reword(index);
+            if slices.is_over() {
+                return false;
             }
         }
+        true
     }
 
     /// Writes all places at once.
@@ -137,6 +152,7 @@ impl Slots {
             self.all.push(Slot {
                 id: *id,
                 words,
+                is_stale: false,
                 live: None,
             });
         }
@@ -189,9 +205,12 @@ fn make(list: &HtmlElement, id: ObjectiveId, next: Option<&Slot>) -> Slot {
         let _ = element.set_attribute("data-line", &id.to_string());
     }
     put(list, element, next);
-    let words = String::new();
-    let live = None;
-    Slot { id, words, live }
+    Slot {
+        id,
+        words: String::new(),
+        is_stale: true,
+        live: None,
+    }
 }
 
 fn is_near(near: &Near, id: ObjectiveId) -> bool {

@@ -1,15 +1,16 @@
 //! The dialog that shows what an import would do, before it does it.
 
 use super::incoming::{FileProblem, Incoming, ReadFile};
+use super::more::{PART, ShowMore};
 use super::offer_list::OfferList;
 use super::proposals::Proposals;
 use super::reading::ReadingDialog;
 use super::replacement::ReplacementLists;
 use crate::exchange::merge::{Group, Offer};
-use crate::exchange::{Imported, Mode, preview};
+use crate::exchange::{Mode, Warning, preview};
 use crate::storage::ring::Occasion;
 use crate::ui::language::{FIGURES, words};
-use crate::ui::parts::{Button, Dialog, Shown, Tone};
+use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone};
 use crate::ui::session::{Session, use_session};
 use crate::ui::snapshots::Snapshots;
 use crate::ui::words::fill;
@@ -57,8 +58,7 @@ fn Decision() -> impl IntoView {
     view! {
         <Dialog title=title on_close=close>
             {move || files.with(|files| {
-                let reports = files.iter().map(|file| view! { <FileReport file=file.clone() /> }.into_any());
-                let reports = reports.collect_view();
+                let reports = files.iter().filter_map(report).collect_view();
                 let is_readable = files.iter().any(|file| file.content.is_ok());
                 view! {
                     {reports}
@@ -155,7 +155,7 @@ fn Offers(proposals: Proposals) -> impl IntoView {
     if proposals.len() == 1 {
         return view! { <OfferList proposals=proposals file=0 /> }.into_any();
     }
-    let file = |file: usize| {
+    let file = move |file: usize| {
         let name = proposals.read(file, |proposal| proposal.name.clone());
         let summary = proposals.read(file, |proposal| summary(&proposal.offer));
         let is_open = RwSignal::new(false);
@@ -169,7 +169,14 @@ fn Offers(proposals: Proposals) -> impl IntoView {
         }
         .into_any()
     };
-    (0..proposals.len()).map(file).collect_view().into_any()
+    let (count, shown) = (proposals.len(), RwSignal::new(PART));
+    view! {
+        <Repeat each=move || 0..count.min(shown.get()) key=usize::to_string let:index>
+            {file(index)}
+        </Repeat>
+        <ShowMore shown=shown count=count />
+    }
+    .into_any()
 }
 
 /// "3 new · one change · 14 unchanged".
@@ -205,40 +212,46 @@ fn Replacement(proposals: Proposals) -> impl IntoView {
     view! { <ReplacementLists preview=preview /> }
 }
 
-/// What there is to say of a file, and what could not be read of it, if anything.
-#[component]
-fn FileReport(file: ReadFile) -> impl IntoView {
-    let notes = file.notes;
-    view! {
-        {notes.into_iter().map(|note| view! { <p>{note}</p> }.into_any()).collect_view()}
-        <Understood name=file.name content=file.content />
-    }
+/// What there is to say of a file, and what could not be read of it; nothing of most.
+fn report(file: &ReadFile) -> Option<AnyView> {
+    let ReadFile { name, notes, .. } = file;
+    let problem = match &file.content {
+        Err(problem) => Some(refused(name, problem)),
+        Ok(imported) if imported.warnings.is_empty() => None,
+        Ok(imported) => Some(not_understood(name, &imported.warnings)),
+    };
+    let notes = notes.iter().cloned();
+    let notes: Vec<AnyView> = notes
+        .map(|note| view! { <p>{note}</p> }.into_any())
+        .collect();
+    (!notes.is_empty() || problem.is_some()).then(|| (notes, problem).into_any())
 }
 
-#[component]
-fn Understood(name: String, content: Result<Imported, FileProblem>) -> impl IntoView {
-    match content {
-        Err(problem) => view! {
-            <div class="file-problem" role="alert">
-                <p><strong>{name}</strong> {words().files.not_imported}</p>
-                <p>{problem.sentence()}</p>
-            </div>
-        }
-        .into_any(),
-        Ok(imported) if imported.warnings.is_empty() => ().into_any(),
-        Ok(imported) => {
-            let count = imported.warnings.len();
-            let gaps = [("count", &*count.to_string()), ("file", &*name)];
-            let summary = fill(words().files.not_understood.form(count), &gaps);
-            view! {
-                <details class="file-warnings" open>
-                    <summary>{summary}</summary>
-                    <ul>{imported.warnings.iter().map(|warning| view! { <li>{words().warning(warning, &FIGURES)}</li> }.into_any()).collect_view()}</ul>
-                </details>
-            }
-            .into_any()
-        }
+fn refused(name: &str, problem: &FileProblem) -> AnyView {
+    view! {
+        <div class="file-problem" role="alert">
+            <p><strong>{name.to_owned()}</strong> {words().files.not_imported}</p>
+            <p>{problem.sentence()}</p>
+        </div>
     }
+    .into_any()
+}
+
+fn not_understood(name: &str, warnings: &[Warning]) -> AnyView {
+    let count = warnings.len();
+    let gaps = [("count", &*count.to_string()), ("file", name)];
+    let summary = fill(words().files.not_understood.form(count), &gaps);
+    let line = |warning| {
+        let said = words().warning(warning, &FIGURES);
+        view! { <li>{said}</li> }.into_any()
+    };
+    view! {
+        <details class="file-warnings" open>
+            <summary>{summary}</summary>
+            <ul>{warnings.iter().map(line).collect_view()}</ul>
+        </details>
+    }
+    .into_any()
 }
 
 #[component]

@@ -4,6 +4,7 @@ mod dialog;
 mod export;
 mod folder;
 mod incoming;
+mod more;
 mod offer_line;
 mod offer_list;
 mod picker;

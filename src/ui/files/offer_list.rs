@@ -1,18 +1,16 @@
 //! What one file offers to change, in groups, each change to be taken or left.
 
+use super::more::{PART, ShowMore};
 use super::offer_line::OfferLine;
 use super::proposals::Proposals;
 use crate::exchange::merge::Group;
 use crate::ui::language::words;
-use crate::ui::parts::{Button, Repeat, Shown, memo};
+use crate::ui::parts::{Repeat, Shown, memo};
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// Up to so many changes of a group are shown without being asked for.
 const FEW: usize = 12;
-
-/// So many more are shown at a time, lest a large file keep the page waiting.
-const MORE: usize = 100;
 
 /// All that one file offers.
 #[component]
@@ -62,7 +60,7 @@ fn GroupList(
     let count = changes.len();
     let is_few = count <= FEW;
     let is_open = RwSignal::new(is_few);
-    let shown = RwSignal::new(MORE);
+    let shown = RwSignal::new(PART);
     let changes = StoredValue::new(changes);
     let title = words().preview.group(group);
     view! {
@@ -81,17 +79,7 @@ fn GroupList(
                         <OfferLine proposals=proposals file=file change=change />
                     </Repeat>
                 </ul>
-                <Shown when=move || { shown.get() < count }>
-                    {move || {
-                        let more = MORE.min(count - shown.get());
-                        view! {
-                            <Button
-                                name=words().preview.show_more.say(more)
-                                on_press=move |()| shown.update(|shown| *shown += MORE)
-                            />
-                        }
-                    }}
-                </Shown>
+                <ShowMore shown=shown count=count />
             </Shown>
         </details>
     }

@@ -3,17 +3,14 @@
 use super::outcome::OutcomeView;
 use super::tables::Sheets;
 use super::view::{columns, field_name};
-use crate::domain::Workspace;
+use super::working::Working;
 use crate::exchange::Imported;
-use crate::exchange::table::{Field, Habits, Mapping, Setting, Table, import};
+use crate::exchange::table::{Field, Mapping, Table};
 use crate::ui::files::{Incoming, ReadFile};
-use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Dialog, Shown, Tone, memo};
-use crate::ui::session::{Session, use_session};
 use crate::ui::settings::Settings;
 use crate::ui::words::fill;
-use crate::ui::{browser, titles};
 use leptos::prelude::*;
 
 /// Open while a table waits for its columns to be told.
@@ -51,25 +48,6 @@ impl Telling {
         let guess = Mapping::guess(&table);
         batch_set(self, table, guess);
     }
-
-    /// What becomes of the table in this workspace.
-    fn import(self, mine: &Workspace, asked: Asked) -> Imported {
-        let setting = Setting {
-            mine,
-            cycle: asked.session.cycle().get(),
-            today: browser::today(),
-            stamp: mine.latest().next(browser::now(), asked.keeper.device()),
-            habits: Habits {
-                decimal: browser::decimal(),
-                is_day_first: browser::is_day_first(),
-            },
-            measure: titles::read_measure,
-        };
-        self.table.with(|table| {
-            self.mapping
-                .with(|mapping| import(table, mapping, &setting))
-        })
-    }
 }
 
 /// Changes both before anybody looks at either.
@@ -79,32 +57,18 @@ fn batch_set(telling: Telling, table: Table, mapping: Mapping) {
     telling.mapping.notify();
 }
 
-/// Whom the dialog asks.
-#[derive(Clone, Copy)]
-struct Asked {
-    session: Session,
-    keeper: Keeper,
-    incoming: Incoming,
-    settings: Settings,
-}
-
 #[component]
 fn Asking(sheets: Sheets) -> impl IntoView {
-    let asked = Asked {
-        session: use_session(),
-        keeper: expect_context(),
-        incoming: expect_context(),
-        settings: expect_context(),
-    };
+    let (incoming, settings) = (expect_context::<Incoming>(), expect_context::<Settings>());
     let Sheets { name, sheets } = sheets;
     let Some((_, first)) = sheets.first().cloned() else {
         return ().into_any();
     };
-    let telling = Telling::new(first, asked.settings);
-    let imported = memo(move || asked.session.read(|mine| telling.import(mine, asked)));
+    let telling = Telling::new(first, settings);
+    let working = Working::follow(telling.table.into(), telling.mapping.into());
     let offer = move |file: Option<ReadFile>| {
-        if let Some(files) = asked.incoming.tables().told(file) {
-            asked.incoming.offer(files);
+        if let Some(files) = incoming.tables().told(file) {
+            incoming.offer(files);
         }
     };
     let title = fill(words().tables.title, &[("file", &name)]);
@@ -112,26 +76,32 @@ fn Asking(sheets: Sheets) -> impl IntoView {
         telling.table.with_untracked(|table| {
             if let Some(signature) = table.signature() {
                 let columns = telling.mapping.with_untracked(Mapping::to_text);
-                asked.settings.remember_columns(&signature, &columns);
+                settings.remember_columns(&signature, &columns);
             }
         });
-        let read = ReadFile::new(name.clone(), Ok(imported.get_untracked()));
-        offer(Some(read));
+        if let Some(imported) = working.outcome.get_untracked() {
+            offer(Some(ReadFile::new(name.clone(), Ok(imported))));
+        }
     });
-    let is_empty = memo(move || imported.with(|imported| imported.workspace.records().count() < 2));
+    let is_empty = memo(move || {
+        let is_empty = |imported: &Imported| imported.workspace.records().count() < 2;
+        working
+            .outcome
+            .with(|outcome| outcome.as_ref().is_some_and(is_empty))
+    });
     view! {
         <Dialog title=Signal::stored(title) on_close=move |()| offer(None)>
             <p class="quiet">{words().tables.means}</p>
             <SheetChoice sheets=sheets telling=telling />
             <Columns telling=telling />
-            <OutcomeView imported=imported />
+            <OutcomeView working=working />
             <Shown when=is_empty>
                 <p class="problem" role="status">{words().tables.nothing}</p>
             </Shown>
             <div class="dialog-buttons">
                 <Button name=words().page.cancel on_press=move |()| offer(None) />
                 <Shown when=move || !is_empty.get()>
-                    <Button name=words().tables.go_on tone=Tone::Primary on_press=go_on />
+                    <Button name=words().tables.go_on tone=Tone::Primary is_busy=working.is_busy on_press=go_on />
                 </Shown>
             </div>
         </Dialog>

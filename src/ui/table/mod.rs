@@ -17,6 +17,8 @@ mod outcome;
 mod read;
 #[cfg(target_arch = "wasm32")]
 mod tables;
+#[cfg(target_arch = "wasm32")]
+mod working;
 
 #[cfg(target_arch = "wasm32")]
 pub(in crate::ui) use dialog::MappingDialog;

@@ -1,8 +1,10 @@
 //! What becomes of a table, as it is shown while its columns are told.
 
 use super::view::{Outcome, SHOWN, outcome};
+use super::working::Working;
 use crate::exchange::Imported;
 use crate::ui::language::{FIGURES, words};
+use crate::ui::parts::Shown;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
@@ -12,12 +14,13 @@ const LISTED: usize = 50;
 /// What becomes of a table: the first objectives, and what is to be known of its cells.
 #[component]
 pub fn OutcomeView(
-    /// What it becomes.
-    imported: Memo<Imported>,
+    /// What works it out.
+    working: Working,
 ) -> impl IntoView {
-    let told = move || imported.with(|imported| outcome(&imported.workspace, words(), &FIGURES));
     let shown = move || {
-        let (objectives, key_results, first) = told();
+        let told = |imported: &Imported| outcome(&imported.workspace, words(), &FIGURES);
+        let told = working.outcome.with(|outcome| outcome.as_ref().map(told));
+        let (objectives, key_results, first) = told?;
         let words = &words().tables;
         let gaps = [
             ("objectives", &*words.objectives.say(objectives)),
@@ -25,18 +28,22 @@ pub fn OutcomeView(
         ];
         let counts = fill(words.counts, &gaps);
         let more = objectives.saturating_sub(SHOWN);
-        view! {
+        let told = view! {
             <p role="status">{counts}</p>
             {first.into_iter().map(objective).collect_view()}
             {(more > 0).then(|| view! { <p class="quiet">{words.more.say(more)}</p> }.into_any())}
-        }
+        };
+        Some(told.into_any())
     };
     view! {
         <section class="paste-preview" tabindex="0" role="group" aria-label=words().tables.outcome>
             <h3>{words().tables.outcome}</h3>
+            <Shown when=working.is_busy>
+                <progress class="reading-share" aria-label=words().tables.outcome prop:value=working.share></progress>
+            </Shown>
             {shown}
         </section>
-        {move || problems(imported)}
+        {move || working.outcome.with(|outcome| outcome.as_ref().and_then(problems))}
     }
 }
 
@@ -58,14 +65,12 @@ fn objective(outcome: Outcome) -> AnyView {
 }
 
 /// What is to be known of the cells of a table, each with its line and column.
-fn problems(imported: Memo<Imported>) -> Option<AnyView> {
-    let said: Vec<String> = imported.with(|imported| {
-        let warnings = imported.warnings.iter().take(LISTED);
-        warnings
-            .map(|warning| words().warning(warning, &FIGURES))
-            .collect()
-    });
-    let count = imported.with(|imported| imported.warnings.len());
+fn problems(imported: &Imported) -> Option<AnyView> {
+    let warnings = imported.warnings.iter().take(LISTED);
+    let said: Vec<String> = warnings
+        .map(|warning| words().warning(warning, &FIGURES))
+        .collect();
+    let count = imported.warnings.len();
     (count > 0).then(|| {
         let items = said
             .into_iter()
