@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod check_in;
 pub mod coach;
 pub mod compare;
+pub mod copies;
 pub mod cycle_text;
 pub mod demo;
 pub mod examples;

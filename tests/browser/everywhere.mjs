@@ -152,6 +152,15 @@ export const EVERYWHERE = [
   { name: "the settings", arrive: (page) => page.button("Settings").click() },
   { name: "the preview of an import", arrive: previewImport },
   { name: "the snapshots", arrive: seeSnapshots },
+  {
+    name: "the reminder to export",
+    arrive: async (page) => {
+      await write(page, PAYMENTS);
+      await page.setStorage("aimwell.reminded", "1700000000000");
+      await page.reload();
+      await page.region("Where your work is").appears();
+    },
+  },
   { name: "the preview of going back", arrive: async (page) => { await seeSnapshots(page); await page.row().last().button().click(); await page.dialog().appears(); } },
   { name: "a comparison", arrive: compareWithNow },
   {

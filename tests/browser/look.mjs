@@ -2,6 +2,7 @@
 // of everything, or of what the arguments name.
 import { fileURLToPath } from "node:url";
 import { withPage } from "./driver/index.mjs";
+import { EVERYWHERE } from "./everywhere.mjs";
 import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
@@ -87,7 +88,7 @@ await look("snapshots", async (page) => {
   await page.dialog().button("Import").click();
   await page.dialog().disappears();
   await go(page, "#/snapshots");
-  await page.row().nth(1).appears();
+  await page.row().last().appears();
 });
 await look("compare", async (page) => {
   const file = await merging(page);
@@ -296,6 +297,7 @@ await look("review", ofQuarter(quarters(), REVIEW, (page) => page.combobox("Scor
 await look("review-closed", ofQuarter(closed(), REVIEW));
 await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button("Present").click().then(() => page.press("ArrowRight"))), { whole: false });
 await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
+await look("reminder", EVERYWHERE.find(({ name }) => name === "the reminder to export").arrive);
 await look("closed-progress", ofQuarter(closed(), `#/progress/${OLD}`));
 await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
 await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));

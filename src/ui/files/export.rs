@@ -2,6 +2,7 @@
 
 use crate::exchange;
 use crate::ui::browser;
+use crate::ui::copies::note_export;
 use crate::ui::language::words;
 use crate::ui::session::Session;
 use crate::ui::words::fill;
@@ -20,14 +21,19 @@ pub fn export(session: Session) {
             )
         })
     });
-    hand_out(session, &name, "application/json", &text);
+    if hand_out(session, &name, "application/json", &text) {
+        note_export();
+    }
 }
 
-/// Downloads a file and says so.
-pub fn hand_out(session: Session, name: &str, kind: &str, content: &str) {
-    let said = match browser::download(name, kind, content) {
-        Ok(()) => fill(words().files.exported, &[("file", name)]),
-        Err(_) => words().files.export_refused.to_owned(),
+/// Downloads a file, and says and returns whether that was allowed.
+pub fn hand_out(session: Session, name: &str, kind: &str, content: &str) -> bool {
+    let is_out = browser::download(name, kind, content).is_ok();
+    let said = if is_out {
+        fill(words().files.exported, &[("file", name)])
+    } else {
+        words().files.export_refused.to_owned()
     };
     session.announcement.set(said);
+    is_out
 }

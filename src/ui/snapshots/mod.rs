@@ -6,6 +6,7 @@ mod page;
 mod table;
 
 pub use page::{SnapshotsLink, SnapshotsPage};
+pub use table::size;
 
 use super::browser;
 use super::session::Session;

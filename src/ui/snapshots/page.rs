@@ -5,6 +5,7 @@ use super::table::SnapshotTable;
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
 use crate::ui::compare::Comparison;
+use crate::ui::copies::Whereabouts;
 use crate::ui::language::words;
 use crate::ui::parts::{Shown, memo};
 use crate::ui::route::Route;
@@ -57,6 +58,7 @@ fn Page() -> impl IntoView {
             <Shown when=move || snapshots.all().with(|all| !all.is_empty())>
                 <SnapshotTable />
             </Shown>
+            <Whereabouts />
         </main>
     }
 }

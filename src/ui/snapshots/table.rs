@@ -88,7 +88,7 @@ fn SnapshotRow(snapshot: Snapshot) -> impl IntoView {
 }
 
 /// A size in thousands of bytes, rounded up.
-fn size(bytes: usize) -> String {
+pub fn size(bytes: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let thousands = bytes.div_ceil(1000) as f64;
     fill(

@@ -17,6 +17,7 @@ mod check_in;
 mod choosing;
 mod closing;
 mod compare;
+mod copies;
 mod cycle;
 mod demo;
 mod document;
@@ -150,6 +151,8 @@ table::places! {
     paste: paste::PasteWords,
     /// Snapshots, and going back to one.
     snapshots: snapshots::SnapshotWords,
+    /// Where the work is kept, how safely, and the copy that outlives this browser.
+    copies: copies::CopyWords,
     /// A newer version of the app.
     new_version: new_version::NewVersionWords,
     /// Comparing two states.
