@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, CssStyleSheet, Element, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, Url,
+    HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, StorageManager, Url,
 };
 
 /// Milliseconds since 1970-01-01 UTC.
@@ -520,6 +520,12 @@ pub fn is_day_first() -> bool {
 /// How a number stands in a field that is read as people here write numbers.
 pub fn number_in_field(value: f64) -> String {
     in_field(&plain_number(value), decimal())
+}
+
+/// What manages the browser's storage, which some have on safe addresses alone.
+pub fn storage_manager() -> Option<StorageManager> {
+    let manager: JsValue = window().navigator().storage().into();
+    manager.dyn_into().ok()
 }
 
 /// Puts a text on the clipboard. `Err` where the browser does not let that happen.

@@ -1,12 +1,12 @@
 //! How much room the work takes, and whether the browser has promised to keep it.
 
 use crate::storage::{Shelf, ShelfError};
+use crate::ui::browser::storage_manager;
 use crate::ui::demo::shelf;
-use leptos::prelude::window;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{StorageEstimate, StorageManager};
+use web_sys::StorageEstimate;
 
 /// What a browser tells of the room for this page, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,15 +30,11 @@ pub fn letters_kept() -> Result<usize, ShelfError> {
     Ok(letters)
 }
 
-/// The browser's storage manager, which some have on safe addresses alone.
-fn manager() -> Option<StorageManager> {
-    let manager: JsValue = window().navigator().storage().into();
-    manager.dyn_into().ok()
-}
-
 /// What the browser tells of its room, where it does.
 pub async fn space() -> Option<Space> {
-    let told = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
+    let told = JsFuture::from(storage_manager()?.estimate().ok()?)
+        .await
+        .ok()?;
     let told: StorageEstimate = told.unchecked_into();
     Some(Space {
         used: told.get_usage()?,
@@ -48,13 +44,17 @@ pub async fn space() -> Option<Space> {
 
 /// Whether the browser has promised not to clear what it keeps; `None` where it makes no promises.
 pub async fn is_promised() -> Option<bool> {
-    let told = JsFuture::from(manager()?.persisted().ok()?).await.ok()?;
+    let told = JsFuture::from(storage_manager()?.persisted().ok()?)
+        .await
+        .ok()?;
     told.as_bool()
 }
 
 /// Asks the browser for that promise, and tells whether it was made.
 pub async fn promise() -> Option<bool> {
-    let told = JsFuture::from(manager()?.persist().ok()?).await.ok()?;
+    let told = JsFuture::from(storage_manager()?.persist().ok()?)
+        .await
+        .ok()?;
     told.as_bool()
 }
 
