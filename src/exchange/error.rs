@@ -54,4 +54,10 @@ pub enum Expected {
     Object,
     /// The number of a version.
     Version,
+    /// A number in hexadecimal, by which something is known again.
+    Code,
+    /// Milliseconds since 1970-01-01 UTC.
+    Moment,
+    /// Dots on objectives of a list.
+    Dots,
 }

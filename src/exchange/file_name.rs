@@ -18,6 +18,11 @@ pub fn file_name_as(cycle_name: &str, date: Date, ending: &str) -> String {
     format!("okrs-{}{date}.{ending}", slug(cycle_name))
 }
 
+/// The name of a ballot that was cast on `date`, for example `ballot-ana-offsite-2026-11-22.json`.
+pub fn ballot_name(name: &str, date: Date) -> String {
+    format!("ballot-{}{date}.json", slug(name))
+}
+
 /// The name of the calendar of the cycle `cycle_name`, for example `check-ins-2027-q1.ics`.
 pub fn calendar_name(cycle_name: &str) -> String {
     let slug = slug(cycle_name);

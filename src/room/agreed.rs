@@ -112,7 +112,7 @@ impl Agreed<'_> {
         record.id = id;
         record.objective.edit(objective, self.stamp);
         record.title.edit(part.title.clone(), self.stamp);
-        let owner = match self.room.vote.owner(known).trim() {
+        let owner = match self.room.vote.owner(part.lead).trim() {
             "" => record.owner.value().filter(|owner| self.may_name(*owner)),
             name => Some(Owner::Person(self.person(name))),
         };
@@ -270,7 +270,9 @@ mod tests {
             .map(|one| &**one.name.value())
             .collect();
         assert_eq!(people, ["Mina"]);
-        let owned = room.chosen()[0].key_results[0].0;
+        let RecordId::KeyResult(owned) = room.chosen()[0].key_results[0].0.id else {
+            panic!()
+        };
         assert_eq!(
             agreed.owner_of(owned),
             Some(Owner::Person(agreed.people()[0].id))
@@ -313,6 +315,32 @@ mod tests {
             _ => None,
         });
         assert_eq!(proposals.count(), 2);
+    }
+
+    #[test]
+    fn key_results_of_one_template_are_each_taken_on_by_whom_it_says() {
+        let mut room = Room::default();
+        let texts = [
+            "Pay at once\n- Churn falls to 3%",
+            "Pay in a day\n- Churn falls to 5%",
+        ];
+        for (who, text) in ["ana", "ben"].iter().zip(texts) {
+            room.take(&format!("{who}.json"), workspace(text, 3));
+        }
+        for (candidate, who) in room.candidates().iter().zip(["Mina", "Lea"]) {
+            room.vote.choose(candidate.item, true);
+            room.vote.own(candidate.key_results[0].0, Line::new(who));
+        }
+        let agreed = agreed(&room);
+        let outline = Outline::of(&agreed);
+        let names = outline.objectives(cycle().id).iter().map(|objective| {
+            let owner = agreed.owner_of(outline.key_results(*objective)[0]);
+            let Some(Owner::Person(person)) = owner else {
+                panic!()
+            };
+            agreed.person(person).unwrap().name.value().to_string()
+        });
+        assert_eq!(names.collect::<Vec<_>>(), ["Mina", "Lea"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::board::{self, Side};
 use super::{Part, Room};
-use crate::domain::{KeyResultId, Line, ObjectiveId, RecordId};
+use crate::domain::{Line, ObjectiveId, RecordId};
 
 /// An objective of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,18 +23,13 @@ pub struct Candidate {
     /// The drafts that it came from, several where lines were combined.
     pub origins: Vec<u32>,
     /// Its key results, in their order, with their words.
-    pub key_results: Vec<(KeyResultId, Line)>,
+    pub key_results: Vec<(board::Item, Line)>,
 }
 
 impl Candidate {
     fn of(part: &Part) -> Option<Self> {
-        let key_results = part
-            .key_results
-            .iter()
-            .filter_map(|part| match part.lead.id {
-                RecordId::KeyResult(id) => Some((id, part.title.clone())),
-                _ => None,
-            });
+        let key_results = part.key_results.iter();
+        let key_results = key_results.map(|part| (part.lead, part.title.clone()));
         Some(Self {
             item: Item::of(part)?,
             title: part.title.clone(),

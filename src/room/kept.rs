@@ -113,7 +113,7 @@ impl Room {
                     content: Arc::new(content(id)?),
                 });
             }
-            line => return read_vote(&mut self.vote, line),
+            line => return read_vote(&mut self.vote, &self.drafts, line),
         }
         Some(())
     }

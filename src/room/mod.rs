@@ -4,6 +4,7 @@
 //! decided in the room stands beside them, so that a step back is the room as it was before.
 
 mod agreed;
+mod ballot;
 pub mod board;
 mod candidates;
 mod collect;
@@ -24,6 +25,7 @@ pub mod timer;
 pub mod vote;
 mod written;
 
+pub use ballot::{Filled, Paper, Sheet};
 pub use board::Board;
 pub use candidates::{Candidate, Item};
 pub use collect::Taken;

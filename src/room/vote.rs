@@ -1,8 +1,10 @@
 //! Choosing by dots, which nobody sees before they are revealed, and how confident people are.
 
+use super::ballot::Sheet;
+use super::board;
 use super::candidates::Item;
 use super::names::is_same_person;
-use crate::domain::{Date, KeyResultId, Line};
+use crate::domain::{Date, Line};
 
 /// The most dots that one person can have.
 pub const MOST_DOTS: u32 = 20;
@@ -16,6 +18,10 @@ pub const SURE: u8 = 10;
 pub struct Ballot {
     /// Who cast it; blank where nobody is named.
     pub voter: Line,
+    /// The browser in which it was cast, where that tells who cast it; 0 for one that is passed around.
+    pub browser: u64,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at: u64,
     /// The dots on each objective that has any.
     pub dots: Vec<(Item, u32)>,
 }
@@ -27,6 +33,10 @@ pub enum Cast {
     New,
     /// It counts in place of an earlier one of the same person.
     InPlaceOfEarlier,
+    /// It is older than the one of that person that is here, which counts.
+    Older,
+    /// It is the one that is here already.
+    Same,
 }
 
 /// Why a ballot does not count.
@@ -38,6 +48,10 @@ pub enum NotCast {
     Empty,
     /// It has more dots than a person has.
     TooMany,
+    /// The list that was voted on is none of this room.
+    OtherRoom,
+    /// An objective that has dots is no longer to be chosen.
+    Gone,
 }
 
 /// All that was voted and settled.
@@ -49,16 +63,19 @@ pub struct Vote {
     pub paper: Vec<(Item, u32)>,
     /// One ballot of each person.
     pub ballots: Vec<Ballot>,
+    /// The lists that were handed out to vote on elsewhere.
+    pub sheets: Vec<Sheet>,
     /// Whether everybody sees them.
     pub is_revealed: bool,
     /// The objectives that the facilitator settled on, in the order in which that was done.
     pub chosen: Vec<Item>,
     /// Why others were dropped.
     pub reasons: Vec<(Item, Line)>,
-    /// How confident people are of key results.
-    pub confidence: Vec<(KeyResultId, Vec<u8>)>,
+    /// How confident people are of key results. Two drafts that began with one template have key results of one
+    /// identity, so each is known by its draft as well.
+    pub confidence: Vec<(board::Item, Vec<u8>)>,
     /// Who takes on which key result.
-    pub owners: Vec<(KeyResultId, Line)>,
+    pub owners: Vec<(board::Item, Line)>,
     /// The day of the first check-in; `None` for the usual one.
     pub first_check_in: Option<Date>,
 }
@@ -69,6 +86,7 @@ impl Default for Vote {
             dots: USUAL_DOTS,
             paper: Vec::new(),
             ballots: Vec::new(),
+            sheets: Vec::new(),
             is_revealed: false,
             chosen: Vec::new(),
             reasons: Vec::new(),
@@ -92,13 +110,24 @@ pub struct Tally {
     pub is_tied: bool,
 }
 
+impl Ballot {
+    /// Whether two ballots are of one person. One laptop can be passed around, so two names in one browser are
+    /// two people.
+    fn is_of_same(&self, other: &Self) -> bool {
+        let is_named = !self.voter.is_blank() && !other.voter.is_blank();
+        let is_browser = self.browser != 0 && self.browser == other.browser;
+        is_same_person(&self.voter, &other.voter) || (is_browser && !is_named)
+    }
+}
+
 impl Vote {
-    /// Counts a ballot; a later one of the same person takes the place of the earlier.
+    /// Counts a ballot: the later one of each person stays, whatever the order in which they come.
     ///
     /// # Errors
     /// Fails once the votes are revealed, and where it has no dots or too many.
     pub fn cast(&mut self, ballot: Ballot) -> Result<Cast, NotCast> {
-        let dots: u32 = ballot.dots.iter().map(|(_, dots)| dots).sum();
+        let dots = ballot.dots.iter();
+        let dots = dots.fold(0_u32, |sum, (_, dots)| sum.saturating_add(*dots));
         if self.is_revealed {
             return Err(NotCast::Revealed);
         }
@@ -109,12 +138,26 @@ impl Vote {
             return Err(NotCast::TooMany);
         }
         let mut known = self.ballots.iter_mut();
-        if let Some(known) = known.find(|known| is_same_person(&known.voter, &ballot.voter)) {
-            *known = ballot;
-            return Ok(Cast::InPlaceOfEarlier);
+        let Some(known) = known.find(|known| known.is_of_same(&ballot)) else {
+            self.ballots.push(ballot);
+            return Ok(Cast::New);
+        };
+        if *known == ballot {
+            return Ok(Cast::Same);
         }
-        self.ballots.push(ballot);
-        Ok(Cast::New)
+        if ballot.at < known.at {
+            return Ok(Cast::Older);
+        }
+        *known = ballot;
+        Ok(Cast::InPlaceOfEarlier)
+    }
+
+    /// Takes over what lists were handed out, also those that are unknown here: they are out, whatever is
+    /// taken back.
+    pub fn know_sheets(&mut self, sheets: &[Sheet]) {
+        let is_new = |sheet: &&Sheet| !self.sheets.iter().any(|known| known.id == sheet.id);
+        let new: Vec<Sheet> = sheets.iter().filter(is_new).cloned().collect();
+        self.sheets.extend(new);
     }
 
     /// The dots of each of these objectives, most first; those of as many dots stay in their order.
@@ -191,7 +234,7 @@ impl Vote {
     }
 
     /// Sets how confident people are of a key result.
-    pub fn trust(&mut self, key_result: KeyResultId, votes: Vec<u8>) {
+    pub fn trust(&mut self, key_result: board::Item, votes: Vec<u8>) {
         set(
             &mut self.confidence,
             key_result,
@@ -200,13 +243,13 @@ impl Vote {
     }
 
     /// How confident people are of a key result.
-    pub fn confidence(&self, key_result: KeyResultId) -> &[u8] {
+    pub fn confidence(&self, key_result: board::Item) -> &[u8] {
         let found = self.confidence.iter().find(|(of, _)| *of == key_result);
         found.map_or(&[], |(_, votes)| votes)
     }
 
     /// Says who takes on a key result.
-    pub fn own(&mut self, key_result: KeyResultId, owner: Line) {
+    pub fn own(&mut self, key_result: board::Item, owner: Line) {
         set(
             &mut self.owners,
             key_result,
@@ -215,7 +258,7 @@ impl Vote {
     }
 
     /// Who takes on a key result; blank where nobody does.
-    pub fn owner(&self, key_result: KeyResultId) -> &str {
+    pub fn owner(&self, key_result: board::Item) -> &str {
         let found = self.owners.iter().find(|(of, _)| *of == key_result);
         found.map_or("", |(_, owner)| owner)
     }
@@ -295,6 +338,8 @@ mod tests {
     fn ballot(voter: &str, dots: &[(u128, u32)]) -> Ballot {
         Ballot {
             voter: Line::new(voter),
+            browser: 0,
+            at: 0,
             dots: dots.iter().map(|(of, dots)| (item(*of), *dots)).collect(),
         }
     }

@@ -12,6 +12,7 @@
 //! | answers of the guide that have not been taken in yet | `aimwell.chain` | no |
 //! | the room: what is decided in it, and each draft that was handed in | `aimwell.room`, `aimwell.room.draft.1`, … | no, only what is chosen |
 //! | the workshop that somebody takes part in here | `aimwell.workshop` | no, it came by a link |
+//! | the dots that somebody is giving here | `aimwell.ballot` | as a ballot |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | the demo and all that is edited in it | the same, in the storage of its tab | as the workspace |
 //! | what can be undone, the selection, open panels | nowhere | no |
@@ -36,7 +37,8 @@ mod trouble;
 pub use browser::BrowserShelf;
 pub use left_out::{leave_out, left_out};
 pub use room::{
-    draft_text, is_room_key, keep_room, keep_workshop, room_text, set_room_aside, workshop_text,
+    ballot_text, draft_text, is_room_key, keep_ballot, keep_room, keep_workshop, room_text,
+    set_room_aside, workshop_text,
 };
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
 pub use store::{Opened, Saved, SetAside, Store, Written};

@@ -5,6 +5,7 @@ use super::{Shelf, ShelfError};
 
 const ROOM: &str = "aimwell.room";
 const WORKSHOP: &str = "aimwell.workshop";
+const BALLOT: &str = "aimwell.ballot";
 const DRAFT: &str = "aimwell.room.draft.";
 
 /// The text of the room, if one is kept.
@@ -81,6 +82,22 @@ pub fn keep_workshop(shelf: &dyn Shelf, text: Option<&str>) -> Result<(), ShelfE
         Some(text) => shelf.write(WORKSHOP, text),
         None => shelf.remove(WORKSHOP),
     }
+}
+
+/// The ballot that somebody is giving their dots on here, if there is one.
+///
+/// # Errors
+/// Fails if the shelf cannot be used.
+pub fn ballot_text(shelf: &dyn Shelf) -> Result<Option<String>, ShelfError> {
+    shelf.read(BALLOT)
+}
+
+/// Keeps the ballot that somebody is giving their dots on, in place of any other.
+///
+/// # Errors
+/// Fails if the shelf cannot be used or has no room.
+pub fn keep_ballot(shelf: &dyn Shelf, text: &str) -> Result<(), ShelfError> {
+    shelf.write(BALLOT, text)
 }
 
 /// Whether a change of this key on the shelf is one of the room.

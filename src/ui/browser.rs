@@ -61,8 +61,8 @@ pub fn random() -> u128 {
     u128::from_le_bytes(number)
 }
 
-/// A number for this tab, different from that of every other.
-pub fn new_tab() -> u64 {
+/// A number, different from every other one ever drawn.
+pub fn new_number() -> u64 {
     let mut number = [0; 8];
     number.copy_from_slice(&random().to_le_bytes()[..8]);
     u64::from_le_bytes(number)

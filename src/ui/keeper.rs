@@ -50,7 +50,7 @@ impl Keeper {
             store,
             mut workspace,
             trouble,
-        } = Store::open(shelf(), browser::new_tab());
+        } = Store::open(shelf(), browser::new_number());
         let kept = workspace.as_mut();
         let was_dated_back = kept.is_some_and(|kept| kept.date_back(browser::now()).is_some());
         let is_sound = trouble.is_none();

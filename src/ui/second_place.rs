@@ -137,7 +137,7 @@ async fn write(all: &[Written]) -> Result<(), JsValue> {
         let key = Array::of3(
             &moment(now),
             &index.into(),
-            &browser::new_tab().to_string().into(),
+            &browser::new_number().to_string().into(),
         );
         browser::call(&store, "put", &[text.into(), key.into()])?;
     }

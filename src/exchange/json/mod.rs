@@ -1,11 +1,13 @@
 //! The JSON format: the file around a workspace. What a workspace looks like inside is in [`v1`].
 
+mod ballot;
 mod parse;
 mod parts;
 mod sliced;
 mod tree;
 pub mod v1;
 
+pub use ballot::{BallotFile, Dots};
 pub use sliced::SlicedImport;
 
 use super::{Expected, ImportError, Imported};
@@ -108,12 +110,18 @@ fn not_json(text: &str, error: &serde_json::Error) -> ImportError {
 }
 
 fn check_version(file: &Tree) -> Result<(), ImportError> {
-    match file.get("version") {
-        Some(Tree::Number(number)) => match number.as_u64() {
-            Some(VERSION) => Ok(()),
-            Some(found) if found > VERSION => Err(ImportError::NewerVersion { found }),
-            _ => Err(malformed("version", Expected::Version)),
-        },
-        _ => Err(malformed("version", Expected::Version)),
+    match version_of(file)? {
+        VERSION => Ok(()),
+        found => Err(ImportError::NewerVersion { found }),
     }
+}
+
+/// The version that a file names, from 1.
+fn version_of(file: &Tree) -> Result<u64, ImportError> {
+    let found = match file.get("version") {
+        Some(Tree::Number(number)) => number.as_u64(),
+        _ => None,
+    };
+    let found = found.filter(|found| *found > 0);
+    found.ok_or_else(|| malformed("version", Expected::Version))
 }

@@ -4,7 +4,7 @@ use super::folder::Dropped;
 use super::proposals::{Compared, compare};
 use super::read::read_file;
 use super::reading::Reading;
-use crate::exchange::{self, ImportError, Imported};
+use crate::exchange::{self, BallotFile, ImportError, Imported};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::memo;
@@ -68,6 +68,8 @@ pub enum FileProblem {
     Refused(ImportError),
     /// What is told in this sentence, with the way out.
     Told(&'static str),
+    /// It is the ballot of a workshop, which is for its room alone.
+    Ballot(BallotFile),
 }
 
 impl FileProblem {
@@ -77,6 +79,7 @@ impl FileProblem {
             Self::Unreadable => words().refusals.unreadable.to_owned(),
             Self::Refused(error) => words().refusals.say(error),
             Self::Told(sentence) => (*sentence).to_owned(),
+            Self::Ballot(_) => words().refusals.ballot.to_owned(),
         }
     }
 }

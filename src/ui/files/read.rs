@@ -4,7 +4,7 @@ use super::incoming::{FileProblem, ReadFile};
 use super::reading::{Reading, Turn};
 use super::text;
 use crate::domain::Workspace;
-use crate::exchange::{ImportError, Imported, LONGEST_FILE};
+use crate::exchange::{BallotFile, ImportError, Imported, LONGEST_FILE};
 use crate::ui::browser;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -50,6 +50,10 @@ async fn read_beside(
         Ok(text) => text,
         Err(problem) => return turn.goes_on().then_some(Err(problem)),
     };
+    if let Some(ballot) = BallotFile::read(&text) {
+        let problem = ballot.map_or_else(FileProblem::Refused, FileProblem::Ballot);
+        return turn.goes_on().then_some(Err(problem));
+    }
     let read = if text::is_text(&file.name()) {
         text::understand(session, &mine(), &text, turn).await?
     } else {

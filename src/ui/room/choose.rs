@@ -1,11 +1,14 @@
 //! The page on which a room votes and settles on its objectives.
 
 use super::ballot::BallotDialog;
+use super::ballots::Ballots;
 use super::confidence::Confidence;
 use super::desk::RoomDesk;
 use super::outcome_text::Told;
+use super::report_line::Reports;
 use crate::room::vote::{MOST_DOTS, Tally};
 use crate::room::{Candidate, Item};
+use crate::ui::files::Incoming;
 use crate::ui::language::{FIGURES, words};
 use crate::ui::parts::{Button, Repeat, Shown, Tone, memo};
 use crate::ui::words::fill;
@@ -41,6 +44,7 @@ pub fn Choose() -> impl IntoView {
 #[component]
 fn VoteBox() -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
+    let incoming = expect_context::<Incoming>();
     let texts = &words().choosing;
     let is_open = RwSignal::new(false);
     let is_revealed = memo(move || desk.read(|room| room.vote.is_revealed));
@@ -69,8 +73,13 @@ fn VoteBox() -> impl IntoView {
                 </label>
                 <div class="room-controls">
                     <Button name=texts.next_voter tone=Tone::Primary on_press=move |()| is_open.set(true) />
+                    <Button name=texts.take_in on_press=move |()| incoming.choose() />
                     <Button name=texts.reveal on_press=reveal />
                 </div>
+                <details>
+                    <summary>{texts.ballots}</summary>
+                    <Ballots />
+                </details>
                 <details>
                     <summary>{texts.on_paper}</summary>
                     <Paper />
@@ -79,6 +88,7 @@ fn VoteBox() -> impl IntoView {
             <p role="status">
                 {count} {move || is_revealed.get().then(|| format!(". {}", texts.revealed))}
             </p>
+            <Reports />
             <Shown when=is_open>
                 <BallotDialog on_close=move |()| is_open.set(false) />
             </Shown>

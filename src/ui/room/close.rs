@@ -3,8 +3,9 @@
 use super::confidence::chosen_key_results;
 use super::desk::RoomDesk;
 use super::hand_out::HandOut;
-use crate::domain::{Date, KeyResultId, Line};
+use crate::domain::{Date, Line};
 use crate::room::Candidate;
+use crate::room::board::Item;
 use crate::ui::language::words;
 use crate::ui::parts::{Repeat, Shown, memo};
 use crate::ui::words::fill;
@@ -56,7 +57,7 @@ fn Commitment() -> impl IntoView {
             <h2>{texts.commitment}</h2>
             <p role="status">{unowned}</p>
             <ul class="room-list" role="list">
-                <Repeat each=move || key_results.get() key=|(id, title)| format!("{id} {}", &**title) let:line>
+                <Repeat each=move || key_results.get() key=|(id, title)| format!("{id:?} {}", &**title) let:line>
                     <OwnerLine id=line.0 title=line.1 />
                 </Repeat>
             </ul>
@@ -69,13 +70,13 @@ fn Commitment() -> impl IntoView {
 }
 
 #[component]
-fn OwnerLine(id: KeyResultId, title: Line) -> impl IntoView {
+fn OwnerLine(id: Item, title: Line) -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let texts = &words().closing;
     let owner = move || desk.read(|room| room.vote.owner(id).to_owned());
     let change = move |text: String| {
         let owner = Line::new(&text);
-        desk.type_into(texts.edit_owner, &format!("owner {id}"), |room| {
+        desk.type_into(texts.edit_owner, &format!("owner {id:?}"), |room| {
             room.vote.own(id, owner);
         });
     };

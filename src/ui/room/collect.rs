@@ -1,7 +1,7 @@
 //! The page on which drafts are taken in.
 
 use super::desk::RoomDesk;
-use super::report_line::ReportLine;
+use super::report_line::Reports;
 use super::rows::{DraftRow, rows};
 use crate::domain::Line;
 use crate::room::Room;
@@ -62,17 +62,6 @@ fn FolderButton() -> impl IntoView {
     view! {
         <input type="file" node_ref=picker multiple hidden on:change=read />
         <Button name=words().room.choose_folder on_press=open />
-    }
-}
-
-#[component]
-fn Reports() -> impl IntoView {
-    let desk = expect_context::<RoomDesk>();
-    let reports = desk.reports();
-    view! {
-        <div class="room-reports" role="status">
-            {move || reports.get().into_iter().map(|report| view! { <ReportLine report=report /> }.into_any()).collect_view()}
-        </div>
     }
 }
 

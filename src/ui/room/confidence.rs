@@ -2,8 +2,9 @@
 
 use super::desk::RoomDesk;
 use super::outcome_text::Told;
-use crate::domain::{KeyResultId, Line};
+use crate::domain::Line;
 use crate::room::Room;
+use crate::room::board::Item;
 use crate::room::vote::{SURE, read_votes};
 use crate::ui::language::{FIGURES, words};
 use crate::ui::markup::Markup;
@@ -12,7 +13,7 @@ use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// The key results of all that was chosen, with their words.
-pub fn chosen_key_results(room: &Room) -> Vec<(KeyResultId, Line)> {
+pub fn chosen_key_results(room: &Room) -> Vec<(Item, Line)> {
     let chosen = room.chosen().into_iter();
     chosen.flat_map(|candidate| candidate.key_results).collect()
 }
@@ -30,7 +31,7 @@ pub fn Confidence() -> impl IntoView {
                 <h2>{texts.confidence}</h2>
                 <p class="quiet">{texts.confidence_means}</p>
                 <ul class="room-list" role="list">
-                    <Repeat each=move || key_results.get() key=|(id, title)| format!("{id} {}", &**title) let:line>
+                    <Repeat each=move || key_results.get() key=|(id, title)| format!("{id:?} {}", &**title) let:line>
                         <ConfidenceLine id=line.0 title=line.1 />
                     </Repeat>
                 </ul>
@@ -40,7 +41,7 @@ pub fn Confidence() -> impl IntoView {
 }
 
 #[component]
-fn ConfidenceLine(id: KeyResultId, title: Line) -> impl IntoView {
+fn ConfidenceLine(id: Item, title: Line) -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let texts = &words().choosing;
     let is_wrong = RwSignal::new(false);
@@ -50,9 +51,13 @@ fn ConfidenceLine(id: KeyResultId, title: Line) -> impl IntoView {
         let read = read_votes(&event_target_value(&event));
         is_wrong.set(read.is_none());
         if let Some(votes) = read {
-            desk.type_into(texts.edit_confidence, &format!("confidence {id}"), |room| {
-                room.vote.trust(id, votes);
-            });
+            desk.type_into(
+                texts.edit_confidence,
+                &format!("confidence {id:?}"),
+                |room| {
+                    room.vote.trust(id, votes);
+                },
+            );
         }
     };
     let spread = move || {

@@ -6,7 +6,7 @@ use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, memo};
 use crate::ui::session::use_session;
-use crate::ui::share::{MadeLink, made_link};
+use crate::ui::share::{LinkAdvice, MadeLink, made_link};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -46,9 +46,13 @@ pub fn Invite() -> impl IntoView {
             let _ = link.try_set(Some(made));
         });
     };
+    let advice = LinkAdvice {
+        too_long: words().share.too_long_text,
+        no_code: words().share.no_code_send,
+    };
     view! {
         <p class="quiet">{texts.invitation_means}</p>
         <p><Button name=texts.make on_press=make /></p>
-        <div class="made-link" aria-live="polite">{move || link.get().map(MadeLink::shown)}</div>
+        <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }
 }

@@ -1,10 +1,11 @@
-//! The page that an invitation opens.
+//! The page that an invitation opens, or a ballot.
 
 use super::fields::NameField;
 use super::participant::Taking;
 use super::plan_names::{length_name, step_name};
+use super::vote_page::VotePage;
 use crate::domain::Line;
-use crate::room::{Invitation, Participation};
+use crate::room::{Invitation, Paper, Participation};
 use crate::ui::browser;
 use crate::ui::catalogue::document_address;
 use crate::ui::language::words;
@@ -20,10 +21,37 @@ use leptos::task::spawn_local;
 /// What stands in front of the letters of an invitation.
 pub const JOIN: &str = "#/join/";
 
-/// What an invitation says, once it is read; a sentence on why it cannot be.
-type Opened = Option<Result<Invitation, &'static str>>;
+/// What an address says, once it is read; a sentence on why it cannot be.
+type Opened = Option<Result<Letter, &'static str>>;
 
-/// The invitation in the address, while there is one.
+/// What the link of a workshop leads to.
+#[derive(Clone)]
+enum Letter {
+    /// Writing a draft.
+    Invitation(Invitation),
+    /// Giving dots.
+    Ballot(Paper),
+}
+
+impl Letter {
+    fn read(text: &str) -> Result<Self, &'static str> {
+        if Paper::is_one(text) {
+            let paper = Paper::parse(text).map(Self::Ballot);
+            return paper.map_err(|_| words().participant.broken_ballot);
+        }
+        let invitation = Invitation::parse(text).map(Self::Invitation);
+        invitation.map_err(|_| words().participant.broken)
+    }
+
+    fn name(&self) -> &Line {
+        match self {
+            Self::Invitation(invitation) => &invitation.name,
+            Self::Ballot(paper) => &paper.name,
+        }
+    }
+}
+
+/// What the link of a workshop in the address leads to, while there is one.
 #[component]
 pub fn JoinPage() -> impl IntoView {
     let session = use_session();
@@ -43,13 +71,16 @@ fn Join() -> impl IntoView {
     on_cleanup(move || other.remove());
     let texts = words();
     let title = move || match opened.get() {
-        Some(Ok(Invitation { name, .. })) if !name.is_blank() => name.to_string(),
+        Some(Ok(letter)) if !letter.name().is_blank() => letter.name().to_string(),
         _ => texts.participant.unnamed.to_owned(),
     };
     let content = move || match opened.get() {
         None => view! { <p role="status">{texts.participant.reading}</p> }.into_any(),
         Some(Err(problem)) => view! { <p class="problem" role="alert">{problem}</p> }.into_any(),
-        Some(Ok(invitation)) => view! { <Invited invitation=invitation /> }.into_any(),
+        Some(Ok(Letter::Invitation(invitation))) => {
+            view! { <Invited invitation=invitation /> }.into_any()
+        }
+        Some(Ok(Letter::Ballot(paper))) => view! { <VotePage paper=paper /> }.into_any(),
     };
     view! {
         <main class="room join">
@@ -70,7 +101,7 @@ fn open(opened: RwSignal<Opened>) {
     spawn_local(async move {
         let texts = words();
         let read = match unfold(&letters).await {
-            Ok(text) => Invitation::parse(&text).map_err(|_| texts.participant.broken),
+            Ok(text) => Letter::read(&text),
             Err(Damage::NoBrowser) => Err(texts.share.cannot_unfold),
             Err(Damage::Broken | Damage::TooMuch) => Err(texts.participant.broken),
         };

@@ -13,6 +13,8 @@ mod step;
 #[cfg(target_arch = "wasm32")]
 mod ballot;
 #[cfg(target_arch = "wasm32")]
+mod ballots;
+#[cfg(target_arch = "wasm32")]
 mod choose;
 #[cfg(target_arch = "wasm32")]
 mod close;
@@ -22,6 +24,8 @@ mod collect;
 mod confidence;
 #[cfg(target_arch = "wasm32")]
 mod desk;
+#[cfg(target_arch = "wasm32")]
+mod dots;
 #[cfg(target_arch = "wasm32")]
 mod fields;
 #[cfg(target_arch = "wasm32")]
@@ -44,6 +48,8 @@ mod report_line;
 mod sound;
 #[cfg(target_arch = "wasm32")]
 mod timer;
+#[cfg(target_arch = "wasm32")]
+mod vote_page;
 #[cfg(target_arch = "wasm32")]
 mod workshop;
 

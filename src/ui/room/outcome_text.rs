@@ -2,7 +2,8 @@
 
 use super::report::report;
 use super::rows::draft_name;
-use crate::domain::{Date, KeyResultId};
+use crate::domain::Date;
+use crate::room::board::Item;
 use crate::room::vote::{Spread, spread};
 use crate::room::{Candidate, Room};
 use crate::ui::funnel::{Captions, Funnel, Texts, draw};
@@ -43,7 +44,7 @@ impl Told<'_> {
     }
 
     /// How votes of confidence lie, in words; `None` where there are none.
-    pub fn spread(&self, key_result: KeyResultId) -> Option<String> {
+    pub fn spread(&self, key_result: Item) -> Option<String> {
         let spread = spread(self.room.vote.confidence(key_result))?;
         Some(self.spread_text(spread))
     }
@@ -60,7 +61,7 @@ impl Told<'_> {
     }
 
     /// What is said of a key result beside its words: who takes it on, and how confident people are.
-    fn notes(&self, key_result: KeyResultId) -> Vec<String> {
+    fn notes(&self, key_result: Item) -> Vec<String> {
         let owner = self.room.vote.owner(key_result).trim();
         let owner =
             (!owner.is_empty()).then(|| fill(self.words.closing.taken_on_by, &[("owner", owner)]));

@@ -1,15 +1,28 @@
 //! What became of files that were handed in, in a sentence each.
 
-use super::desk::{Report, RoomDesk};
+use super::desk::{Outcome, Report, RoomDesk};
 use crate::room::Taken;
+use crate::room::vote::Cast;
 use crate::ui::language::words;
 use crate::ui::words::fill;
 use leptos::prelude::*;
 
+/// The sentences on the files that were handed in last.
+#[component]
+pub fn Reports() -> impl IntoView {
+    let desk = expect_context::<RoomDesk>();
+    let reports = desk.reports();
+    view! {
+        <div class="room-reports" role="status">
+            {move || reports.get().into_iter().map(|report| view! { <ReportLine report=report /> }.into_any()).collect_view()}
+        </div>
+    }
+}
+
 /// The sentence on one file; a problem is an alert.
 #[component]
-pub fn ReportLine(report: Report) -> impl IntoView {
-    let words = &words().room;
+fn ReportLine(report: Report) -> AnyView {
+    let (words, choosing) = (&words().room, &words().choosing);
     let desk = expect_context::<RoomDesk>();
     // What a file is called may name who wrote it.
     let is_anonymous = untrack(|| desk.read(|room| room.is_anonymous));
@@ -18,23 +31,31 @@ pub fn ReportLine(report: Report) -> impl IntoView {
     } else {
         &*report.file
     };
-    let file = [("file", called)];
-    let taken = match report.outcome {
-        Err(problem) => {
-            return view! {
-                <div class="file-problem" role="alert">
-                    <p><strong>{report.file}</strong> {words.not_taken}</p>
-                    <p>{problem}</p>
-                </div>
-            }
-            .into_any();
+    let template = match report.outcome {
+        Outcome::Unread(problem) => return problem_view(report.file, words.not_taken, problem),
+        Outcome::NoBallot(problem) => {
+            return problem_view(report.file, choosing.not_counted, problem);
         }
-        Ok(Taken::New) => fill(words.taken, &file),
-        Ok(Taken::InPlaceOfEarlier) => fill(words.taken_in_place, &file),
-        Ok(Taken::Older) => fill(words.taken_older, &file),
-        Ok(Taken::Same) => fill(words.taken_same, &file),
+        Outcome::Draft(Taken::New) => words.taken,
+        Outcome::Draft(Taken::InPlaceOfEarlier) => words.taken_in_place,
+        Outcome::Draft(Taken::Older) => words.taken_older,
+        Outcome::Draft(Taken::Same) => words.taken_same,
+        Outcome::Ballot(Cast::New) => choosing.taken,
+        Outcome::Ballot(Cast::InPlaceOfEarlier) => choosing.taken_in_place,
+        Outcome::Ballot(Cast::Older) => choosing.taken_older,
+        Outcome::Ballot(Cast::Same) => choosing.taken_same,
     };
     let count = report.warnings;
     let warnings = (count > 0).then(|| words.taken_in_part.say(count));
-    view! { <p>{taken} " " {warnings}</p> }.into_any()
+    view! { <p>{fill(template, &[("file", called)])} " " {warnings}</p> }.into_any()
+}
+
+fn problem_view(file: String, what: &'static str, problem: String) -> AnyView {
+    view! {
+        <div class="file-problem" role="alert">
+            <p><strong>{file}</strong> {what}</p>
+            <p>{problem}</p>
+        </div>
+    }
+    .into_any()
 }

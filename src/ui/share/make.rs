@@ -30,6 +30,15 @@ pub enum MadeLink {
     NoBrowser,
 }
 
+/// What to do where a link, or its code, cannot be.
+#[derive(Clone, Copy)]
+pub struct LinkAdvice {
+    /// Where the link has more letters than travel well; with gaps for `count` and `most`.
+    pub too_long: &'static str,
+    /// Where it is too long for a code; with the same gaps.
+    pub no_code: &'static str,
+}
+
 /// A link to the app in which a text travels behind `place`.
 pub async fn made_link(place: &str, text: &str) -> MadeLink {
     let Some(letters) = fold(text).await else {
@@ -64,6 +73,10 @@ pub fn LinkMaker(
         });
     };
     let words = &words().share;
+    let advice = LinkAdvice {
+        too_long: words.too_long,
+        no_code: words.no_code,
+    };
     let option = |(id, title): (ObjectiveId, String)| {
         view! { <option value=id.to_string()>{title}</option> }.into_any()
     };
@@ -76,7 +89,7 @@ pub fn LinkMaker(
             </select>
         </label>
         <Button name=words.make on_press=make />
-        <div class="made-link" aria-live="polite">{move || link.get().map(MadeLink::shown)}</div>
+        <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }
 }
 
@@ -110,21 +123,21 @@ fn within_bounds(link: String) -> MadeLink {
 
 impl MadeLink {
     /// The link with its code, or why there is none.
-    pub fn shown(self) -> AnyView {
+    pub fn shown(self, advice: LinkAdvice) -> AnyView {
         let words = &words().share;
         let most = LONGEST_LINK.to_string();
         match self {
             MadeLink::NoBrowser => view! { <p class="problem">{words.cannot_fold}</p> }.into_any(),
             MadeLink::TooLong(count) => {
                 let gaps = [("count", &*count.to_string()), ("most", &*most)];
-                view! { <p class="problem">{fill(words.too_long, &gaps)}</p> }.into_any()
+                view! { <p class="problem">{fill(advice.too_long, &gaps)}</p> }.into_any()
             }
-            MadeLink::Link(link) => link_view(link, &most),
+            MadeLink::Link(link) => link_view(link, &most, advice.no_code),
         }
     }
 }
 
-fn link_view(link: String, most: &str) -> AnyView {
+fn link_view(link: String, most: &str, no_code: &str) -> AnyView {
     let texts = &words().share;
     let count = link.len();
     let size = fill(
@@ -137,7 +150,7 @@ fn link_view(link: String, most: &str) -> AnyView {
                 ("count", &*count.to_string()),
                 ("most", &*MOST_IN_CODE.to_string()),
             ];
-            view! { <p class="quiet">{fill(texts.no_code, &gaps)}</p> }.into_any()
+            view! { <p class="quiet">{fill(no_code, &gaps)}</p> }.into_any()
         },
         |svg| view! { <div class="link-code" inner_html=svg></div> }.into_any(),
     );

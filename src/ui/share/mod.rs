@@ -19,6 +19,6 @@ pub use qr::{MOST_IN_CODE, code};
 #[cfg(target_arch = "wasm32")]
 pub use fold::{Damage, unfold};
 #[cfg(target_arch = "wasm32")]
-pub use make::{LinkMaker, MadeLink, made_link};
+pub use make::{LinkAdvice, LinkMaker, MadeLink, made_link};
 #[cfg(target_arch = "wasm32")]
 pub use open::listen;

@@ -17,6 +17,9 @@ words! {
     broken: "This invitation is incomplete or damaged. Copy the whole link from where it was sent, or ask for it again. You can write without it and hand over the file that “Export” gives you.",
         "Diese Einladung ist unvollständig oder beschädigt. Kopiere den ganzen Link von dort, wo er geschickt wurde, oder bitte noch einmal um ihn. Du kannst auch ohne ihn schreiben und die Datei abgeben, die „Export“ dir gibt.",
         "Esta invitación está incompleta o dañada. Copia el enlace entero desde donde se envió, o pide que te lo manden de nuevo. También puedes escribir sin ella y entregar el archivo que te da «Exportar».";
+    broken_ballot: "This ballot is incomplete or damaged. Copy the whole link from where it was sent, or ask for it again; your facilitator also takes votes on their device and on paper.",
+        "Dieser Stimmzettel ist unvollständig oder beschädigt. Kopiere den ganzen Link von dort, wo er geschickt wurde, oder bitte noch einmal um ihn; die Moderation nimmt Stimmen auch an ihrem Gerät und auf Papier an.",
+        "Esta papeleta está incompleta o dañada. Copia el enlace entero desde donde se envió, o pide que te lo manden de nuevo; quien facilita también recoge votos en su dispositivo y en papel.";
     drafting: "Your workshop", "Dein Workshop", "Tu taller";
     hand_over: "Hand over my draft", "Meinen Entwurf abgeben", "Entregar mi borrador";
     handed_over: "{file} is among your downloads: give it to your facilitator. You can go on writing and hand it over again; the later one counts.",

@@ -38,6 +38,12 @@ words! {
     a_list: "a list", "eine Liste", "una lista";
     an_object: "an object", "ein Objekt", "un objeto";
     the_version: "the number {known}", "die Zahl {known}", "el número {known}";
+    a_code: "a number in hexadecimal", "eine hexadezimale Zahl", "un número hexadecimal";
+    a_moment: "a moment as a number of milliseconds", "ein Zeitpunkt als Zahl von Millisekunden", "un momento como número de milisegundos";
+    dots: "a list of objectives by their numbers, each with its dots", "eine Liste von Objectives mit ihren Nummern und je ihren Punkten", "una lista de objetivos por sus números, cada uno con sus puntos";
+    ballot: "This is the ballot of a workshop. It is for the facilitator, who takes it in on the page “Choose” of the room.",
+        "Das ist der Stimmzettel eines Workshops. Er ist für die Moderation, die ihn im Raum auf der Seite „Auswählen“ aufnimmt.",
+        "Esta es la papeleta de un taller. Es para quien facilita, que la incorpora en la página «Elegir» de la sala.";
     too_many: "This Aimwell file is damaged: the number of its records should be far smaller. Export it again where it came from.",
         "Diese Aimwell-Datei ist beschädigt: sie sollte weit weniger Einträge haben. Exportiere sie noch einmal dort, wo sie herkommt.",
         "Este archivo de Aimwell está dañado: debería tener muchos menos registros. Expórtalo de nuevo allí de donde viene.";
@@ -98,6 +104,9 @@ impl RefusalWords {
                     Expected::List => self.a_list.to_owned(),
                     Expected::Object => self.an_object.to_owned(),
                     Expected::Version => fill(self.the_version, &[("known", &known)]),
+                    Expected::Code => self.a_code.to_owned(),
+                    Expected::Moment => self.a_moment.to_owned(),
+                    Expected::Dots => self.dots.to_owned(),
                 };
                 fill(self.malformed, &[("name", name), ("expected", &expected)])
             }

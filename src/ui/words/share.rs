@@ -25,6 +25,12 @@ words! {
     no_code: "Too long for a QR code that a phone can read: {count} characters of at most {most}. Share a single objective, or copy the link.",
         "Zu lang für einen QR-Code, den ein Handy lesen kann: {count} Zeichen von höchstens {most}. Teile ein einzelnes Objective, oder kopiere den Link.",
         "Demasiado largo para un código QR que un móvil pueda leer: {count} caracteres de un máximo de {most}. Comparte un solo objetivo o copia el enlace.";
+    too_long_text: "That makes a link of {count} characters. Mail and chat programs cut links beyond {most}. Write less.",
+        "Das ergibt einen Link von {count} Zeichen. Mail- und Chatprogramme kürzen Links jenseits von {most}. Schreibe weniger.",
+        "Eso da un enlace de {count} caracteres. Los programas de correo y chat cortan los enlaces de más de {most}. Escribe menos.";
+    no_code_send: "Too long for a QR code that a phone can read: {count} characters of at most {most}. Send the link instead.",
+        "Zu lang für einen QR-Code, den ein Handy lesen kann: {count} Zeichen von höchstens {most}. Schick stattdessen den Link.",
+        "Demasiado largo para un código QR que un móvil pueda leer: {count} caracteres de un máximo de {most}. Envía el enlace.";
     cannot_fold: "This browser cannot make such links. Send the Aimwell file instead, or use a newer browser.",
         "Dieser Browser kann solche Links nicht erstellen. Schick stattdessen die Aimwell-Datei, oder nimm einen neueren Browser.",
         "Este navegador no puede crear estos enlaces. Envía el archivo de Aimwell o usa un navegador más reciente.";

@@ -1,0 +1,110 @@
+//! The page that the link of a ballot opens: dots on one's own device, saved as a small file.
+
+use super::ballot::VoterField;
+use super::dots::{DotList, Given};
+use super::participant::Taking;
+use crate::domain::{Line, hash};
+use crate::exchange::{BallotFile, Dots, ballot_name};
+use crate::room::{Filled, Paper};
+use crate::storage::{ballot_text, keep_ballot};
+use crate::ui::browser;
+use crate::ui::demo::shelf;
+use crate::ui::files::hand_out;
+use crate::ui::language::words;
+use crate::ui::parts::{Button, Tone};
+use crate::ui::session::{Session, use_session};
+use crate::ui::words::fill;
+use leptos::prelude::*;
+
+/// The list to vote on, with what was given before this page was loaded anew.
+#[component]
+pub fn VotePage(
+    /// What is voted on.
+    paper: Paper,
+) -> impl IntoView {
+    let session = use_session();
+    let texts = &words().choosing;
+    let (dots, who) =
+        kept(&paper).unwrap_or_else(|| (Vec::new(), expect_context::<Taking>().who()));
+    let given = RwSignal::new(dots);
+    let voter = RwSignal::new(who);
+    let said = RwSignal::new(String::new());
+    let problem = RwSignal::new(String::new());
+    let clear = move || {
+        said.set(String::new());
+        problem.set(String::new());
+    };
+    let (titles, most, is_named) = (paper.titles.clone(), paper.dots, !paper.is_anonymous);
+    let paper = StoredValue::new(paper);
+    let filled = move || {
+        let sheet = paper.with_value(|paper| paper.sheet);
+        Filled {
+            sheet,
+            dots: given.get(),
+            voter: Line::new(if is_named { voter.get() } else { String::new() }.trim()),
+            browser: voter_number(session, sheet),
+            at: browser::now(),
+        }
+    };
+    Effect::new(move || {
+        // Where nothing can be kept, what was given holds for this visit.
+        let _ = keep_ballot(&shelf(), &filled().to_text());
+    });
+    let save = move |()| {
+        clear();
+        match paper.with_value(|paper| saved(session, paper, untrack(filled))) {
+            Ok(done) => said.set(done),
+            Err(wrong) => problem.set(wrong.to_owned()),
+        }
+    };
+    view! {
+        <p>{texts.your_dots.say(most as usize)}</p>
+        {if is_named { view! { <VoterField voter=voter /> }.into_any() } else { view! { <p>{texts.voter_unnamed}</p> }.into_any() }}
+        <DotList titles=titles most=Signal::stored(most) given=given on_change=move |()| clear() />
+        <p><Button name=texts.save_ballot tone=Tone::Primary on_press=save /></p>
+        <p role="status">{said}</p>
+        <p class="problem" role="alert">{problem}</p>
+    }
+}
+
+/// The dots and the name that were given on this list before, if any.
+fn kept(paper: &Paper) -> Option<(Given, String)> {
+    let text = ballot_text(&shelf()).ok().flatten()?;
+    let filled = Filled::parse(&text).filter(|filled| filled.sheet == paper.sheet)?;
+    Some((filled.dots, filled.voter.to_string()))
+}
+
+/// A number by which a second ballot of this browser is known, and which says nothing of its drafts at sight.
+fn voter_number(session: Session, sheet: u64) -> u64 {
+    let number = hash(&format!("{sheet} {}", session.device().0));
+    u64::try_from(number >> 64).unwrap_or_default()
+}
+
+/// Saves a ballot as a file and says what to do with it.
+fn saved(session: Session, paper: &Paper, filled: Filled) -> Result<String, &'static str> {
+    let texts = &words().choosing;
+    let count: u32 = filled.dots.iter().map(|(_, dots)| dots).sum();
+    if count == 0 {
+        return Err(texts.is_empty);
+    }
+    if count > paper.dots {
+        return Err(texts.too_many);
+    }
+    let title = |place: usize| paper.titles.get(place).cloned().unwrap_or_default();
+    let dots = filled.dots.iter().map(|(place, dots)| Dots {
+        place: *place,
+        title: title(*place),
+        dots: *dots,
+    });
+    let name = ballot_name(&[&*filled.voter, &paper.name].join(" "), browser::today());
+    let file = BallotFile {
+        workshop: paper.name.clone(),
+        sheet: paper.sheet,
+        dots: dots.collect(),
+        voter: filled.voter,
+        browser: filled.browser,
+        at: filled.at,
+    };
+    hand_out(session, &name, "application/json", &file.write());
+    Ok(fill(texts.ballot_saved, &[("file", &name)]))
+}
