@@ -44,7 +44,7 @@ const BROWSER_STORAGE: &str = "storage/browser.rs";
 
 /// Who shows text as markup. What they show is written by `ui/markup.rs`, which escapes what people wrote; the browser
 /// holds it to `boot/trust.js` as well.
-const SHOWS_MARKUP: [&str; 11] = [
+const SHOWS_MARKUP: [&str; 12] = [
     "ui/document/slots.rs",
     "ui/guide/picture.rs",
     "ui/map/page.rs",
@@ -53,6 +53,7 @@ const SHOWS_MARKUP: [&str; 11] = [
     "ui/progress/page.rs",
     "ui/review/page.rs",
     "ui/review/present.rs",
+    "ui/room/codes/show.rs",
     "ui/room/confidence.rs",
     "ui/room/hand_out.rs",
     "ui/share/make.rs",

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What is no text of the interface although it looks like one: keys and chords by their names, what the
 /// platform calls dragged files, what quarters are called everywhere, and the name of the app.
-const NO_TEXTS: [&str; 25] = [
+const NO_TEXTS: [&str; 28] = [
     "Aimwell",
     "Alt+Enter",
     "ArrowDown",
@@ -21,6 +21,10 @@ const NO_TEXTS: [&str; 25] = [
     "Backspace",
     // What browsers make sounds with.
     "AudioContext",
+    // What browsers read codes with, and how they say that they may not look.
+    "BarcodeDetector",
+    "NotAllowedError",
+    "SecurityError",
     // What browsers unpack and read bytes with.
     "Blob",
     "ClipboardItem",

@@ -15,6 +15,7 @@ pub mod json;
 mod loops;
 pub mod markdown;
 pub mod merge;
+pub mod pages;
 pub mod paste;
 mod preview;
 mod problem;

@@ -196,7 +196,7 @@ test("dots stay hidden until the reveal, ties are shown as ties, and no ballot c
     await ballot.button("Close").click();
     await page.region("Vote").reads(/2 ballots/);
     assert.doesNotMatch(await page.region("Objectives to choose from").text(), /dot/);
-    await page.disclosure().click();
+    await page.disclosure("Dots counted on paper").click();
     await page.spinbutton("Dots on paper for “Support answers before anyone waits”").fill("1");
     await page.press("Tab");
     await page.button("Reveal the votes").click();
@@ -310,7 +310,7 @@ test("twenty people draft on their own, and what the room chooses goes out with 
   await withPage(async (page) => {
     await collect(page, files);
     await to(page, "Choose");
-    await page.disclosure().click();
+    await page.disclosure("Dots counted on paper").click();
     for (const { title } of chosen) {
       await page.spinbutton(`Dots on paper for “${title}”`).fill("7");
       await page.press("Tab");

@@ -1,6 +1,7 @@
 // What the tests of the room begin with.
 import { deflateRawSync } from "node:zlib";
 import { go } from "./company.mjs";
+import { withPage } from "./driver/index.mjs";
 
 /** The cycle that all of these write for. */
 const CYCLE = { id: "00000000-0000-4000-8000-0000000000c1", name: "2027 Q1", start: "2027-01-01", end: "2027-03-31", cadence: "weekly" };
@@ -43,3 +44,32 @@ export async function settle(page, ...titles) {
 }
 
 export const TITLES = ["Paying feels instant and never fails", "Merchants settle in days, not weeks"];
+
+/** Makes the ballot of a room and gives what stands behind `#` in its link. */
+export async function handOutBallot(page) {
+  await go(page, "#/room/choose");
+  await page.disclosure("Ballots for other devices").click();
+  await page.button("Make ballot").click();
+  await page.textbox("Link").appears();
+  const [link] = await page.textbox("Link").map((box) => box.value);
+  return link.slice(link.indexOf("#"));
+}
+
+/** The files of people who open a ballot and give their dots: `["Ada", [3, 0, 1]]` each, one after the other. */
+export async function ballots(path, ...votes) {
+  const files = [];
+  for (const [name, dots] of votes)
+    files.push(
+      await withPage(
+        async (page) => {
+          await page.button("Save my ballot").appears();
+          if (name) await page.textbox("Your name").fill(name);
+          for (const [at, count] of dots.entries()) if (count > 0) await page.spinbutton().nth(at).fill(String(count));
+          const { name: called, text } = await page.download(() => page.button("Save my ballot").click());
+          return { name: called, content: text };
+        },
+        { path },
+      ),
+    );
+  return files;
+}

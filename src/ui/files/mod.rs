@@ -16,6 +16,6 @@ mod text;
 
 pub use dialog::{ImportDecision, ImportDoor};
 pub use export::{export, hand_out};
-pub use incoming::{FileProblem, Incoming, ReadFile};
+pub use incoming::{FileProblem, Incoming, ReadFile, listed};
 pub use picker::FilePicker;
 pub use read::read_file;

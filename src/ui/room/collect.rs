@@ -1,5 +1,6 @@
 //! The page on which drafts are taken in.
 
+use super::codes::Codes;
 use super::desk::RoomDesk;
 use super::report_line::Reports;
 use super::rows::{DraftRow, rows};
@@ -28,6 +29,7 @@ pub fn Collect() -> impl IntoView {
                     <FolderButton />
                     <span class="quiet">{words.or_drop}</span>
                 </p>
+                <Codes />
                 <Reports />
                 <Missing />
                 <Drafts />

@@ -19,6 +19,8 @@ mod choose;
 #[cfg(target_arch = "wasm32")]
 mod close;
 #[cfg(target_arch = "wasm32")]
+mod codes;
+#[cfg(target_arch = "wasm32")]
 mod collect;
 #[cfg(target_arch = "wasm32")]
 mod confidence;

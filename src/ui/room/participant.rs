@@ -1,11 +1,13 @@
 //! Taking part in a workshop: what stands over the document while somebody drafts for it.
 
+use super::codes::{CodesDialog, pages_of};
 use super::join::JoinPage;
 use super::plan_names::step_name;
 use super::timer::{Clock, ticking};
-use crate::domain::Line;
+use crate::domain::{Line, Workspace};
+use crate::exchange::pages::Page;
 use crate::exchange::share::{Shared, part};
-use crate::exchange::{export, file_name};
+use crate::exchange::{export, file_name, json};
 use crate::room::{Invitation, Participation};
 use crate::storage::{keep_workshop, workshop_text};
 use crate::ui::browser;
@@ -16,6 +18,7 @@ use crate::ui::parts::{Button, Shown, Tone, memo};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The workshop that somebody takes part in here, if there is one.
 #[derive(Clone, Copy)]
@@ -114,6 +117,7 @@ fn Drafting() -> impl IntoView {
             .unwrap_or_default()
     });
     let said = RwSignal::new(String::new());
+    let codes = RwSignal::new(None::<Vec<Page>>);
     let leave = move |()| {
         taking.keep(None);
         session.announcement.set(texts.left.to_owned());
@@ -130,9 +134,13 @@ fn Drafting() -> impl IntoView {
             <div class="drafting-controls">
                 <WhoField />
                 <Button name=texts.hand_over tone=Tone::Primary on_press=move |()| said.set(hand_over(session, taking)) />
+                <Button name=words().room_codes.show on_press=move |()| show_codes(session, taking, codes, said) />
                 <Button name=texts.leave on_press=leave />
             </div>
             <p class="drafting-said" role="status">{said}</p>
+            <Shown when=move || codes.with(Option::is_some)>
+                <CodesDialog pages=codes.get_untracked().unwrap_or_default() on_close=move |()| codes.set(None) />
+            </Shown>
         </section>
     }
 }
@@ -202,25 +210,48 @@ fn DraftingTimer() -> impl IntoView {
     }
 }
 
+/// What the file of the draft is called, and the draft; `None` while there is nothing to hand over.
+fn draft(session: Session, taking: Taking) -> Option<(String, Workspace)> {
+    let known =
+        untrack(|| taking.read(|taking| (taking.invitation.clone(), taking.who.to_string())));
+    let (invitation, who) = known?;
+    let outline = session.outline().get_untracked();
+    if outline.objectives(invitation.cycle).is_empty() {
+        return None;
+    }
+    let named = if invitation.is_anonymous { "" } else { &*who };
+    let name = [named, &invitation.cycle_name].join(" ");
+    let shared = Shared::Cycle(invitation.cycle);
+    let draft = session.read_untracked(|workspace| part(workspace, &outline, shared));
+    Some((file_name(&name, browser::today()), draft))
+}
+
 /// Hands out the draft as a file and says what to do with it.
 fn hand_over(session: Session, taking: Taking) -> String {
     let texts = &words().participant;
-    let known =
-        untrack(|| taking.read(|taking| (taking.invitation.clone(), taking.who.to_string())));
-    let Some((invitation, who)) = known else {
-        return String::new();
-    };
-    let outline = session.outline().get_untracked();
-    if outline.objectives(invitation.cycle).is_empty() {
+    let Some((file, draft)) = draft(session, taking) else {
         return texts.nothing_yet.to_owned();
-    }
-    let text = session.read_untracked(|workspace| {
-        let draft = part(workspace, &outline, Shared::Cycle(invitation.cycle));
-        export(&draft, &browser::timestamp())
-    });
-    let named = if invitation.is_anonymous { "" } else { &*who };
-    let name = [named, &invitation.cycle_name].join(" ");
-    let file = file_name(&name, browser::today());
+    };
+    let text = export(&draft, &browser::timestamp());
     hand_out(session, &file, "application/json", &text);
     fill(texts.handed_over, &[("file", &file)])
+}
+
+/// Makes QR codes of the draft, or says why there are none.
+fn show_codes(
+    session: Session,
+    taking: Taking,
+    codes: RwSignal<Option<Vec<Page>>>,
+    said: RwSignal<String>,
+) {
+    let Some((file, draft)) = draft(session, taking) else {
+        return said.set(words().participant.nothing_yet.to_owned());
+    };
+    said.set(String::new());
+    spawn_local(async move {
+        match pages_of(&file, &json::write(&draft)).await {
+            Ok(pages) => drop(codes.try_set(Some(pages))),
+            Err(problem) => drop(said.try_set(problem)),
+        }
+    });
 }

@@ -17,7 +17,7 @@ pub use address::{letters_behind, letters_of};
 pub use qr::{MOST_IN_CODE, code};
 
 #[cfg(target_arch = "wasm32")]
-pub use fold::{Damage, unfold};
+pub use fold::{Damage, fold, unfold};
 #[cfg(target_arch = "wasm32")]
 pub use make::{LinkAdvice, LinkMaker, MadeLink, made_link};
 #[cfg(target_arch = "wasm32")]

@@ -48,6 +48,7 @@ mod refusals;
 mod review;
 mod rhythm;
 mod room;
+mod room_codes;
 mod room_groups;
 mod room_report;
 mod security;
@@ -117,6 +118,8 @@ table::places! {
     carry: carry::CarryWords,
     /// The room: the drafts of a workshop on one screen.
     room: room::RoomWords,
+    /// Drafts as QR codes.
+    room_codes: room_codes::RoomCodesWords,
     /// The groups of a room: lines that are about the same thing.
     room_groups: room_groups::RoomGroupWords,
     /// What the drafts of a room have in common that a coach would question.

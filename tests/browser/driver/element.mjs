@@ -44,9 +44,10 @@ export class Scope {
     }));
   }
 
-  /** What opens and closes a part of the page. */
-  disclosure() {
-    return this.find("summary", "disclosure");
+  /** What opens and closes a part of the page: all of them, or those that begin with these words. */
+  disclosure(words) {
+    if (words === undefined) return this.find("summary", "disclosure");
+    return this.find(`::-p-xpath(.//summary[starts-with(normalize-space(), "${words}")])`, `disclosure ${words}`);
   }
 
   /** The words underlined by that rule, or by any, in the order of the page. */
