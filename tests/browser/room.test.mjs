@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AT_ONCE, eventually, withPage } from "./driver/index.mjs";
-import { DRAFTS, TITLES, collect, settle } from "./rooms.mjs";
+import { DRAFTS, TITLES, ballots, collect, handOutBallot, settle } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, exported, says, setClock, write } from "./scenes.mjs";
 
 /** What somebody hands in under a name. */
@@ -271,13 +271,46 @@ test("a room that cannot be read is set aside and offered, never written over", 
   });
 });
 
-const WRITERS = Array.from({ length: 20 }, (_, index) => ({
-  name: `Writer ${String.fromCharCode(65 + index)}`,
-  title: `Customers of shop ${index + 1} get an answer the same day`,
-  keyResult: `Answers within a day rise from ${20 + index}% to 80%`,
-}));
+/** What twenty people write, each on something else but for two, who mean the same. */
+const TOPICS = [
+  ["Support answers before anyone waits", "First answers within an hour rise from 40% to 80%"],
+  ["Releases are safe", "Rollback rate falls from 6% to 2%"],
+  ["Every shop sells online", "Shops with an order in the last week rise from 30 to 90"],
+  ["Invoices are right the first time", "Corrected invoices fall from 9% to 2%"],
+  ["New colleagues feel at home", "Newcomers who stay for a year rise from 70% to 90%"],
+  ["Guests come back", "Guests who book again within a year rise from 25% to 40%"],
+  ["The warehouse is safe", "Accidents fall from 12 to 3 a quarter"],
+  ["Parcels arrive whole", "Parcels that arrive damaged fall from 4% to 1%"],
+  ["Meetings end with a decision", "Decisions reopened within a month fall from 20 to 5"],
+  ["Search finds what people mean", "Searches without a click fall from 35% to 15%"],
+  ["The website opens at once", "Median time to first paint falls from 4 to 1 seconds"],
+  ["Releases nobody is afraid of", "Reduce rollback rate from 6% to 2%"],
+  ["Suppliers are paid on time", "Payments later than 30 days fall from 22% to 3%"],
+  ["Teachers save an evening a week", "Hours of correction fall from 10 to 6 a week"],
+  ["Nothing in the kitchen is thrown away", "Food waste falls from 80 to 30 kg a day"],
+  ["The roof feeds the house", "Power bought from the grid falls from 900 to 400 kWh"],
+  ["People read to the end", "Readers who reach the last paragraph rise from 20% to 45%"],
+  ["Patients know their next step", "Patients who call back to ask fall from 50 to 15 a day"],
+  ["Trains meet their connections", "Missed connections fall from 8% to 3%"],
+  ["The archive can be searched", "Boxes with a catalogue entry rise from 10% to 95%"],
+];
+const WRITERS = TOPICS.map(([title, keyResult], index) => ({ name: `Writer ${String.fromCharCode(65 + index)}`, title, keyResult }));
+const [SAFE, FEARLESS] = [WRITERS[1], WRITERS[11]];
+const ONE = { title: "Releases are calm", keyResult: "Rollbacks fall from 6% to 2% of releases" };
 
-test("twenty people draft on their own, and what the room chooses goes out with its origin, and nothing else", { timeout: 240_000 }, async () => {
+/** Combines the group that the room suggests for the lines of these two, under one wording. */
+async function combineSuggested(page, side, reason, lines, wording) {
+  await page.button(side).click();
+  const group = page.region("Groups").listitem().first();
+  await group.reads(reason);
+  for (const line of lines) await group.reads(new RegExp(line));
+  await group.button("Side by side").click();
+  await page.textbox("One wording for all").fill(wording);
+  await page.button("Combine into one").click();
+  await page.region("Groups").reads(new RegExp(`Combined: ${wording}`));
+}
+
+test("twenty people draft on their own, and what the room groups, votes, presents and chooses goes out with its origin, and nothing else", { timeout: 300_000 }, async () => {
   const invited = await withPage(
     async (page) => {
       await page.button("90 minutes").click();
@@ -306,27 +339,59 @@ test("twenty people draft on their own, and what the room chooses goes out with 
   const alone = (save) => (last = last.then(save));
   const files = [];
   for (let at = 0; at < WRITERS.length; at += AT_ONCE) files.push(...(await Promise.all(WRITERS.slice(at, at + AT_ONCE).map(draft))));
-  const chosen = [WRITERS[17], WRITERS[3], WRITERS[8]];
   await withPage(async (page) => {
     await collect(page, files);
-    await to(page, "Choose");
+    await to(page, "Plan");
+    await page.textbox("What it is called").fill("Payments offsite");
+    await to(page, "Group");
+    await combineSuggested(page, "Key results", /Both measure “Rollback rate”/i, [SAFE.keyResult, FEARLESS.keyResult], ONE.keyResult);
+    await combineSuggested(page, "Objectives", /one key result measures the same/, [SAFE.title, FEARLESS.title], ONE.title);
+    const path = await handOutBallot(page);
+    // The combined objective stands where the first of its lines did: it is the second of nineteen.
+    const votes = await ballots(path, ["Writer A", [0, 3]], ["Writer B", [0, 2, 0, 0, 0, 1]], ["Writer C", [1, 0, 0, 0, 0, 2]]);
+    await page.drop(votes);
+    await page.region("Vote").reads(/3 ballots/);
     await page.disclosure("Dots counted on paper").click();
-    for (const { title } of chosen) {
-      await page.spinbutton(`Dots on paper for “${title}”`).fill("7");
-      await page.press("Tab");
-    }
+    await page.spinbutton(`Dots on paper for “${WRITERS[17].title}”`).fill("4");
+    await page.press("Tab");
     await page.button("Reveal the votes").click();
+    const list = page.region("Objectives to choose from");
+    const places = [/Releases are calm from Writer B, Writer L.*5 dots/, /Patients know.* from Writer R.*4 dots/, /Guests come back from Writer F.*3 dots/];
+    for (const [at, place] of places.entries()) await list.find(".room-candidate", "candidate").nth(at).reads(place);
+    const chosen = [ONE, WRITERS[17], WRITERS[5]];
     for (const { title } of chosen) await page.checkbox(`Choose “${title}”`).click();
     await to(page, "Present and close");
     for (const { keyResult } of chosen) await page.textbox(`Who takes on “${keyResult}”`).fill("Mina");
+    await page.button("Present").click();
+    const slides = page.dialog("Presentation");
+    await slides.reads(/Payments offsite.*Releases are calm.*Patients know their next step.*Guests come back/);
+    for (const { title, keyResult } of chosen) {
+      await page.press("ArrowRight");
+      await slides.reads(new RegExp(`${title}.*${keyResult}.*Taken on by Mina`));
+    }
+    await page.press("Escape");
+    await slides.disappears();
     const { text } = await page.download(() => page.button("Download agreed set").click());
     const { workspace } = JSON.parse(text);
+    const origin = ({ name }) => `From ${name} in the workshop “Payments offsite”.`;
     const [cycle] = workspace.cycles;
     assert.equal(workspace.cycles.length, 1);
     assert.deepEqual(
       cycle.objectives.map(({ title, why, key_results }) => [title, why, key_results.map(({ title }) => title)]),
-      chosen.map(({ title, name, keyResult }) => [title, `From ${name} in the workshop “The room”.`, [keyResult]]),
+      [
+        [ONE.title, [SAFE, FEARLESS].map(origin).join("\n\n"), [ONE.keyResult]],
+        ...chosen.slice(1).map((one) => [one.title, origin(one), [one.keyResult]]),
+      ],
     );
+    const proposals = cycle.objectives.map(({ key_results: [{ proposals = [] }] }) => proposals.map(({ title, by }) => [by, title]));
+    assert.deepEqual(proposals, [[SAFE, FEARLESS].map(({ name, keyResult }) => [name, keyResult]), [], []], "every wording that was combined stays");
     assert.deepEqual(workspace.people.map(({ name }) => name), ["Mina"]);
+    assert.deepEqual(workspace.teams, []);
+    const left = WRITERS.filter((one) => ![SAFE, FEARLESS, ...chosen].includes(one));
+    assert.equal(left.length, 16);
+    for (const { title, keyResult, name } of left)
+      for (const words of [title, keyResult, `${name} `]) assert.ok(!text.includes(words), `${words} was not chosen`);
+    const minutes = await page.download(() => page.button("Download minutes").click());
+    for (const { title } of left) assert.ok(minutes.text.includes(title), `${title} is named among what was dropped`);
   });
 });
