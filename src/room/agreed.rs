@@ -37,7 +37,7 @@ impl Room {
     }
 
     /// The parts that were chosen, in the order in which they were.
-    pub(super) fn chosen_parts(&self) -> Vec<Part> {
+    pub fn chosen_parts(&self) -> Vec<Part> {
         let mut parts = self.parts();
         let place = |part: &Part| {
             let item = Item::of(part)?;

@@ -33,6 +33,9 @@ pub enum Reason {
         names: Vec<String>,
         /// Whether all of them go to the same target.
         has_same_target: bool,
+        /// Where they name nothing in common: the value at which all of them begin, and the one to which all of
+        /// them go from there.
+        values: Vec<String>,
         /// Of objectives: how many key results under them are about the same thing as one under another.
         shared_key_results: usize,
     },

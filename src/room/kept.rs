@@ -92,7 +92,9 @@ impl Room {
     ) -> Option<()> {
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         match fields.as_slice() {
-            ["group" | "member" | "combined", ..] => read_board(&mut self.board, &fields)?,
+            ["group" | "values" | "member" | "combined", ..] => {
+                read_board(&mut self.board, &fields)?;
+            }
             ["name", name] => self.name = Line::new(name),
             ["brief", brief] => self.brief = Prose::new(brief),
             ["anonymous"] => self.is_anonymous = true,
@@ -178,6 +180,8 @@ mod tests {
             workspace("Everyone learns\n- Churn falls to 3%", 4),
         );
         room.take("eva.json", workspace("All learn\n- Cut churn to 3%", 5));
+        room.take("kim.json", workspace("A\n- Trees: 1,240 to 3,100", 6));
+        room.take("lea.json", workspace("B\n- Songs: 1,240 to 3,100", 7));
         room.regroup();
         let group = room.board.key_results[0].clone();
         room.board

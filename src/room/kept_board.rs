@@ -20,6 +20,7 @@ pub(super) fn write_board(lines: &mut Lines, board: &Board) {
                 Reason::Suggested {
                     names,
                     has_same_target,
+                    values: _,
                     shared_key_results,
                 } => {
                     shared = shared_key_results.to_string();
@@ -28,6 +29,12 @@ pub(super) fn write_board(lines: &mut Lines, board: &Board) {
                 }
             }
             lines.add(&fields);
+            if let Reason::Suggested { values, .. } = &group.reason
+                && !values.is_empty()
+            {
+                let values = values.iter().map(String::as_str);
+                lines.add(&std::iter::once("values").chain(values).collect::<Vec<_>>());
+            }
             for Item { draft, id } in &group.members {
                 lines.add(&["member", &draft.to_string(), &id.to_string()]);
             }
@@ -51,6 +58,13 @@ pub(super) fn read_board(board: &mut Board, fields: &[&str]) -> Option<()> {
             let mut group = Group::new(id.parse().ok()?, Vec::new(), reason_of(reason)?);
             group.name = Line::new(name);
             board.groups_mut(side).push(group);
+        }
+        ["values", all @ ..] => {
+            let (_, group) = last(board)?;
+            let Reason::Suggested { values, .. } = &mut group.reason else {
+                return None;
+            };
+            values.extend(all.iter().map(|value| (*value).to_owned()));
         }
         ["member", draft, id] => {
             let (side, group) = last(board)?;
@@ -76,6 +90,7 @@ fn reason_of(fields: &[&str]) -> Option<Reason> {
         [SUGGESTED, same, shared, names @ ..] => Some(Reason::Suggested {
             names: names.iter().map(|name| (*name).to_owned()).collect(),
             has_same_target: *same == "1",
+            values: Vec::new(),
             shared_key_results: shared.parse().ok()?,
         }),
         _ => None,

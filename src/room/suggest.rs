@@ -86,6 +86,7 @@ impl Board {
                 let reason = Reason::Suggested {
                     names: suggested.names.clone(),
                     has_same_target: suggested.has_same_target,
+                    values: suggested.values.clone(),
                     shared_key_results: suggested.shared_key_results,
                 };
                 self.add_as_before(side, members, reason, before);

@@ -4,7 +4,8 @@ import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { CHURN, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, closed, quarters } from "./quarters.mjs";
 import { filesOf } from "./drafts.mjs";
-import { TITLES, collect, invitation, settle } from "./rooms.mjs";
+import { canRead, openCollect } from "./codes.mjs";
+import { TITLES, ballot, collect, handOutBallot, invitation, settle } from "./rooms.mjs";
 import { PAYMENTS, PIPELINE, beginGuide, exported, offerNewVersion, write } from "./scenes.mjs";
 
 const WORK = "Deploy the new help centre";
@@ -365,6 +366,35 @@ export const EVERYWHERE = [
       await collect(page);
       await go(page, "#/room/choose");
       await page.button("Next voter…").click();
+    },
+  },
+  {
+    name: "the ballots that a room hands out",
+    arrive: async (page) => {
+      await collect(page);
+      await handOutBallot(page);
+    },
+  },
+  { name: "a ballot on one's own device", path: ballot(...TITLES), arrive: (page) => page.button("Save my ballot").click() },
+  {
+    name: "codes of drafts that are being read",
+    path: "#/room",
+    arrive: async (page) => {
+      await canRead(page);
+      await openCollect(page);
+      await page.upload("Photos of QR codes…", { name: "one.png", content: `aimwell-page 1 0123abcd 2 3 abc` });
+      await page.region("Drafts").reads(/still to come/);
+    },
+  },
+  {
+    name: "a draft as QR code",
+    path: invitation(),
+    arrive: async (page) => {
+      await page.button("Start drafting").click();
+      await page.button("Add objective").click();
+      await page.type("Paying feels instant");
+      await page.button("Show as QR code…").click();
+      await page.dialog("Your draft as QR code").appears();
     },
   },
   { name: "the close of a workshop", arrive: (page) => close(page) },

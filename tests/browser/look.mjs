@@ -7,7 +7,8 @@ import { MAP_OF_QUARTER, go, importCompany } from "./company.mjs";
 import { keep, openCheckIn, reworded, running } from "./check-ins.mjs";
 import { AUDIT, CHURN, FAILED, PROGRESS, historyOf, importQuarter } from "./quarter.mjs";
 import { NEXT, OLD, REVIEW, closed, quarters } from "./quarters.mjs";
-import { TITLES, collect, invitation, settle } from "./rooms.mjs";
+import { canRead, openCollect } from "./codes.mjs";
+import { DRAFTS, TITLES, ballot, ballots, collect, handOutBallot, invitation, settle } from "./rooms.mjs";
 import { PAYMENTS, PIECES, PIPELINE, beginGuide, exported, fillPieces, offerNewVersion, write } from "./scenes.mjs";
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -314,6 +315,47 @@ await look("room-choose", async (page) => {
   await page.textbox("Confidence in “Failed payments fall from 1.8% to 0.6%”").fill("3 7 7 9");
   await page.button("Reveal the votes").click();
 });
+await look("room-ballots", async (page) => {
+  await collect(page);
+  const path = await handOutBallot(page);
+  const [cast] = await ballots(path, ["Ada", [2, 1]]);
+  await page.drop([cast, { ...cast, name: "other.json", content: cast.content.replace(/"list": "/, '"list": "1') }]);
+  await page.alert().appears();
+});
+await look("ballot", async (page) => {
+  await page.textbox("Your name").fill("Ada");
+  await page.spinbutton().first().fill("4");
+  await page.button("Save my ballot").click();
+}, { path: ballot(...DRAFTS.map(({ content }) => JSON.parse(content).workspace.cycles[0].objectives[0].title)) });
+await look("draft-codes", async (page) => {
+  await page.button("Start drafting").click();
+  await page.button("Add objective").click();
+  await page.type("Paying feels instant and never fails");
+  await page.button("Add key result").click();
+  await page.textbox("Key result").hasFocus();
+  await page.type("Failed payments fall from 1.8% to 0.6%");
+  await page.button("Show as QR code…").click();
+  await page.dialog("Your draft as QR code").appears();
+}, { whole: false, path: invitation() });
+await look("room-codes", async (page) => {
+  await canRead(page);
+  await openCollect(page);
+  await page.upload("Photos of QR codes…", { name: "one.png", content: "aimwell-page 1 0123abcd 2 3 abc" }, { name: "blurred.png", content: "" });
+  await page.region("Drafts").reads(/still to come/);
+}, { path: "#/room" });
+await look("room-codes-missing", (page) => page.region("Drafts").reads(/cannot read the QR codes/), { path: "#/room" });
+await look("room-camera", async (page) => {
+  await canRead(page);
+  await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
+    canvas.getContext("2d").fillRect(0, 0, 640, 480);
+    globalThis.beforeCamera = "aimwell-page 1 0123abcd 2 3 abc";
+    Object.defineProperty(navigator, "mediaDevices", { value: { getUserMedia: async () => canvas.captureStream() }, configurable: true });
+  });
+  await openCollect(page);
+  await page.button("Read QR codes…").click();
+  await page.dialog().reads(/still to come/);
+}, { whole: false, path: "#/room" });
 await look("room-close", async (page) => {
   await collect(page);
   await settle(page, ...TITLES);

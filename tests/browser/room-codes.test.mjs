@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { readCode } from "./codes.mjs";
+import { canRead, openCollect, readCode } from "./codes.mjs";
 import { invitation } from "./rooms.mjs";
 import { write } from "./scenes.mjs";
 
@@ -45,24 +45,6 @@ const shown = (name, title = TITLE, keyResults = KEY_RESULTS) =>
     },
     { path: invitation(), viewport: { width: 390, height: 844 } },
   );
-
-/** Gives the page a reader of codes, in place of the one that this browser may lack: photos hold the text of their code. */
-const canRead = (page, formats = ["qr_code"]) =>
-  page.evaluate((formats) => {
-    globalThis.BarcodeDetector = class {
-      static getSupportedFormats = async () => formats;
-      async detect(picture) {
-        const text = picture instanceof Blob ? await picture.text() : globalThis.beforeCamera;
-        return text ? [{ rawValue: text }] : [];
-      }
-    };
-  }, formats);
-
-/** The page on which drafts are collected, opened anew so that it finds what this browser can. */
-async function openCollect(page) {
-  await page.navigation("Steps of the room").link("Plan").click();
-  await page.navigation("Steps of the room").link("Collect").click();
-}
 
 const photo = (name, content) => ({ name: `${name}.png`, content });
 

@@ -29,6 +29,12 @@ export const invitation = (lines = ["name\tPayments offsite", "brief\tThree obje
   return `#/join/${deflateRawSync(Buffer.from(text)).toString("base64url")}`;
 };
 
+/** The address of a ballot, as the room makes it. */
+export const ballot = (...titles) => {
+  const lines = ["aimwell-ballot\t1", "sheet\t77", "name\tPayments offsite", "dots\t3", ...titles.map((title) => `objective\t${title}`), ""];
+  return `#/join/${deflateRawSync(Buffer.from(lines.join("\n"))).toString("base64url")}`;
+};
+
 /** A room that has taken in these drafts. */
 export async function collect(page, drafts = DRAFTS) {
   await go(page, "#/room");

@@ -7,7 +7,7 @@ use super::super::listed::is_one_of;
 use super::super::reading::{Form, Reading};
 use super::super::set::ObjectiveText;
 use super::super::words::{WordId, root_id, synonym};
-use super::measure::Measure;
+use super::measure::{Ends, Measure};
 use std::ops::Range;
 
 /// A line that has been read.
@@ -25,6 +25,8 @@ pub(super) struct Line {
     pub notions: u64,
     /// What it should read.
     pub measure: Measure,
+    /// From where and to where, in its own words; empty where it does not say.
+    pub ends: [String; 2],
 }
 
 /// A word in its root form.
@@ -101,6 +103,7 @@ impl Line {
             roots: roots(reading),
             notions: Digest::of(reading).notions,
             measure: Measure::of(reading),
+            ends: ends(reading),
         }
     }
 
@@ -110,6 +113,14 @@ impl Line {
             .binary_search_by_key(&word, |root| root.word)
             .is_ok()
     }
+}
+
+fn ends(reading: &Reading<'_>) -> [String; 2] {
+    let Ends { from, to, .. } = Ends::of(reading);
+    [from, to].map(|number| {
+        let span = number.map(|number| reading.span(number.first, number.last));
+        span.map_or_else(String::new, |span| reading.text[span].to_owned())
+    })
 }
 
 /// Words that hold a sentence together, say how a number moves, or belong to the number itself.

@@ -37,6 +37,40 @@ enum Kind {
     Score,
 }
 
+/// The numbers of a line between which its measure goes.
+pub(super) struct Ends<'a> {
+    /// Where it stands.
+    pub(super) from: Option<&'a Number>,
+    /// Where it should get to.
+    pub(super) to: Option<&'a Number>,
+    all: Vec<&'a Number>,
+    is_certain: bool,
+}
+
+impl<'a> Ends<'a> {
+    pub(super) fn of(reading: &'a Reading<'_>) -> Self {
+        let numbers = reading.numbers.iter();
+        let all: Vec<&Number> = numbers
+            .filter(|number| says_how_much(reading, number))
+            .collect();
+        let base = all.iter().position(|number| number.role == Role::Baseline);
+        let (from, to) = match base {
+            Some(at) => {
+                let before = at.checked_sub(1).and_then(|at| all.get(at));
+                (all.get(at), all.get(at + 1).or(before))
+            }
+            // "95% on time (today 82%)": what is to be comes first.
+            None => (all.get(1), all.first()),
+        };
+        Self {
+            from: from.copied(),
+            to: to.copied(),
+            is_certain: base.is_some(),
+            all,
+        }
+    }
+}
+
 /// How two measures compare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Comparison {
@@ -52,23 +86,13 @@ pub(super) struct Comparison {
 
 impl Measure {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
-        let numbers = reading
-            .numbers
-            .iter()
-            .filter(|number| says_how_much(reading, number));
-        let numbers: Vec<&Number> = numbers.collect();
-        let base = numbers
-            .iter()
-            .position(|number| number.role == Role::Baseline);
-        let (from, to) = match base {
-            Some(at) => {
-                let before = at.checked_sub(1).and_then(|at| numbers.get(at));
-                (numbers.get(at), numbers.get(at + 1).or(before))
-            }
-            // "95% on time (today 82%)": what is to be comes first.
-            None => (numbers.get(1), numbers.first()),
-        };
-        let unit = |number: Option<&&Number>| {
+        let Ends {
+            from,
+            to,
+            all,
+            is_certain,
+        } = Ends::of(reading);
+        let unit = |number: Option<&Number>| {
             number.map_or(Kind::Count, |number| Kind::of(reading, number))
         };
         let kind = if unit(to) == Kind::Count {
@@ -76,7 +100,7 @@ impl Measure {
         } else {
             unit(to)
         };
-        let value = |number: &&Number| Value {
+        let value = |number: &Number| Value {
             plain: number.value,
             scaled: match (&number.unit, kind) {
                 (Unit::None, Kind::Time(seconds)) => number.value * seconds,
@@ -88,10 +112,10 @@ impl Measure {
             from: from.map(value),
             to: to.map(value),
             kind,
-            kinds: numbers
+            kinds: all
                 .iter()
                 .fold(0, |kinds, number| kinds | Kind::of(reading, number).bit()),
-            is_certain: base.is_some(),
+            is_certain,
         }
     }
 

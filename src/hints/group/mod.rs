@@ -39,6 +39,9 @@ pub struct Group {
     pub names: Vec<String>,
     /// Whether all of them go to the same target.
     pub has_same_target: bool,
+    /// Where they name nothing in common: the value at which all of them begin, and the one to which all of them
+    /// go from there, in the words of the best one.
+    pub values: Vec<String>,
     /// Of objectives: how many key results below one are about the same thing as one below another.
     pub shared_key_results: usize,
 }

@@ -2,6 +2,7 @@
 
 use super::Group;
 use super::line::{Line, Root};
+use super::measure::Comparison;
 use super::ties::Ties;
 use super::weights::Weights;
 
@@ -28,14 +29,22 @@ fn explain_one(members: &Members<'_>, places: &[usize], ties: &Ties) -> Group {
     let mut numbers: Vec<usize> = members.lines.iter().map(|line| line.number).collect();
     numbers.sort_unstable();
     let (first, rest) = (members.lines[0], &members.lines[1..]);
-    let has_same_target = rest
-        .iter()
-        .all(|line| first.measure.compare(&line.measure).to == Some(true));
+    let compared = rest.iter().map(|line| first.measure.compare(&line.measure));
+    let compared: Vec<Comparison> = compared.collect();
+    let has_same_target = compared.iter().all(|one| one.to == Some(true));
+    let has_same_start = compared.iter().all(|one| one.from == Some(true));
+    let names = members.names(best);
+    let ends = match (names.is_empty() && has_same_start, has_same_target) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 2,
+    };
     Group {
         members: numbers,
         best: best.number,
-        names: members.names(best),
+        names,
         has_same_target,
+        values: best.ends[..ends].to_vec(),
         shared_key_results: ties.among(places),
     }
 }

@@ -27,7 +27,11 @@ pub fn DotList(
     let texts = &words().choosing;
     let left = memo(move || {
         let given: u32 = given.with(|given| given.iter().map(|(_, dots)| dots).sum());
-        most.get().saturating_sub(given)
+        let most = most.get();
+        match given.checked_sub(most) {
+            Some(over) if over > 0 => texts.dots_over.say(over as usize),
+            _ => texts.dots_left.say(most.saturating_sub(given) as usize),
+        }
     });
     let field = move |(place, title): (usize, Line)| {
         let shown = move || {
@@ -63,6 +67,6 @@ pub fn DotList(
     };
     view! {
         <ul class="room-dots" role="list">{titles.into_iter().enumerate().map(field).collect_view()}</ul>
-        <p>{move || texts.dots_left.say(left.get() as usize)}</p>
+        <p>{left}</p>
     }
 }

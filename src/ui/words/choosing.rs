@@ -24,6 +24,7 @@ words! {
     voter_means: "So that nobody votes twice: a second ballot of the same name takes the place of the first.", "Damit niemand doppelt abstimmt: ein zweiter Stimmzettel mit demselben Namen ersetzt den ersten.", "Para que nadie vote dos veces: una segunda papeleta con el mismo nombre sustituye a la primera.";
     dots_for: "Dots for “{title}”", "Punkte für „{title}“", "Puntos para «{title}»";
     dots_left: ["No dots left", "One dot left", "{count} dots left"], ["Keine Punkte übrig", "Noch ein Punkt", "Noch {count} Punkte"], ["No quedan puntos", "Queda un punto", "Quedan {count} puntos"];
+    dots_over: ["No dot too many", "One dot too many", "{count} dots too many"], ["Kein Punkt zu viel", "Ein Punkt zu viel", "{count} Punkte zu viel"], ["Ningún punto de más", "Un punto de más", "{count} puntos de más"];
     cast: "Cast ballot", "Stimme abgeben", "Emitir el voto";
     counts: "Your ballot counts. Hand the device to the next person.", "Deine Stimme zählt. Gib das Gerät weiter.", "Tu voto cuenta. Pasa el dispositivo a la siguiente persona.";
     counts_in_place: "Your ballot counts in place of your earlier one. Hand the device to the next person.", "Deine Stimme zählt anstelle der früheren. Gib das Gerät weiter.", "Tu voto sustituye al anterior. Pasa el dispositivo a la siguiente persona.";

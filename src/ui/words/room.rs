@@ -43,7 +43,7 @@ words! {
     taken_in_part: ["All of it was understood.", "One thing in it could not be understood and was left out.", "{count} things in it could not be understood and were left out."],
         ["Alles darin wurde verstanden.", "Eine Stelle darin wurde nicht verstanden und weggelassen.", "{count} Stellen darin wurden nicht verstanden und weggelassen."],
         ["Se entendió todo.", "No se entendió una cosa y se dejó fuera.", "No se entendieron {count} cosas y se dejaron fuera."];
-    not_taken: " could not be taken in; the other drafts are not affected.", " konnte nicht aufgenommen werden; die anderen Entwürfe sind davon nicht betroffen.", " no se pudo incorporar; los demás borradores no se ven afectados.";
+    not_taken: " could not be taken in; the other files are not affected.", " konnte nicht aufgenommen werden; die anderen Dateien sind davon nicht betroffen.", " no se pudo incorporar; los demás archivos no se ven afectados.";
 
     edit_take: "take in drafts", "Entwürfe aufnehmen", "incorporar borradores";
     edit_remove: "take a draft out", "Entwurf herausnehmen", "quitar un borrador";

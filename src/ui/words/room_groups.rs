@@ -28,6 +28,10 @@ words! {
     most_measure: "Most of them measure “{name}”.", "Die meisten messen „{name}“.", "La mayoría mide «{name}».";
     both_name: "Both speak of “{name}”.", "Beide sprechen von „{name}“.", "Ambas hablan de «{name}».";
     most_name: "Most of them speak of “{name}”.", "Die meisten sprechen von „{name}“.", "La mayoría habla de «{name}».";
+    both_from_to: "Both go from {from} to {to}.", "Beide gehen von {from} auf {to}.", "Ambas van de {from} a {to}.";
+    all_from_to: "All of them go from {from} to {to}.", "Alle gehen von {from} auf {to}.", "Todas van de {from} a {to}.";
+    both_from: "Both begin at {from}.", "Beide beginnen bei {from}.", "Ambas parten de {from}.";
+    all_from: "All of them begin at {from}.", "Alle beginnen bei {from}.", "Todas parten de {from}.";
     same_target: "All of them go to the same target.", "Alle haben dasselbe Ziel.", "Todas van a la misma meta.";
     shared: ["Their key results differ.", "Below them, one key result measures the same.", "Below them, {count} key results measure the same."],
         ["Ihre Key Results sind verschieden.", "Darunter misst ein Key Result dasselbe.", "Darunter messen {count} Key Results dasselbe."],

@@ -20,6 +20,7 @@ words! {
     drafts: "Drafts", "Entwürfe", "Borradores";
     lines: "Lines in the drafts", "Zeilen in den Entwürfen", "Líneas en los borradores";
     after: "Lines left once combined", "Zeilen nach dem Zusammenfassen", "Líneas tras unir";
+    after_chosen: "Lines in what was chosen", "Zeilen im Ausgewählten", "Líneas en lo elegido";
     whose: "Whose", "Wessen", "De quién";
     of_drafts: "{count} of {all} drafts", "{count} von {all} Entwürfen", "{count} de {all} borradores";
     talk: "To talk about", "Zu besprechen", "Para conversar";

@@ -53,8 +53,10 @@ pub fn CodesDialog(
     let drawn = move || pages.with_value(|pages| code(&pages[at.get()].to_text(), texts.code));
     let turning = (count > 1).then(|| {
         view! {
-            <Button name=texts.before on_press=move |()| turn(count - 1) />
-            <Button name=texts.next tone=Tone::Primary on_press=move |()| turn(1) />
+            <div class="turning">
+                <Button name=texts.before on_press=move |()| turn(count - 1) />
+                <Button name=texts.next tone=Tone::Primary on_press=move |()| turn(1) />
+            </div>
         }
     });
     view! {
@@ -63,10 +65,10 @@ pub fn CodesDialog(
                 <p class="quiet">{texts.show_means}</p>
                 <div class="link-code" inner_html=drawn></div>
                 <p role="status">{called}</p>
+                {turning}
             </div>
             <div class="dialog-buttons">
                 <Button name=words().page.close on_press=on_close />
-                {turning}
             </div>
         </Dialog>
     }

@@ -123,14 +123,15 @@ fn line_row(room: &Room, item: Item, words: &Words) -> LineRow {
 /// Why the lines of a group are together, in a sentence or two.
 fn reason(group: &Group, side: Side, words: &Words) -> String {
     let texts = &words.room_groups;
-    let (names, has_same_target, shared) = match &group.reason {
+    let (names, has_same_target, values, shared) = match &group.reason {
         Reason::Alone => return String::new(),
         Reason::ByHand => return texts.by_hand.to_owned(),
         Reason::Suggested {
             names,
             has_same_target,
+            values,
             shared_key_results,
-        } => (names, *has_same_target, *shared_key_results),
+        } => (names, *has_same_target, values, *shared_key_results),
     };
     let mut said = Vec::new();
     if let Some(name) = names.first() {
@@ -142,7 +143,8 @@ fn reason(group: &Group, side: Side, words: &Words) -> String {
         };
         said.push(fill(template, &[("name", name)]));
     }
-    if has_same_target && side == Side::KeyResults {
+    said.extend(same_values(values, group.members.len(), words));
+    if has_same_target && values.is_empty() && side == Side::KeyResults {
         said.push(texts.same_target.to_owned());
     }
     if shared > 0 {
@@ -152,6 +154,19 @@ fn reason(group: &Group, side: Side, words: &Words) -> String {
         said.push(texts.much_the_same.to_owned());
     }
     said.join(" ")
+}
+
+/// What the numbers of lines have in common that name nothing in common.
+fn same_values(values: &[String], members: usize, words: &Words) -> Option<String> {
+    let texts = &words.room_groups;
+    let (template, gaps) = match (values, members) {
+        ([from, to], 2) => (texts.both_from_to, vec![("from", &**from), ("to", &**to)]),
+        ([from, to], _) => (texts.all_from_to, vec![("from", &**from), ("to", &**to)]),
+        ([from], 2) => (texts.both_from, vec![("from", &**from)]),
+        ([from], _) => (texts.all_from, vec![("from", &**from)]),
+        _ => return None,
+    };
+    Some(fill(template, &gaps))
 }
 
 /// All there is to say of a line beside others.
@@ -211,10 +226,18 @@ mod tests {
             reason,
             combined: None,
         };
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         let suggested = |names: &[&str], has_same_target, shared_key_results| Reason::Suggested {
-            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            names: texts(names),
             has_same_target,
+            values: Vec::new(),
             shared_key_results,
+        };
+        let by_numbers = |values: &[&str]| Reason::Suggested {
+            names: Vec::new(),
+            has_same_target: values.len() == 2,
+            values: texts(values),
+            shared_key_results: 0,
         };
         for (count, side, why, said) in [
             (
@@ -240,6 +263,18 @@ mod tests {
                 Side::KeyResults,
                 suggested(&[], false, 0),
                 "What they say is much the same, and so are their numbers.",
+            ),
+            (
+                2,
+                Side::KeyResults,
+                by_numbers(&["12", "30 %"]),
+                "Both go from 12 to 30 %.",
+            ),
+            (
+                3,
+                Side::KeyResults,
+                by_numbers(&["12"]),
+                "All of them begin at 12.",
             ),
             (
                 2,

@@ -7,7 +7,7 @@ mod model;
 #[cfg(target_arch = "wasm32")]
 mod page;
 
-pub use model::{RoomReport, RuleRow, report};
+pub use model::{After, RoomReport, RuleRow, report};
 
 #[cfg(target_arch = "wasm32")]
 pub use page::Report;

@@ -4,6 +4,7 @@ use crate::domain::Outline;
 use crate::hints::{
     CycleText, Desk, Hint, KeyResultText, Limits, ObjectiveText, Place, RULES, Rule, fold,
 };
+use crate::room::board::Side;
 use crate::room::{Draft, Part, Room};
 use crate::ui::cycle_text::{known, texts_of};
 use std::cmp::Reverse;
@@ -14,10 +15,22 @@ use std::collections::BTreeMap;
 pub struct RoomReport {
     /// How many drafts there are.
     pub drafts: usize,
-    /// Whether some lines were combined, so that there is something after as well as before.
-    pub has_after: bool,
+    /// What there is after as well as before.
+    pub after: After,
     /// The rules that speak, those that speak in most drafts first.
     pub rows: Vec<RuleRow>,
+}
+
+/// What a room has come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum After {
+    /// All lines are as they came in.
+    #[default]
+    Nothing,
+    /// Some lines were combined.
+    Combined,
+    /// Objectives were chosen, which alone count from there on.
+    Chosen,
 }
 
 /// How often a rule speaks.
@@ -29,11 +42,12 @@ pub struct RuleRow {
     pub drafts: Vec<u32>,
     /// On how many lines of them.
     pub lines: usize,
-    /// On how many lines once groups are combined.
+    /// On how many lines of what the room has come to.
     pub after: usize,
 }
 
-/// Counts the hints on the drafts, and on what is left once the groups that were combined are one line each.
+/// Counts the hints on the drafts, and on what the room has come to: what was chosen, or while nothing is, all
+/// that is left once the groups that were combined are one line each.
 pub fn report(room: &Room) -> RoomReport {
     let mut rows: Vec<RuleRow> = RULES
         .iter()
@@ -55,18 +69,29 @@ pub fn report(room: &Room) -> RoomReport {
             }
         }
     }
-    let parts = room.parts();
-    let after = count(&after(room, &parts));
+    let chosen = room.chosen_parts();
+    let is_combined = |side| {
+        room.board
+            .groups(side)
+            .iter()
+            .any(|group| group.combined.is_some())
+    };
+    let (after, parts) = if !chosen.is_empty() {
+        (After::Chosen, chosen)
+    } else if Side::ALL.into_iter().any(is_combined) {
+        (After::Combined, room.parts())
+    } else {
+        (After::Nothing, Vec::new())
+    };
+    let left = count(&texts_after(room, &parts));
     for row in &mut rows {
-        row.after = after.get(row.rule.id).copied().unwrap_or_default();
+        row.after = left.get(row.rule.id).copied().unwrap_or_default();
     }
     rows.retain(|row| !row.drafts.is_empty());
     rows.sort_by_key(|row| Reverse((row.drafts.len(), row.lines)));
-    let sides = room.board.objectives.iter().chain(&room.board.key_results);
-    let has_after = sides.into_iter().any(|group| group.combined.is_some());
     RoomReport {
         drafts,
-        has_after,
+        after,
         rows,
     }
 }
@@ -78,7 +103,7 @@ fn texts<'a>(room: &Room, draft: &'a Draft) -> CycleText<'a> {
     texts_of(&draft.content, &outline, &draft.objectives(room.cycle))
 }
 
-fn after<'a>(room: &'a Room, parts: &'a [Part]) -> CycleText<'a> {
+fn texts_after<'a>(room: &'a Room, parts: &'a [Part]) -> CycleText<'a> {
     let objectives = parts.iter().map(|part| ObjectiveText {
         title: &part.title,
         key_results: part
@@ -124,7 +149,6 @@ mod tests {
         Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
         Workspace,
     };
-    use crate::room::board::Side;
 
     /// A draft with one objective.
     fn draft(device: u32, title: &str, key_results: &[&str]) -> Workspace {
@@ -184,7 +208,7 @@ mod tests {
     #[test]
     fn drafts_and_lines_are_counted_by_rule() {
         let report = report(&room());
-        assert_eq!((report.drafts, report.has_after), (2, false));
+        assert_eq!((report.drafts, report.after), (2, After::Nothing));
         assert_eq!(row(&report, "no-baseline").0, 2);
         assert_eq!(row(&report, "output").0, 1);
     }
@@ -206,9 +230,24 @@ mod tests {
             Line::new("Churn falls from 5% to 3%"),
         );
         let report = report(&room);
-        assert!(report.has_after);
+        assert_eq!(report.after, After::Combined);
         let (_, before, after) = row(&report, "no-baseline");
         assert_eq!((before, after), (2, 0));
+    }
+
+    #[test]
+    fn once_something_is_chosen_it_alone_counts_afterwards() {
+        let mut room = room();
+        room.vote.choose(room.candidates()[1].item, true);
+        let report = report(&room);
+        assert_eq!(report.after, After::Chosen);
+        let (_, before, after) = row(&report, "no-baseline");
+        assert_eq!((before, after), (2, 1));
+        assert_eq!(
+            row(&report, "output"),
+            (1, 1, 0),
+            "what was left out is out"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::super::desk::RoomDesk;
 use super::super::draft_name;
-use super::{RoomReport, RuleRow, report};
+use super::{After, RoomReport, RuleRow, report};
 use crate::ui::language::words;
 use crate::ui::parts::memo;
 use crate::ui::route::Route;
@@ -81,7 +81,12 @@ fn said(template: &str, row: &RuleRow, all: usize) -> String {
 #[component]
 fn Counts(told: RoomReport, names: bool) -> impl IntoView {
     let texts = &words().room_report;
-    let (all, has_after) = (told.drafts, told.has_after);
+    let all = told.drafts;
+    let after = match told.after {
+        After::Nothing => None,
+        After::Combined => Some(texts.after),
+        After::Chosen => Some(texts.after_chosen),
+    };
     let rows = told.rows.into_iter().map(|row| {
         let whose = names.then(|| whose(&row));
         view! {
@@ -89,7 +94,7 @@ fn Counts(told: RoomReport, names: bool) -> impl IntoView {
                 <th scope="row" lang="en"><a href=Route::Rule(row.rule.id).href()>{row.rule.title}</a></th>
                 <td>{said(texts.of_drafts, &row, all)}</td>
                 <td class="number">{row.lines}</td>
-                {has_after.then(|| view! { <td class="number">{row.after}</td> })}
+                {after.map(|_| view! { <td class="number">{row.after}</td> })}
                 {whose.map(|whose| view! { <td>{whose}</td> })}
             </tr>
         }
@@ -105,7 +110,7 @@ fn Counts(told: RoomReport, names: bool) -> impl IntoView {
                             <th scope="col">{texts.rule}</th>
                             <th scope="col">{texts.drafts}</th>
                             <th scope="col">{texts.lines}</th>
-                            {has_after.then(|| view! { <th scope="col">{texts.after}</th> })}
+                            {after.map(|after| view! { <th scope="col">{after}</th> })}
                             {names.then(|| view! { <th scope="col">{texts.whose}</th> })}
                         </tr>
                     </thead>
