@@ -201,7 +201,7 @@ impl Agreed<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::board::Side;
-    use super::super::testing::{cycle, workspace};
+    use super::super::testing::{combine, cycle, workspace};
     use super::*;
     use crate::domain::DeviceId;
 
@@ -288,14 +288,11 @@ mod tests {
         room.take("ben.json", workspace(calm, 4));
         room.regroup();
         for side in Side::ALL {
-            let group = room.board.groups(side)[0].clone();
-            assert_eq!(group.members.len(), 2);
-            let title = Line::new(if side == Side::Objectives {
-                "Calm releases"
-            } else {
-                "Rollbacks at 2%"
-            });
-            room.board.combine(side, group.id, group.members[0], title);
+            let title = match side {
+                Side::Objectives => "Calm releases",
+                Side::KeyResults => "Rollbacks at 2%",
+            };
+            combine(&mut room, side, title);
         }
         assert_eq!(room.candidates().len(), 1);
         room.vote.choose(room.candidates()[0].item, true);

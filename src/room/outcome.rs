@@ -109,7 +109,7 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::workspace;
+    use super::super::testing::{combine, workspace};
     use super::*;
 
     const SAFE: &str =
@@ -155,11 +155,7 @@ mod tests {
     #[test]
     fn combined_objectives_are_one_with_the_key_results_of_all() {
         let mut room = two();
-        let one = room.board.objectives[0].clone();
-        assert_eq!(one.members.len(), 2);
-        let title = Line::new("Releases nobody fears");
-        room.board
-            .combine(Side::Objectives, one.id, one.members[0], title);
+        combine(&mut room, Side::Objectives, "Releases nobody fears");
         assert_eq!(lines(&room)[0], "Releases nobody fears");
         assert_eq!(lines(&room).len(), 5);
         assert_eq!(room.parts()[0].origins.len(), 2);
@@ -168,16 +164,7 @@ mod tests {
     #[test]
     fn combined_key_results_are_one_where_the_first_of_them_stood() {
         let mut room = two();
-        let group = room
-            .board
-            .key_results
-            .iter()
-            .find(|group| group.members.len() > 1)
-            .unwrap()
-            .clone();
-        let title = Line::new("Rollbacks fall to 2%");
-        room.board
-            .combine(Side::KeyResults, group.id, group.members[0], title);
+        combine(&mut room, Side::KeyResults, "Rollbacks fall to 2%");
         assert_eq!(lines(&room)[1], "- Rollbacks fall to 2%");
         assert_eq!(lines(&room).len(), 5);
     }

@@ -1,7 +1,8 @@
 //! Drafts for tests.
 #![cfg(test)]
 
-use super::Draft;
+use super::board::Side;
+use super::{Draft, Room};
 use crate::domain::{
     Cadence, Cycle, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
     Workspace,
@@ -55,4 +56,14 @@ pub fn draft(text: &str) -> Draft {
 /// The cycle itself.
 pub fn cycle() -> Cycle {
     workspace("", 1).cycle(CYCLE).unwrap().clone()
+}
+
+/// Combines the first group of several lines into one that says this.
+pub fn combine(room: &mut Room, side: Side, title: &str) {
+    let mut groups = room.board.groups(side).iter();
+    let group = groups
+        .find(|group| group.members.len() > 1)
+        .unwrap()
+        .clone();
+    room.combine(side, group.id, group.members[0], Line::new(title));
 }

@@ -8,6 +8,7 @@ use super::export::ExportLink;
 use super::keeper::{Keeper, Kept};
 use super::language::words;
 use super::map::MapLink;
+use super::own_steps::{StepButtons, Steps};
 use super::palette::Hands;
 use super::palette::actions::{Act, of};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
@@ -96,32 +97,19 @@ fn SettingsButton() -> impl IntoView {
 fn Tools() -> impl IntoView {
     let session = use_session();
     let hands = Hands::here();
-    let undo = memo(move || session.undo_label());
-    let redo = memo(move || session.redo_label());
-    let words = &words().header;
-    let named = |edit: &'static str, nothing: &'static str, label: Memo<Option<String>>| {
-        Signal::derive(move || {
-            label.get().map_or_else(
-                || nothing.to_owned(),
-                |label| fill(edit, &[("edit", &label)]),
-            )
-        })
+    let (undo, redo) = (
+        memo(move || session.undo_label()),
+        memo(move || session.redo_label()),
+    );
+    let steps = Steps {
+        undo: Callback::new(move |()| hands.perform(Act::Undo)),
+        redo: Callback::new(move |()| hands.perform(Act::Redo)),
+        undo_label: undo.into(),
+        redo_label: redo.into(),
     };
+    let words = &words().header;
     view! {
-        <IconButton
-            name=words.undo
-            icon=Icon::Undo
-            hint=named(words.undo_edit, words.nothing_to_undo, undo)
-            disabled=Signal::derive(move || undo.with(Option::is_none))
-            on_press=move |()| hands.perform(Act::Undo)
-        />
-        <IconButton
-            name=words.redo
-            icon=Icon::Redo
-            hint=named(words.redo_edit, words.nothing_to_redo, redo)
-            disabled=Signal::derive(move || redo.with(Option::is_none))
-            on_press=move |()| hands.perform(Act::Redo)
-        />
+        <StepButtons steps=steps />
         // On a phone there is no room for it; the palette has it, too.
         <span class="bar-print">
             <PrintButton />

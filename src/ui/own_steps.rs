@@ -1,5 +1,8 @@
-//! Pages that take their steps back themselves, in place of the workspace's edits.
+//! Steps that are taken back and again: those of the workspace, or of a page that does so itself in its place.
 
+use super::language::words;
+use super::parts::{Icon, IconButton, memo};
+use super::words::fill;
 use leptos::prelude::*;
 
 /// How the steps of a page are taken back.
@@ -35,4 +38,42 @@ impl OwnSteps {
         self.0.set_value(Some(steps));
         on_cleanup(move || self.0.set_value(None));
     }
+}
+
+/// The buttons that take a step back and again.
+#[component]
+pub fn StepButtons(
+    /// Whose steps.
+    steps: Steps,
+) -> impl IntoView {
+    let words = &words().header;
+    let (undo, redo) = (steps.undo_label, steps.redo_label);
+    view! {
+        <IconButton
+            name=words.undo
+            icon=Icon::Undo
+            hint=hint(words.undo_edit, words.nothing_to_undo, undo)
+            disabled=memo(move || undo.with(Option::is_none))
+            on_press=steps.undo
+        />
+        <IconButton
+            name=words.redo
+            icon=Icon::Redo
+            hint=hint(words.redo_edit, words.nothing_to_redo, redo)
+            disabled=memo(move || redo.with(Option::is_none))
+            on_press=steps.redo
+        />
+    }
+}
+
+/// Which step it would be, or that there is none.
+fn hint(
+    named: &'static str,
+    nothing: &'static str,
+    label: Signal<Option<String>>,
+) -> Signal<String> {
+    Signal::derive(move || match label.get() {
+        Some(label) => fill(named, &[("edit", &label)]),
+        None => nothing.to_owned(),
+    })
 }

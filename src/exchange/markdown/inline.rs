@@ -5,7 +5,19 @@ const ALWAYS: &str = "\\`*[]<>&|~";
 /// Signs that begin something at the start of a line.
 const AT_START: &str = "-+=#";
 
-/// Adds a text so that it is shown, and read back, as it is.
+/// A text of any number of lines so that it is shown as it is.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        escape(&mut out, line);
+    }
+    out
+}
+
+/// Adds a text of one line so that it is shown, and read back, as it is.
 pub(super) fn escape(out: &mut String, text: &str) {
     let inner = text.trim();
     let start = text.len() - text.trim_start().len();
@@ -95,12 +107,6 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn escaped(text: &str) -> String {
-        let mut out = String::new();
-        escape(&mut out, text);
-        out
-    }
-
     #[test]
     fn what_is_no_markdown_stays_readable() {
         for text in [
@@ -127,6 +133,11 @@ mod tests {
     }
 
     #[test]
+    fn each_line_of_a_text_is_escaped_by_itself() {
+        assert_eq!(escaped("A\n- B\n\n# C"), "A\n\\- B\n\n\\# C");
+    }
+
+    #[test]
     fn names_part_at_commas_of_their_own() {
         assert_eq!(
             split("a, b\\, c ,d\\\\,e", ','),
@@ -137,7 +148,9 @@ mod tests {
     proptest! {
         #[test]
         fn every_text_reads_back(text in "\\PC*|[-+=#*_`\\\\\\[\\]<>&~|0-9.) a#;!]*") {
-            prop_assert_eq!(unescape(&escaped(&text)), text);
+            let mut out = String::new();
+            escape(&mut out, &text);
+            prop_assert_eq!(unescape(&out), text);
         }
 
         #[test]

@@ -10,6 +10,7 @@ mod measure;
 mod read;
 mod write;
 
+pub use inline::escaped;
 pub use read::{Markdown, read};
 pub use write::write;
 

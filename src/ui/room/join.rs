@@ -1,6 +1,6 @@
 //! The page that an invitation opens, or a ballot.
 
-use super::fields::NameField;
+use super::fields::TextField;
 use super::participant::Taking;
 use super::plan_names::{length_name, step_name};
 use super::vote_page::VotePage;
@@ -142,7 +142,7 @@ fn Invited(invitation: Invitation) -> impl IntoView {
         <p>{invited}</p>
         {(!brief.trim().is_empty()).then(|| view! { <p class="brief">{brief}</p> })}
         {facts}
-        {is_named.then(|| view! { <NameField label=texts.who value=who on_input=move |name| who.set(name) /> })}
+        {is_named.then(|| view! { <TextField label=texts.who value=who on_input=move |name| who.set(name) /> })}
         <p><Button name=texts.join tone=Tone::Primary on_press=join /></p>
         <ol class="plan-outline">{steps}</ol>
     }

@@ -3,6 +3,7 @@
 use super::report::report;
 use super::rows::draft_name;
 use crate::domain::Date;
+use crate::exchange::markdown::escaped;
 use crate::room::board::Item;
 use crate::room::vote::{Spread, spread};
 use crate::room::{Candidate, Room};
@@ -213,18 +214,6 @@ impl Told<'_> {
         }
         origin
     }
-}
-
-/// What people wrote, so that none of it is taken for a mark of Markdown.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if "\\`*_[]<>#|~".contains(letter) {
-            escaped.push('\\');
-        }
-        escaped.push(letter);
-    }
-    escaped
 }
 
 #[cfg(test)]

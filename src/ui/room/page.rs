@@ -14,11 +14,10 @@ use crate::ui::catalogue::document_address;
 use crate::ui::files::{Incoming, ReadFile};
 use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
-use crate::ui::own_steps::{self, OwnSteps};
-use crate::ui::parts::{Button, Icon, IconButton, Shown, memo};
+use crate::ui::own_steps::{self, OwnSteps, StepButtons};
+use crate::ui::parts::{Button, Shown, memo};
 use crate::ui::route::Route;
 use crate::ui::session::use_session;
-use crate::ui::words::fill;
 use leptos::prelude::*;
 
 /// The room, while the address names it.
@@ -43,12 +42,13 @@ fn Open() -> impl IntoView {
     incoming.hand_to(Callback::new(move |files: Vec<ReadFile>| {
         desk.take(session, files);
     }));
-    expect_context::<OwnSteps>().lend(own_steps::Steps {
+    let steps = own_steps::Steps {
         undo: Callback::new(move |()| desk.undo(session)),
         redo: Callback::new(move |()| desk.redo(session)),
-        undo_label: Signal::derive(move || desk.undo_label()),
-        redo_label: Signal::derive(move || desk.redo_label()),
-    });
+        undo_label: memo(move || desk.undo_label()).into(),
+        redo_label: memo(move || desk.redo_label()).into(),
+    };
+    expect_context::<OwnSteps>().lend(steps);
     let words = words();
     let step = memo(move || match session.route() {
         Route::Room(step) => step,
@@ -70,7 +70,7 @@ fn Open() -> impl IntoView {
             </nav>
             <div class="room-head">
                 <h1>{title}</h1>
-                <Tools />
+                <Tools steps=steps />
             </div>
             <Steps step=step />
             <Shown when=move || step.get() != RoomStep::Plan>
@@ -105,35 +105,13 @@ fn Steps(step: Memo<RoomStep>) -> impl IntoView {
 
 /// What works on the room as a whole.
 #[component]
-fn Tools() -> impl IntoView {
-    let session = use_session();
+fn Tools(steps: own_steps::Steps) -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let words = words();
-    let undo = memo(move || desk.undo_label());
-    let redo = memo(move || desk.redo_label());
-    let hint = |named: &'static str, nothing: &'static str, label: Memo<Option<String>>| {
-        Signal::derive(move || match label.get() {
-            Some(label) => fill(named, &[("edit", &label)]),
-            None => nothing.to_owned(),
-        })
-    };
     let start_anew = move |()| desk.edit(words.room.edit_anew, |room| *room = Room::default());
     view! {
         <div class="room-tools" role="group" aria-label=words.room.tools>
-            <IconButton
-                name=words.header.undo
-                icon=Icon::Undo
-                hint=hint(words.header.undo_edit, words.header.nothing_to_undo, undo)
-                disabled=Signal::derive(move || undo.with(Option::is_none))
-                on_press=move |()| desk.undo(session)
-            />
-            <IconButton
-                name=words.header.redo
-                icon=Icon::Redo
-                hint=hint(words.header.redo_edit, words.header.nothing_to_redo, redo)
-                disabled=Signal::derive(move || redo.with(Option::is_none))
-                on_press=move |()| desk.redo(session)
-            />
+            <StepButtons steps=steps />
             <Button name=words.room.anew on_press=start_anew />
         </div>
     }

@@ -1,7 +1,7 @@
 //! What the workshop is: its name, what it is about, and how people write in it.
 
 use super::desk::RoomDesk;
-use super::fields::{LinesField, NameField};
+use super::fields::TextField;
 use crate::domain::{CycleId, Line, Prose};
 use crate::room::Room;
 use crate::ui::language::words;
@@ -16,25 +16,25 @@ pub fn Workshop() -> impl IntoView {
     let (room_words, texts) = (&words().room, &words().workshop);
     let expected = memo(move || desk.read(|room| join(&room.expected)));
     view! {
-        <NameField
+        <TextField
             label=room_words.name
             value=Signal::derive(move || desk.read(|room| room.name.to_string()))
             on_input=move |name: String| {
                 desk.type_into(room_words.edit_name, "name", |room| room.name = Line::new(&name));
             }
         />
-        <LinesField
+        <TextField
             label=texts.brief
-            placeholder=texts.brief_placeholder
+            lines=texts.brief_placeholder
             value=Signal::derive(move || desk.read(|room| room.brief.to_string()))
             on_input=move |brief: String| {
                 desk.type_into(texts.edit_brief, "brief", |room| room.brief = Prose::new(&brief));
             }
         />
         <CycleField />
-        <LinesField
+        <TextField
             label=room_words.expected
-            placeholder=room_words.expected_placeholder
+            lines=room_words.expected_placeholder
             value=expected
             on_input=move |names: String| {
                 desk.type_into(room_words.edit_expected, "expected", |room| room.expect(&names));

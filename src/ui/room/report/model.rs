@@ -145,57 +145,14 @@ fn count(texts: &CycleText<'_>) -> BTreeMap<&'static str, usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        Cadence, CycleId, Date, DeviceId, Edit, KeyResultId, Line, ObjectiveId, Period, Stamp,
-        Workspace,
-    };
-
-    /// A draft with one objective.
-    fn draft(device: u32, title: &str, key_results: &[&str]) -> Workspace {
-        let mut workspace = Workspace::default();
-        let stamp = Stamp {
-            time: 1000,
-            count: 0,
-            device: DeviceId(device),
-        };
-        let mut edit = Edit::new(&mut workspace, stamp);
-        let (cycle, number) = (CycleId::new(1), u128::from(device) * 100);
-        edit.add_cycle(
-            cycle,
-            Line::new("Q1"),
-            Period::quarter_of(Date::from_days(20_000)),
-            Cadence::default(),
-        );
-        let id = ObjectiveId::new(number);
-        edit.add_objective(id, cycle, 0);
-        edit.objective(id, |one, stamp| one.title.edit(Line::new(title), stamp));
-        for (at, text) in key_results.iter().enumerate() {
-            let key = KeyResultId::new(number + 1 + at as u128);
-            edit.add_key_result(key, id, at);
-            edit.key_result(key, |one, stamp| one.title.edit(Line::new(text), stamp));
-        }
-        edit.finish();
-        workspace
-    }
+    use crate::room::testing::{combine, workspace};
 
     fn room() -> Room {
         let mut room = Room::default();
-        room.take(
-            "ana.json",
-            draft(
-                1,
-                "Guests come back",
-                &["Reduce churn to 3%", "Deploy the new help centre"],
-            ),
-        );
-        room.take(
-            "ben.json",
-            draft(
-                2,
-                "Guests love to return",
-                &["Cut churn to 3%", "NPS rises from 30 to 45"],
-            ),
-        );
+        let ana = "Guests come back\n- Reduce churn to 3%\n- Deploy the new help centre";
+        let ben = "Guests love to return\n- Cut churn to 3%\n- NPS rises from 30 to 45";
+        room.take("ana.json", workspace(ana, 1));
+        room.take("ben.json", workspace(ben, 2));
         room.regroup();
         room
     }
@@ -216,19 +173,7 @@ mod tests {
     #[test]
     fn what_was_combined_counts_once_afterwards() {
         let mut room = room();
-        let group = room
-            .board
-            .key_results
-            .iter()
-            .find(|group| group.members.len() > 1)
-            .unwrap()
-            .clone();
-        room.board.combine(
-            Side::KeyResults,
-            group.id,
-            group.members[0],
-            Line::new("Churn falls from 5% to 3%"),
-        );
+        combine(&mut room, Side::KeyResults, "Churn falls from 5% to 3%");
         let report = report(&room);
         assert_eq!(report.after, After::Combined);
         let (_, before, after) = row(&report, "no-baseline");
