@@ -126,8 +126,8 @@ fn told(drafts: &[Vec<ObjectiveText<'_>>]) -> Vec<Vec<String>> {
                 .collect();
             words.sort();
             words.push(format!(
-                "{} {:?} {}",
-                texts[group.best], group.names, group.has_same_target
+                "{} {:?} {:?} {}",
+                texts[group.best], group.names, group.values, group.has_same_target
             ));
             told.push(words);
         }
@@ -178,6 +178,17 @@ fn what_is_about_the_same_is_explained() {
     );
     assert!(group.has_same_target);
     assert_eq!(groups.objectives[0].shared_key_results, 1);
+}
+
+#[test]
+fn lines_that_name_nothing_in_common_are_explained_by_their_values() {
+    let groups = ROOMS.iter().flat_map(|(_, file)| {
+        let room = Room::read(file);
+        group(&room.drafts).key_results
+    });
+    let values = groups.filter(|group| group.names.is_empty());
+    let values: Vec<String> = values.map(|group| group.values.join(" to ")).collect();
+    assert_eq!(values, ["82% / 18%", "22 hours"]);
 }
 
 /// Drafts out of a handful of words, so that many lines are alike.

@@ -149,7 +149,7 @@ fn read_timer(fields: &[&str]) -> Option<Timer> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::board::Side;
+    use super::super::board::{Reason, Side};
     use super::super::plan::{Length, Plan};
     use super::super::testing::{CYCLE, workspace};
     use super::*;
@@ -180,9 +180,14 @@ mod tests {
             workspace("Everyone learns\n- Churn falls to 3%", 4),
         );
         room.take("eva.json", workspace("All learn\n- Cut churn to 3%", 5));
-        room.take("kim.json", workspace("A\n- Trees: 1,240 to 3,100", 6));
-        room.take("lea.json", workspace("B\n- Songs: 1,240 to 3,100", 7));
+        room.take("kim.json", workspace("B\n- Wait below 9", 6));
         room.regroup();
+        room.board.key_results[1].reason = Reason::Suggested {
+            names: Vec::new(),
+            has_same_target: true,
+            values: vec!["18% / 82%".to_owned(), "4%".to_owned()],
+            shared_key_results: 0,
+        };
         let group = room.board.key_results[0].clone();
         room.board
             .rename(Side::KeyResults, group.id, Line::new("Churn\t!"));

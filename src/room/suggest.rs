@@ -206,19 +206,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_alike_by_numbers_alone_says_by_which() {
-        let trees = "Shade\n- Trees on our streets go from 1,240 to 3,100";
-        let room = room(&[trees, "Choirs\n- Songs by heart rise from 1,240 to 3,100"]);
-        let Reason::Suggested { names, values, .. } = first(&room).reason else {
-            panic!()
-        };
-        assert_eq!(
-            (names.len(), &*values),
-            (0, &["1,240".to_owned(), "3,100".to_owned()][..])
-        );
-    }
-
-    #[test]
     fn a_draft_that_comes_later_finds_the_group_whatever_it_is_called_by_now() {
         let mut room = room(&[SAFE, CALM]);
         let id = first(&room).id;

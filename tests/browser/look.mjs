@@ -348,7 +348,7 @@ await look("room-camera", async (page) => {
   await canRead(page);
   await page.evaluate(() => {
     const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
-    canvas.getContext("2d").fillRect(0, 0, 640, 480);
+    setInterval(() => canvas.getContext("2d").fillRect(0, 0, 640, 480), 50);
     globalThis.beforeCamera = "aimwell-page 1 0123abcd 2 3 abc";
     Object.defineProperty(navigator, "mediaDevices", { value: { getUserMedia: async () => canvas.captureStream() }, configurable: true });
   });

@@ -129,6 +129,21 @@ impl Measure {
         })
     }
 
+    /// The end of it that tells an end of another measure by what is left of the whole, if one does: "18% late"
+    /// for "82% on time".
+    pub(super) fn tells_rest_of(&self, other: &Self, end: usize) -> Option<usize> {
+        let theirs = [other.from, other.to][end]?.plain;
+        let is_rest = |mine: &Option<Value>| {
+            mine.is_some_and(|mine| {
+                is_close(mine.plain, 100.0 - theirs) && !is_close(mine.plain, theirs)
+            })
+        };
+        let are_shares = (self.kind, other.kind) == (Kind::Percent, Kind::Percent);
+        are_shares
+            .then(|| [self.from, self.to].iter().position(is_rest))
+            .flatten()
+    }
+
     /// Whether it says both from where and to where.
     pub(super) const fn is_whole(&self) -> bool {
         self.from.is_some() && self.to.is_some()

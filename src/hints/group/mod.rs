@@ -40,7 +40,7 @@ pub struct Group {
     /// Whether all of them go to the same target.
     pub has_same_target: bool,
     /// Where they name nothing in common: the value at which all of them begin, and the one to which all of them
-    /// go from there, in the words of the best one.
+    /// go from there, as lines put it: "22 hours", or "82% / 18%" where one tells what another leaves.
     pub values: Vec<String>,
     /// Of objectives: how many key results below one are about the same thing as one below another.
     pub shared_key_results: usize,

@@ -44,7 +44,7 @@ fn explain_one(members: &Members<'_>, places: &[usize], ties: &Ties) -> Group {
         best: best.number,
         names,
         has_same_target,
-        values: best.ends[..ends].to_vec(),
+        values: (0..ends).map(|end| members.value(best, end)).collect(),
         shared_key_results: ties.among(places),
     }
 }
@@ -92,6 +92,19 @@ impl<'a> Members<'a> {
             }
         }
         best
+    }
+
+    /// A value that all lines have in common, in the words of the best one; and of one that tells it by what is
+    /// left of the whole.
+    fn value(&self, best: &Line, end: usize) -> String {
+        let mut rests = self.lines.iter().filter_map(|line| {
+            let at = line.measure.tells_rest_of(&best.measure, end)?;
+            Some(&*line.ends[at])
+        });
+        let told = &*best.ends[end];
+        rests
+            .next()
+            .map_or_else(|| told.to_owned(), |rest| [told, rest].join(" / "))
     }
 
     /// What most lines name, in the words of the best one: words that stand side by side are one name.
