@@ -2,14 +2,9 @@
 
 use super::board::{self, Side};
 use super::candidates::Item;
-use super::lines::{Lines, fields};
-use super::vote::{Ballot, Cast, MOST_DOTS, NotCast};
-use super::{Room, RoomError};
+use super::vote::{Ballot, Cast, NotCast};
+use super::{Filled, Paper, Room};
 use crate::domain::{Line, RecordId};
-
-/// What the first line says, and the version of all that follows.
-const FORMAT: &str = "aimwell-ballot";
-const VERSION: &str = "1";
 
 /// A list of objectives as it was handed out. It stays as it was, so that a ballot means what its voter saw
 /// even if the room has gone on.
@@ -19,122 +14,6 @@ pub struct Sheet {
     pub id: u64,
     /// The objectives, in their order.
     pub items: Vec<Item>,
-}
-
-/// What voters are told: the text that the link of a ballot carries.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Paper {
-    /// Which list it is.
-    pub sheet: u64,
-    /// What the workshop is called.
-    pub name: Line,
-    /// The dots that each person has.
-    pub dots: u32,
-    /// Whether nobody is named.
-    pub is_anonymous: bool,
-    /// The objectives, in their order.
-    pub titles: Vec<Line>,
-}
-
-/// A ballot as it comes back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
-    /// The list that was voted on.
-    pub sheet: u64,
-    /// The dots on each objective that has any, by its place in the list from 0.
-    pub dots: Vec<(usize, u32)>,
-    /// Who cast it; blank where nobody is named.
-    pub voter: Line,
-    /// The browser in which it was cast; 0 where the file does not tell.
-    pub browser: u64,
-    /// When, in milliseconds since 1970-01-01 UTC.
-    pub at: u64,
-}
-
-impl Paper {
-    /// The text that travels.
-    pub fn to_text(&self) -> String {
-        let mut lines = Lines::default();
-        lines.add(&[FORMAT, VERSION]);
-        lines.add(&["sheet", &self.sheet.to_string()]);
-        lines.add(&["name", &self.name]);
-        lines.add(&["dots", &self.dots.to_string()]);
-        if self.is_anonymous {
-            lines.add(&["anonymous"]);
-        }
-        for title in &self.titles {
-            lines.add(&["objective", title]);
-        }
-        lines.finish()
-    }
-
-    /// Whether a text that travelled is one, be it whole or not.
-    pub fn is_one(text: &str) -> bool {
-        text.starts_with(FORMAT)
-    }
-
-    /// Reads what travelled. What a later version has to say beyond this one is passed over.
-    ///
-    /// # Errors
-    /// Fails if the text is no list to vote on, or there is nothing in it.
-    pub fn parse(text: &str) -> Result<Self, RoomError> {
-        let mut lines = text.lines().map(fields);
-        if lines.next().unwrap_or_default() != [FORMAT, VERSION] {
-            return Err(RoomError::Unknown);
-        }
-        let mut read = Self::default();
-        for line in lines {
-            let fields: Vec<&str> = line.iter().map(String::as_str).collect();
-            match fields.as_slice() {
-                ["sheet", id] => read.sheet = id.parse().map_err(|_| RoomError::Unknown)?,
-                ["name", name] => read.name = Line::new(name),
-                ["dots", dots] => read.dots = dots.parse().map_err(|_| RoomError::Unknown)?,
-                ["anonymous"] => read.is_anonymous = true,
-                ["objective", title] => read.titles.push(Line::new(title)),
-                _ => {}
-            }
-        }
-        read.dots = read.dots.clamp(1, MOST_DOTS);
-        let is_one = read.sheet != 0 && !read.titles.is_empty();
-        is_one.then_some(read).ok_or(RoomError::Unknown)
-    }
-}
-
-impl Filled {
-    /// The text in which the browser of a voter keeps it.
-    pub fn to_text(&self) -> String {
-        let mut lines = Lines::default();
-        let [sheet, browser, at] = [self.sheet, self.browser, self.at].map(|one| one.to_string());
-        lines.add(&[FORMAT, VERSION]);
-        lines.add(&["filled", &sheet, &self.voter, &browser, &at]);
-        for (place, dots) in &self.dots {
-            lines.add(&["dots", &place.to_string(), &dots.to_string()]);
-        }
-        lines.finish()
-    }
-
-    /// Reads what was kept; `None` where that is none.
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut lines = text.lines().map(fields);
-        if lines.next()? != [FORMAT, VERSION] {
-            return None;
-        }
-        let first = lines.next()?;
-        let [kind, sheet, voter, browser, at] = first.as_slice() else {
-            return None;
-        };
-        let dots = lines.map(|line| match line.as_slice() {
-            [_, place, dots] => Some((place.parse().ok()?, dots.parse().ok()?)),
-            _ => None,
-        });
-        (kind == "filled").then_some(Self {
-            sheet: sheet.parse().ok()?,
-            dots: dots.collect::<Option<_>>()?,
-            voter: Line::new(voter),
-            browser: browser.parse().ok()?,
-            at: at.parse().ok()?,
-        })
-    }
 }
 
 impl Room {
@@ -225,7 +104,6 @@ impl Room {
 mod tests {
     use super::super::testing::workspace;
     use super::*;
-    use proptest::prelude::*;
 
     fn room() -> Room {
         let mut room = Room {
@@ -264,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_out_reads_back() {
+    fn one_list_has_one_number() {
         let mut room = room();
         let paper = room.paper(99);
         assert_eq!(
@@ -278,25 +156,6 @@ mod tests {
         let paper = room.paper(99);
         assert_eq!((paper.sheet, paper.titles.len()), (99, 2));
         assert_eq!(Paper::parse(&paper.to_text()), Ok(paper));
-        for text in [
-            "",
-            "aimwell-ballot\t2\n",
-            "aimwell-ballot\t1\nsheet\t7\ndots\t3\n",
-        ] {
-            assert_eq!(Paper::parse(text), Err(RoomError::Unknown), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_a_voter_has_given_reads_back() {
-        let full = filled("Ana\tGarcía", 5, &[(0, 2), (2, 1)]);
-        let bare = filled("", 0, &[]);
-        for one in [full, bare] {
-            assert_eq!(Filled::parse(&one.to_text()), Some(one));
-        }
-        for text in ["", "aimwell-ballot\t1", "aimwell-ballot\t1\nfilled\t7\n"] {
-            assert_eq!(Filled::parse(text), None, "{text}");
-        }
     }
 
     #[test]
@@ -387,13 +246,5 @@ mod tests {
             room.cast(&filled("Ben", 5, &[(1, 1)])),
             Err(NotCast::Revealed)
         );
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_panics(text: String) {
-            let _ = Paper::parse(&format!("aimwell-ballot\t1\n{text}"));
-            let _ = Filled::parse(&format!("aimwell-ballot\t1\n{text}"));
-        }
     }
 }

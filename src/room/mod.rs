@@ -16,6 +16,7 @@ mod kept_vote;
 mod lines;
 mod names;
 mod outcome;
+mod paper;
 mod participation;
 mod past;
 pub mod plan;
@@ -25,7 +26,7 @@ pub mod timer;
 pub mod vote;
 mod written;
 
-pub use ballot::{Filled, Paper, Sheet};
+pub use ballot::Sheet;
 pub use board::Board;
 pub use candidates::{Candidate, Item};
 pub use collect::Taken;
@@ -33,6 +34,7 @@ pub use draft::Draft;
 pub use invitation::Invitation;
 pub use kept::{ReadRoom, RoomError};
 pub use outcome::Part;
+pub use paper::{Filled, Paper};
 pub use participation::Participation;
 pub use past::Past;
 

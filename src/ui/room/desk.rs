@@ -1,9 +1,9 @@
 //! The room that is open: its steps, how they are taken back, and how it is kept.
 
+use super::handed_in::{Report, take};
 use crate::domain::Workspace;
-use crate::exchange::{BallotFile, json};
-use crate::room::vote::{Cast, NotCast};
-use crate::room::{Filled, Past, Room, Taken};
+use crate::exchange::json;
+use crate::room::{Past, Room};
 use crate::storage::{
     ShelfError, Trouble, draft_text, is_room_key, keep_room, room_text, set_room_aside,
 };
@@ -19,30 +19,6 @@ use std::sync::Arc;
 
 /// What is kept of the drafts, by number.
 type Written = Vec<(u32, Arc<Workspace>)>;
-
-/// What became of a file that was handed in.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Report {
-    /// What the file is called.
-    pub file: String,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// How much of it was not understood.
-    pub warnings: usize,
-}
-
-/// What became of a file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    /// It is a draft.
-    Draft(Taken),
-    /// It is a ballot that counts, or would if there were no later one.
-    Ballot(Cast),
-    /// It is a ballot that does not count, with the reason.
-    NoBallot(String),
-    /// Nothing of it can be read, with the reason.
-    Unread(String),
-}
 
 /// The room of this browser. It is read when its page is opened first.
 #[derive(Clone, Copy)]
@@ -163,7 +139,7 @@ impl RoomDesk {
     /// Takes in what was read of files.
     pub fn take(self, session: Session, files: Vec<ReadFile>) {
         let cycle = session.cycle().get_untracked();
-        let mut reports = Vec::new();
+        let mut reports: Vec<Report> = Vec::new();
         let is_vote = |file: &ReadFile| matches!(file.content, Err(FileProblem::Ballot(_)));
         let label = if files.iter().all(is_vote) {
             words().choosing.edit_ballots
@@ -171,22 +147,10 @@ impl RoomDesk {
             words().room.edit_take
         };
         self.edit(label, |room| {
-            for ReadFile { name, content, .. } in files {
-                let (outcome, warnings) = match content {
-                    Ok(read) => {
-                        room.cycle = room.cycle.or(cycle);
-                        let taken = room.take(&name, read.workspace);
-                        (Outcome::Draft(taken), read.warnings.len())
-                    }
-                    Err(FileProblem::Ballot(ballot)) => (cast(room, &ballot), 0),
-                    Err(problem) => (Outcome::Unread(problem.sentence()), 0),
-                };
-                reports.push(Report {
-                    file: name,
-                    outcome,
-                    warnings,
-                });
-            }
+            reports = files
+                .into_iter()
+                .map(|file| take(room, cycle, file))
+                .collect();
             room.regroup();
         });
         self.reports.set(reports);
@@ -258,40 +222,6 @@ impl RoomDesk {
         self.written.set_value(now);
         Ok(())
     }
-}
-
-/// Counts a ballot that was cast elsewhere.
-fn cast(room: &mut Room, file: &BallotFile) -> Outcome {
-    let texts = &words().choosing;
-    let cast = room.cast(&Filled {
-        sheet: file.sheet,
-        dots: file.dots.iter().map(|one| (one.place, one.dots)).collect(),
-        voter: file.voter.clone(),
-        browser: file.browser,
-        at: file.at,
-    });
-    Outcome::NoBallot(match cast {
-        Ok(cast) => return Outcome::Ballot(cast),
-        Err(NotCast::Revealed) => texts.too_late.to_owned(),
-        Err(NotCast::Empty) => texts.is_empty.to_owned(),
-        Err(NotCast::TooMany) => texts.too_many_in_file.say(room.vote.dots as usize),
-        Err(NotCast::Gone) => texts.gone.to_owned(),
-        Err(NotCast::OtherRoom) => fill(
-            texts.other_room,
-            &[("workshop", &workshop_name(&file.workshop))],
-        ),
-    })
-}
-
-/// What a workshop is called.
-fn workshop_name(name: &str) -> String {
-    let name = name.trim();
-    if name.is_empty() {
-        words().participant.unnamed
-    } else {
-        name
-    }
-    .to_owned()
 }
 
 fn contents(room: &Room) -> Written {

@@ -33,6 +33,10 @@ mod fields;
 #[cfg(target_arch = "wasm32")]
 mod hand_out;
 #[cfg(target_arch = "wasm32")]
+mod hand_over;
+#[cfg(target_arch = "wasm32")]
+mod handed_in;
+#[cfg(target_arch = "wasm32")]
 mod invite;
 #[cfg(target_arch = "wasm32")]
 mod join;

@@ -1,24 +1,20 @@
 //! Taking part in a workshop: what stands over the document while somebody drafts for it.
 
-use super::codes::{CodesDialog, pages_of};
+use super::codes::CodesDialog;
+use super::hand_over::{hand_over, show_codes};
 use super::join::JoinPage;
 use super::plan_names::step_name;
 use super::timer::{Clock, ticking};
-use crate::domain::{Line, Workspace};
+use crate::domain::Line;
 use crate::exchange::pages::Page;
-use crate::exchange::share::{Shared, part};
-use crate::exchange::{export, file_name, json};
 use crate::room::{Invitation, Participation};
 use crate::storage::{keep_workshop, workshop_text};
 use crate::ui::browser;
 use crate::ui::demo::shelf;
-use crate::ui::files::hand_out;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, Tone, memo};
-use crate::ui::session::{Session, use_session};
-use crate::ui::words::fill;
+use crate::ui::session::use_session;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The workshop that somebody takes part in here, if there is one.
 #[derive(Clone, Copy)]
@@ -65,7 +61,8 @@ impl Taking {
         }
     }
 
-    fn read<T>(self, read: impl FnOnce(&Participation) -> T) -> Option<T> {
+    /// Reads what is known of it, if somebody takes part.
+    pub fn read<T>(self, read: impl FnOnce(&Participation) -> T) -> Option<T> {
         self.0.with(|taking| taking.as_ref().map(read))
     }
 }
@@ -208,50 +205,4 @@ fn DraftingTimer() -> impl IntoView {
             <Button name=words().participant.start_timer on_press=start />
         </Shown>
     }
-}
-
-/// What the file of the draft is called, and the draft; `None` while there is nothing to hand over.
-fn draft(session: Session, taking: Taking) -> Option<(String, Workspace)> {
-    let known =
-        untrack(|| taking.read(|taking| (taking.invitation.clone(), taking.who.to_string())));
-    let (invitation, who) = known?;
-    let outline = session.outline().get_untracked();
-    if outline.objectives(invitation.cycle).is_empty() {
-        return None;
-    }
-    let named = if invitation.is_anonymous { "" } else { &*who };
-    let name = [named, &invitation.cycle_name].join(" ");
-    let shared = Shared::Cycle(invitation.cycle);
-    let draft = session.read_untracked(|workspace| part(workspace, &outline, shared));
-    Some((file_name(&name, browser::today()), draft))
-}
-
-/// Hands out the draft as a file and says what to do with it.
-fn hand_over(session: Session, taking: Taking) -> String {
-    let texts = &words().participant;
-    let Some((file, draft)) = draft(session, taking) else {
-        return texts.nothing_yet.to_owned();
-    };
-    let text = export(&draft, &browser::timestamp());
-    hand_out(session, &file, "application/json", &text);
-    fill(texts.handed_over, &[("file", &file)])
-}
-
-/// Makes QR codes of the draft, or says why there are none.
-fn show_codes(
-    session: Session,
-    taking: Taking,
-    codes: RwSignal<Option<Vec<Page>>>,
-    said: RwSignal<String>,
-) {
-    let Some((file, draft)) = draft(session, taking) else {
-        return said.set(words().participant.nothing_yet.to_owned());
-    };
-    said.set(String::new());
-    spawn_local(async move {
-        match pages_of(&file, &json::write(&draft)).await {
-            Ok(pages) => drop(codes.try_set(Some(pages))),
-            Err(problem) => drop(said.try_set(problem)),
-        }
-    });
 }

@@ -1,6 +1,7 @@
 //! What became of files that were handed in, in a sentence each.
 
-use super::desk::{Outcome, Report, RoomDesk};
+use super::desk::RoomDesk;
+use super::handed_in::{Outcome, Report};
 use crate::room::Taken;
 use crate::room::vote::Cast;
 use crate::ui::language::words;
