@@ -1,6 +1,6 @@
 //! The room that is open: its steps, how they are taken back, and how it is kept.
 
-use super::handed_in::{Report, take};
+use super::handed_in::{Outcome, Report, take};
 use crate::domain::Workspace;
 use crate::exchange::json;
 use crate::room::{Past, Room};
@@ -151,7 +151,10 @@ impl RoomDesk {
                 .into_iter()
                 .map(|file| take(room, cycle, file))
                 .collect();
-            room.regroup();
+            let is_draft = |report: &Report| matches!(report.outcome, Outcome::Draft(_));
+            if reports.iter().any(is_draft) {
+                room.regroup();
+            }
         });
         self.reports.set(reports);
     }

@@ -1,9 +1,9 @@
 //! The page that the link of a ballot opens: dots on one's own device, saved as a small file.
 
 use super::ballot::VoterField;
-use super::dots::{DotList, Given};
+use super::dots::DotList;
 use super::participant::Taking;
-use crate::domain::{Line, hash};
+use crate::domain::Line;
 use crate::exchange::{BallotFile, Dots, ballot_name};
 use crate::room::{Filled, Paper};
 use crate::storage::{ballot_text, keep_ballot};
@@ -24,10 +24,21 @@ pub fn VotePage(
 ) -> impl IntoView {
     let session = use_session();
     let texts = &words().choosing;
-    let (dots, who) =
-        kept(&paper).unwrap_or_else(|| (Vec::new(), expect_context::<Taking>().who()));
+    let Filled {
+        dots,
+        voter,
+        browser,
+        ..
+    } = kept(&paper).unwrap_or_else(|| Filled {
+        sheet: paper.sheet,
+        dots: Vec::new(),
+        voter: Line::new(&expect_context::<Taking>().who()),
+        // By it a second ballot of this browser is known. It is drawn, so that it leads to no draft.
+        browser: browser::new_number(),
+        at: 0,
+    });
     let given = RwSignal::new(dots);
-    let voter = RwSignal::new(who);
+    let voter = RwSignal::new(voter.to_string());
     let said = RwSignal::new(String::new());
     let problem = RwSignal::new(String::new());
     let clear = move || {
@@ -36,15 +47,12 @@ pub fn VotePage(
     };
     let (titles, most, is_named) = (paper.titles.clone(), paper.dots, !paper.is_anonymous);
     let paper = StoredValue::new(paper);
-    let filled = move || {
-        let sheet = paper.with_value(|paper| paper.sheet);
-        Filled {
-            sheet,
-            dots: given.get(),
-            voter: Line::new(if is_named { voter.get() } else { String::new() }.trim()),
-            browser: voter_number(session, sheet),
-            at: browser::now(),
-        }
+    let filled = move || Filled {
+        sheet: paper.with_value(|paper| paper.sheet),
+        dots: given.get(),
+        voter: Line::new(if is_named { voter.get() } else { String::new() }.trim()),
+        browser,
+        at: browser::now(),
     };
     Effect::new(move || {
         // Where nothing can be kept, what was given holds for this visit.
@@ -67,17 +75,10 @@ pub fn VotePage(
     }
 }
 
-/// The dots and the name that were given on this list before, if any.
-fn kept(paper: &Paper) -> Option<(Given, String)> {
+/// What was given on this list before, if anything.
+fn kept(paper: &Paper) -> Option<Filled> {
     let text = ballot_text(&shelf()).ok().flatten()?;
-    let filled = Filled::parse(&text).filter(|filled| filled.sheet == paper.sheet)?;
-    Some((filled.dots, filled.voter.to_string()))
-}
-
-/// A number by which a second ballot of this browser is known, and which says nothing of its drafts at sight.
-fn voter_number(session: Session, sheet: u64) -> u64 {
-    let number = hash(&format!("{sheet} {}", session.device().0));
-    u64::try_from(number >> 64).unwrap_or_default()
+    Filled::parse(&text).filter(|filled| filled.sheet == paper.sheet)
 }
 
 /// Saves a ballot as a file and says what to do with it.
