@@ -67,7 +67,7 @@ test("a group is renamed, split and brought together again, each step undone, an
   );
 });
 
-test("lines stand side by side and become one, and the report counts before and after", async () => {
+test("lines stand side by side and become one, and the report counts before and after, and what was chosen", async () => {
   await withPage(
     async (page) => {
       await drop(page, LATE.map((draft, at) => draftFile(draft, at + 1)));
@@ -85,6 +85,10 @@ test("lines stand side by side and become one, and the report counts before and 
       assert.doesNotMatch(await counts.text(), /Marta|Tom|Piet/);
       await page.checkbox("Name whose drafts they are").click();
       await eventually(async () => assert.match(await page.table().first().text(), /Marta|Tom|Piet/));
+      await page.link("Choose").click();
+      await page.checkbox("Choose “Safe and fair work in the hall”").click();
+      await page.link("Report").click();
+      await eventually(async () => assert.match(await page.table().first().text(), /Lines in what was chosen/));
     },
     { path: "#/room" },
   );
