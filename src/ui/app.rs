@@ -98,7 +98,7 @@ fn Page() -> impl IntoView {
         <DemoLine />
         <Notices />
         <CoachNotice />
-        <Later part=later_lines::file() with=() wanted=false />
+        <Later part=later_lines::copies() with=() wanted=false />
         <Later part=later_pages::participant() with=() wanted=is_joining is_page=true />
         <Document />
         <LaterPages />

@@ -1,6 +1,7 @@
 //! What stands in the document and comes with a later part of the program, since it is seen only once there
 //! is something to say, or once it is opened.
 
+use super::copies::Reminder;
 use super::document::{DetailsPanel, Filters, MeasureEditor, Notes};
 use super::guide::{ContinueLink, Draft, ProposalsPanel};
 use super::later::{Draw, later};
@@ -35,8 +36,8 @@ later! {
     filters: tools => Draw<CycleId> = |cycle| view! { <Filters cycle=cycle /> }.into_any();
     /// What the cycle before taught.
     lessons: tools => Draw<CycleId> = |cycle| view! { <LessonsBox cycle=cycle /> }.into_any();
-    /// The file on the disk that is linked.
-    file: tools => Draw = |()| view! { <FileLine /> }.into_any();
+    /// The reminder to export, and the file on the disk that is linked.
+    copies: tools => Draw = |()| view! { <Reminder /><FileLine /> }.into_any();
     /// The offer to go on with a newer version of the app.
     new_version: tools => Draw = |()| view! { <NewVersionLine /> }.into_any();
     /// What was repaired in what this browser had kept.

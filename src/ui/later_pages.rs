@@ -5,7 +5,6 @@ use super::catalogue::Catalogue;
 use super::check_in::CheckInPages;
 use super::coach::{COACH, Coach};
 use super::compare::ComparePage;
-use super::copies::Reminder;
 use super::examples::ExamplesPage;
 use super::export::ExportPage;
 use super::files::{ImportDecision, Incoming};
@@ -53,7 +52,6 @@ later! {
     room: room => Draw = |()| view! { <RoomPage /> }.into_any();
     /// The workshop that somebody takes part in.
     participant: room => Draw = |()| view! { <Participant /> }.into_any();
-    reminder: tools => Draw = |()| view! { <Reminder /> }.into_any();
     refusal: tools => Draw = |()| view! { <Refusal /> }.into_any();
     import: tools => Draw = |()| view! { <ImportDecision /> }.into_any();
     columns: tools => Draw = |()| view! { <MappingDialog /> }.into_any();
@@ -141,7 +139,6 @@ pub fn CoachNotice() -> impl IntoView {
     };
     bring();
     view! {
-        <Later part=reminder() with=() wanted=session.has_coach />
         <Shown when=is_missing>
             <Arriving is_missing=is_missing on_retry=move |()| bring() />
         </Shown>
