@@ -219,7 +219,7 @@ impl Edit<'_> {
             .record(id)
             .is_some_and(|record| !self.workspace.is_alive(record));
         if hidden && let Some(record) = self.workspace.record_mut(id) {
-            record.restamp(self.stamp);
+            record.revive(self.stamp);
         }
     }
 
@@ -283,9 +283,10 @@ impl Edit<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::edit::Said;
     use crate::domain::{
-        Alignment, Cadence, CycleId, Date, DeviceId, KeyResultId, Line, ObjectiveId, Period, Prose,
-        TeamId,
+        Alignment, Cadence, CheckInId, CycleId, Date, DeviceId, KeyResultId, Line, ObjectiveId,
+        Period, Prose, Reading, TeamId,
     };
 
     const CYCLE: CycleId = CycleId::new(1);
@@ -411,6 +412,31 @@ mod tests {
         let second = title(&mut workspace, 1, "Two");
         edit(&mut workspace, 1, |edit| edit.retract(&first.then(second)));
         assert_eq!(&**workspace.objective(FIRST).unwrap().title.value(), "");
+    }
+
+    #[test]
+    fn what_comes_back_keeps_its_place_among_the_notes_of_its_day() {
+        let mut workspace = cycle_with(&[FIRST]);
+        let key_result = KeyResultId::new(1);
+        let ids = [CheckInId::new(2), CheckInId::new(1)];
+        edit(&mut workspace, 1, |edit| {
+            edit.add_key_result(key_result, FIRST, 0);
+        });
+        for id in ids {
+            let said = Said {
+                date: Date::from_days(20_000),
+                reading: Reading::Skipped,
+                confidence: None,
+                note: Line::new(""),
+                by: Line::new(""),
+            };
+            edit(&mut workspace, 1, |edit| {
+                edit.check_in(id, key_result, said, None);
+            });
+        }
+        let deleted = edit(&mut workspace, 1, |edit| edit.delete(ids[0].into()));
+        edit(&mut workspace, 1, |edit| edit.retract(&deleted));
+        assert_eq!(Outline::of(&workspace).check_ins(key_result), ids);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::record::Record;
 use super::sort::sort;
 use super::{
     Aim, CheckInId, CorrectionId, CycleId, Date, InitiativeId, KeyResultId, ObjectiveId, Period,
-    PersonId, Position, ProposalId, RecordId, SettingsId, Stamp, TeamId, Workspace,
+    PersonId, Position, ProposalId, RecordId, SettingsId, Stamp, Stamped, TeamId, Workspace,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -224,8 +224,8 @@ pub(super) fn whereabouts(record: &Record) -> impl PartialEq {
 fn place(record: &Record) -> (Option<Day>, Option<&Position>, RecordId) {
     let (day, position) = match record {
         Record::Cycle(cycle) => (Some(Day::Cycle(*cycle.period.value())), None),
-        Record::CheckIn(one) => (Some(Day::Noted(*one.date.value(), one.latest())), None),
-        Record::Correction(one) => (Some(Day::Noted(*one.date.value(), one.latest())), None),
+        Record::CheckIn(one) => (Some(noted(&one.date, &one.key_result)), None),
+        Record::Correction(one) => (Some(noted(&one.date, &one.of)), None),
         Record::Objective(objective) => (None, Some(objective.position.value())),
         Record::KeyResult(key_result) => (None, Some(key_result.position.value())),
         Record::Initiative(initiative) => (None, Some(initiative.position.value())),
@@ -233,6 +233,12 @@ fn place(record: &Record) -> (Option<Day>, Option<&Position>, RecordId) {
         Record::Team(_) | Record::Person(_) | Record::Settings(_) => (None, None),
     };
     (day, position, record.id())
+}
+
+/// Where a note stands among others: what it is about never changes, so the stamp of that tells when it was
+/// written, whatever has been edited of it since.
+fn noted<T: PartialOrd>(date: &Stamped<Date>, about: &Stamped<T>) -> Day {
+    Day::Noted(*date.value(), about.stamp())
 }
 
 /// The days by which records without a position are ordered.

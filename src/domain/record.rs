@@ -255,6 +255,24 @@ records!(
 );
 
 impl Record {
+    /// Makes the record outlive every deletion before `stamp`, without changing a value: what it is called becomes
+    /// an edit, so that all else stays as old as it is, and what goes by when it was written stays in its order.
+    pub fn revive(&mut self, stamp: Stamp) {
+        match self {
+            Self::Cycle(cycle) => cycle.name.restamp(stamp),
+            Self::Team(team) => team.name.restamp(stamp),
+            Self::Person(person) => person.name.restamp(stamp),
+            Self::Objective(objective) => objective.title.restamp(stamp),
+            Self::KeyResult(key_result) => key_result.title.restamp(stamp),
+            Self::Initiative(initiative) => initiative.title.restamp(stamp),
+            Self::Proposal(proposal) => proposal.title.restamp(stamp),
+            Self::CheckIn(check_in) => check_in.note.restamp(stamp),
+            Self::Correction(correction) => correction.reason.restamp(stamp),
+            // Settings cannot be deleted.
+            Self::Settings(_) => {}
+        }
+    }
+
     /// What it stands under, if it is of a kind that stands under another.
     pub fn parent(&self) -> Option<RecordId> {
         match self {
