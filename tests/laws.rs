@@ -1,6 +1,8 @@
 //! What holds for any history of any devices: bringing workspaces together loses nothing and does not
 //! depend on the order, and every edit can be taken back.
 
+#[path = "laws/cases.rs"]
+mod cases;
 #[path = "laws/choices.rs"]
 mod choices;
 #[path = "laws/clocks.rs"]

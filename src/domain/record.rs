@@ -89,10 +89,11 @@ macro_rules! record {
                 self.unknown.restore(earlier.unknown, Some(&nothing), stamp);
             }
 
-            /// Makes every field an edit at `stamp`, without changing a value.
-            pub(super) fn restamp(&mut self, stamp: $crate::domain::Stamp) {
-                $(self.$field.restamp(stamp);)*
-                $($(self.$map.restamp(stamp);)*)?
+            /// Makes each field an edit at `stamp` that has another value in `other` which is no earlier. What is
+            /// unknown cannot be decided on.
+            pub(super) fn outlast(&mut self, other: &Self, stamp: $crate::domain::Stamp) {
+                $(self.$field.outlast(&other.$field, stamp);)*
+                $($(self.$map.outlast(&other.$map, stamp);)*)?
             }
 
             /// Gives every edit of it another stamp.
@@ -197,9 +198,12 @@ macro_rules! records {
                 }
             }
 
-            /// Makes every field an edit at `stamp`, without changing a value.
-            pub fn restamp(&mut self, stamp: Stamp) {
-                match self { $(Self::$name(record) => record.restamp(stamp),)* }
+            /// Makes each field an edit at `stamp` that would not stay as it is if `other` came in.
+            pub fn outlast(&mut self, other: &Self, stamp: Stamp) {
+                match (self, other) {
+                    $((Self::$name(mine), Self::$name(theirs)) => mine.outlast(theirs, stamp),)*
+                    _ => {}
+                }
             }
 
             pub(super) fn date_anew(&mut self, date: &dyn Fn(Stamp) -> Stamp) {

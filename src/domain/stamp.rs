@@ -121,6 +121,13 @@ impl<T: PartialOrd> Stamped<T> {
         self.stamp = stamp;
     }
 
+    /// Makes the field an edit at `stamp` if the other one has another value and is no earlier.
+    pub(super) fn outlast(&mut self, other: &Self, stamp: Stamp) {
+        if other.stamp >= self.stamp && other.value != self.value {
+            self.stamp = stamp;
+        }
+    }
+
     /// Puts something else in place of the value, which is no edit.
     pub(super) fn put(&mut self, change: impl FnOnce(&mut T)) {
         change(&mut self.value);

@@ -62,10 +62,14 @@ impl<T: PartialOrd + Default> StampedMap<T> {
         stamps.max().unwrap_or_default()
     }
 
-    /// Makes every entry an edit at `stamp`, without changing a value.
-    pub(super) fn restamp(&mut self, stamp: Stamp) {
-        for entry in self.0.values_mut() {
-            entry.restamp(stamp);
+    /// Makes each entry an edit at `stamp` that has another value in `other` which is no earlier.
+    pub(super) fn outlast(&mut self, other: &Self, stamp: Stamp) {
+        for (name, theirs) in &other.0 {
+            match self.0.get_mut(name) {
+                Some(mine) => mine.outlast(theirs, stamp),
+                None if *theirs.value() != T::default() => self.restamp_entry(name, stamp),
+                None => {}
+            }
         }
     }
 
@@ -145,6 +149,30 @@ mod tests {
         assert_eq!(
             mine,
             map(&[("a", true, 1), ("b", true, 2), ("both", true, 5)])
+        );
+    }
+
+    #[test]
+    fn what_another_map_would_change_becomes_an_edit_of_now() {
+        let mut mine = map(&[("earlier", true, 1), ("later", true, 5), ("same", true, 1)]);
+        mine.outlast(
+            &map(&[
+                ("earlier", false, 4),
+                ("later", false, 4),
+                ("same", true, 4),
+                ("on", true, 4),
+                ("off", false, 4),
+            ]),
+            at(9),
+        );
+        assert_eq!(
+            mine,
+            map(&[
+                ("earlier", true, 9),
+                ("later", true, 5),
+                ("same", true, 1),
+                ("on", false, 9)
+            ])
         );
     }
 

@@ -3,12 +3,13 @@
 use super::support::{Device, any_devices};
 use super::{all_reachable, lineage, visible};
 use aimwell::domain::{Outline, Record, Workspace};
-use aimwell::exchange::merge::{Decided, Here, Offer, What, left_out, offer, selection};
+use aimwell::exchange::Field;
+use aimwell::exchange::merge::{Change, Decided, Here, Offer, What, offer, selection};
 use proptest::prelude::*;
 use serde_json::Value;
 
 /// What people see: the order tells the places.
-fn seen(workspace: &Workspace) -> (Outline, Value) {
+pub(super) fn seen(workspace: &Workspace) -> (Outline, Value) {
     let (outline, mut file) = visible(workspace);
     forget_places(&mut file);
     (outline, file)
@@ -26,9 +27,9 @@ fn forget_places(value: &mut Value) {
 }
 
 /// What is here after a choice on some files, and the marks of what was left out.
-struct Chosen {
-    device: Device,
-    left: Workspace,
+pub(super) struct Chosen {
+    pub(super) device: Device,
+    pub(super) left: Workspace,
 }
 
 fn offers(mine: &Workspace, files: &[&Workspace], left: &Workspace) -> Vec<Offer> {
@@ -40,7 +41,7 @@ fn offers(mine: &Workspace, files: &[&Workspace], left: &Workspace) -> Vec<Offer
 }
 
 /// Brings files in as `choose` says for each change of each.
-fn bring_in(
+pub(super) fn bring_in(
     device: &Device,
     files: &[&Workspace],
     left: &Workspace,
@@ -64,10 +65,10 @@ fn bring_in(
         })
         .collect();
     let mut marks = left.clone();
-    marks.merge(left_out(&device.workspace, &decided));
     device.edit(1, |edit| {
-        let selection = selection(edit.workspace(), &decided, edit.stamp());
-        edit.merge(selection);
+        let chosen = selection(edit.workspace(), &decided, edit.stamp());
+        marks.merge(chosen.left_out);
+        edit.merge(chosen.workspace);
     });
     Chosen {
         device,
@@ -88,6 +89,28 @@ fn any_throws() -> impl Strategy<Value = Vec<bool>> {
     prop::collection::vec(any::<bool>(), 1..20)
 }
 
+/// Whether a choice went as a person sees it: what was taken is here, what was left is as it was. `again` is what
+/// the file offers afterwards. Where something stands among others depends on what else comes.
+fn is_kept(change: &Change, is_taken: bool, after: &Outline, again: &Offer) -> bool {
+    let is_here = after.all().contains(&change.id);
+    match &change.what {
+        What::Added { .. } | What::StaysDeleted { .. } => is_here == is_taken,
+        // What was deleted still shows where something that stays stands under it.
+        What::Deleted { .. } => is_here || is_taken,
+        What::Edited(edited) if edited.field == Field::Place => true,
+        What::Edited(edited) => {
+            let still_differs = again.changes.iter().any(|other| match &other.what {
+                What::Edited(now) => {
+                    let is_field = (now.field, &now.entry) == (edited.field, &edited.entry);
+                    is_field && other.id == change.id
+                }
+                _ => false,
+            });
+            still_differs != is_taken
+        }
+    }
+}
+
 fn is_sound(workspace: &Workspace) -> bool {
     let mut parents = workspace.records().filter_map(Record::parent);
     parents.all(|parent| workspace.record(parent).is_some()) && all_reachable(workspace)
@@ -99,6 +122,27 @@ proptest! {
         let theirs = &devices[1].workspace;
         let chosen = bring_in(&devices[0], &[theirs], &Workspace::default(), |_, offer| offer.usual());
         prop_assert_eq!(chosen.device.workspace, super::merged([&devices[0].workspace, theirs]));
+    }
+
+    #[test]
+    fn the_usual_choice_on_several_files_is_a_merge(devices in any_devices()) {
+        let [mine, one, other] = [0, 1, 2].map(|index| &devices[index].workspace);
+        let chosen = bring_in(&devices[0], &[one, other], &Workspace::default(), |_, offer| offer.usual());
+        prop_assert_eq!(chosen.device.workspace, super::merged([mine, one, other]));
+    }
+
+    #[test]
+    fn what_is_taken_is_here_and_what_is_left_is_not(devices in any_devices(), throws in any_throws()) {
+        let theirs = &devices[1].workspace;
+        let left = Workspace::default();
+        let offer = offers(&devices[0].workspace, &[theirs], &left).swap_remove(0);
+        let taken = thrown(&offer, &throws);
+        let chosen = bring_in(&devices[0], &[theirs], &left, |_, _| taken.clone());
+        let after = Outline::of(&chosen.device.workspace);
+        let again = offers(&chosen.device.workspace, &[theirs], &chosen.left).swap_remove(0);
+        for (change, is_taken) in offer.changes.iter().zip(&taken) {
+            prop_assert!(is_kept(change, *is_taken, &after, &again), "{is_taken} {change:?}");
+        }
     }
 
     #[test]
@@ -117,8 +161,12 @@ proptest! {
         let theirs = &devices[1].workspace;
         let all = |_: usize, offer: &Offer| vec![true; offer.changes.len()];
         let chosen = bring_in(&devices[0], &[theirs], &Workspace::default(), all);
-        // What was deleted here and comes back may bring what was edited here before it was deleted.
-        let back = |id| devices[0].workspace.deleted(id).is_some();
+        // What was deleted here and comes back may bring what was edited here before it was deleted. So may what
+        // goes by the file and stays all the same, because something was taken that stands under it there: both
+        // cannot be had, and of what goes nobody is asked field by field.
+        let first = offers(&devices[0].workspace, &[theirs], &Workspace::default()).swap_remove(0);
+        let goes = |id| first.changes.iter().any(|one| one.id == id && matches!(one.what, What::Deleted { .. }));
+        let back = |id| devices[0].workspace.deleted(id).is_some() || goes(id);
         let mut rest = offers(&chosen.device.workspace, &[theirs], &chosen.left).swap_remove(0).changes;
         rest.retain(|change| !back(change.id));
         prop_assert!(rest.is_empty(), "{rest:?}");

@@ -13,7 +13,7 @@ mod selection;
 pub use identify::{Identified, Identifying};
 pub use likeness::Wording;
 pub use offer::{Change, Edited, Group, Later, Offer, Offering, What, offer};
-pub use selection::{Decided, left_out, selection};
+pub use selection::{Decided, Selection, selection};
 
 use super::view::View;
 use crate::domain::Workspace;

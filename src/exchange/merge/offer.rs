@@ -6,6 +6,7 @@ use crate::domain::{FieldName, Record, RecordId, SettingsId, Stamp, Workspace};
 use crate::exchange::compare::{Difference, differences};
 use crate::exchange::view::View;
 use crate::exchange::{Field, Value};
+use std::collections::BTreeSet;
 
 /// What every workspace has, and no list shows.
 const SETTINGS: RecordId = RecordId::Settings(SettingsId::ONLY);
@@ -42,7 +43,7 @@ pub enum What {
     Added {
         /// When it was last edited.
         at: Stamp,
-        /// Whether it was left out before, as it is now.
+        /// Whether it was left out before, as it is now, or comes only with what was.
         was_left: bool,
     },
     /// A field would get another value.
@@ -176,7 +177,7 @@ pub struct Offering<'a> {
     /// What the file holds, and what both together would be.
     other: View<'a>,
     then: View<'a>,
-    left: &'a Workspace,
+    wanted: BTreeSet<RecordId>,
     steps: Vec<(Pass, RecordId)>,
     next: usize,
     offer: Offer,
@@ -204,11 +205,12 @@ impl<'a> Offering<'a> {
             of(Pass::Deleted, &mine),
             of(Pass::StaysDeleted, &theirs),
         ];
+        let then = View::of(joined);
         Self {
+            wanted: wanted([now, &other, &then], left),
             now,
             other,
-            then: View::of(joined),
-            left,
+            then,
             steps: steps.concat(),
             next: 0,
             offer: Offer::default(),
@@ -226,7 +228,7 @@ impl<'a> Offering<'a> {
         let latest = latest(self.other.workspace, id);
         match pass {
             Pass::New if !before && after => {
-                let was_left = self.left.deleted(id).is_some_and(|mark| mark >= latest);
+                let was_left = !self.wanted.contains(&id);
                 let at = latest;
                 self.offer.add(id, &self.then, What::Added { at, was_left });
             }
@@ -319,6 +321,29 @@ impl Offer {
         });
         Some(())
     }
+}
+
+/// What is new in a file and comes in by itself: it was not left out before, nor does it come only with what was,
+/// as what was deleted comes with what stands under it.
+fn wanted([now, other, then]: [&View<'_>; 3], left: &Workspace) -> BTreeSet<RecordId> {
+    let mut wanted = BTreeSet::new();
+    let is_here = |id: RecordId| now.outline.all().contains(&id);
+    let was_left = |id: RecordId| left.deleted(id) >= Some(latest(other.workspace, id));
+    let joined = then.workspace;
+    let all = then.outline.all().iter();
+    for record in all.filter_map(|id| joined.record(*id)) {
+        let id = record.id();
+        let mut next = if is_here(id) {
+            record.parent()
+        } else {
+            Some(id).filter(|_| joined.is_alive(record))
+        };
+        while let Some(id) = next.filter(|id| !is_here(*id) && !was_left(*id) && wanted.insert(*id))
+        {
+            next = joined.record(id).and_then(Record::parent);
+        }
+    }
+    wanted
 }
 
 fn latest(workspace: &Workspace, id: RecordId) -> Stamp {

@@ -1,8 +1,13 @@
-//! What is taken of several files, as one workspace to be merged in.
+//! What is taken of several files, as one workspace to be merged in, and the marks of what is left out.
+//!
+//! One rule makes whatever was decided stay when the files come again: **what is here afterwards is later than
+//! the files wherever it differs from them.** So each file is merged but for what is left of it; then whatever
+//! some file would still change is dated anew: the fields of what is there, and the deletion of what is gone.
+//! What was never here is neither: it gets a mark, which this device keeps to itself.
 
 use super::field_names::{field_names, is_parent};
-use super::offer::{Edited, Later, Offer, What};
-use crate::domain::{FieldName, Record, RecordId, Stamp, Workspace};
+use super::offer::{Change, Edited, Later, Offer, What};
+use crate::domain::{FieldName, Outline, Record, RecordId, SettingsId, Stamp, Workspace};
 use crate::exchange::Field;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,17 +21,68 @@ pub struct Decided<'a> {
     pub taken: &'a [bool],
 }
 
+/// What comes of all decisions.
+pub struct Selection {
+    /// What is here afterwards, to be merged in.
+    pub workspace: Workspace,
+    /// The marks of what is new and left out, for the device to remember.
+    pub left_out: Workspace,
+}
+
+/// The fields that say where a record stands, where it can be moved.
+const WHEREABOUTS: [&str; 4] = ["cycle", "objective", "key_result", PLACE];
+
 /// The field that holds the place among siblings.
 const PLACE: &str = "position";
 
+/// What comes of the decisions on these files. `stamp` is that of the edit it is merged by: what goes against
+/// the clock carries it, or one later than all that the files have seen.
+pub fn selection(mine: &Workspace, files: &[Decided<'_>], stamp: Stamp) -> Selection {
+    let latest = files.iter().map(|file| file.theirs.latest()).max();
+    let latest = latest.unwrap_or_default();
+    let stamp = if latest < stamp {
+        stamp
+    } else {
+        latest.next(stamp.time, stamp.device)
+    };
+    let decisions = Decisions::on(mine, files, stamp);
+    let mut workspace = decisions.joined();
+    decisions.bring_back(&mut workspace);
+    let outline = Outline::of(&workspace);
+    decisions.outlast(&mut workspace, outline.all());
+    let left_out = decisions.keep_away(&mut workspace, outline.all());
+    Selection {
+        workspace,
+        left_out,
+    }
+}
+
+/// A field of a record, and the entry of it.
+type Key<'a> = (RecordId, &'a str, &'a str);
+
+struct Decisions<'a> {
+    mine: &'a Workspace,
+    /// What is shown of it.
+    here: Outline,
+    files: &'a [Decided<'a>],
+    stamp: Stamp,
+    /// The records of which some file's coming or going is taken.
+    taken: BTreeSet<RecordId>,
+    /// When the value was edited that is the latest of those taken for a field.
+    latest: BTreeMap<Key<'a>, Option<Stamp>>,
+}
+
 impl Decided<'_> {
+    fn changes(&self) -> impl Iterator<Item = (&Change, bool)> {
+        self.offer.changes.iter().zip(self.taken.iter().copied())
+    }
+
     /// Whether something is left that moves others: a move itself, or a record that comes or goes, beside
     /// which others have other places.
     fn leaves_a_move(&self) -> bool {
-        let mut all = self.offer.changes.iter().zip(self.taken);
-        all.any(|(change, is_taken)| {
+        self.changes().any(|(change, is_taken)| {
             let moves = match &change.what {
-                What::Edited(edited) => edited.field == Field::Place || is_parent(edited.field),
+                What::Edited(edited) => is_move(edited),
                 What::Added { .. } | What::Deleted { .. } => true,
                 What::StaysDeleted { .. } => false,
             };
@@ -35,269 +91,227 @@ impl Decided<'_> {
     }
 }
 
-/// A field of a record, and the entry of it.
-type Key<'a> = (RecordId, &'static str, &'a str);
-
-/// What the decisions on one field in all files come to.
-#[derive(Default)]
-struct Verdict {
-    mine_at: Stamp,
-    /// The file whose value is the latest of those taken, and when it was edited.
-    taken: Option<(usize, Stamp)>,
-    /// The latest of those left.
-    left: Option<Stamp>,
+/// Whether merging would move something.
+fn is_move(edited: &Edited) -> bool {
+    edited.later() != Later::Mine && (edited.field == Field::Place || is_parent(edited.field))
 }
 
-impl Verdict {
-    /// Whether the value that stays has to be dated anew, so that nothing left comes in the next time.
-    fn is_dated_anew(&self) -> bool {
-        let stays = self.taken.map_or(self.mine_at, |(_, at)| at);
-        let is_mine_later = self.taken.is_some() && self.mine_at >= stays;
-        is_mine_later || self.left >= Some(stays)
-    }
+/// The fields of a record that a change is about.
+fn fields(id: RecordId, edited: &Edited) -> impl Iterator<Item = FieldName<'_>> {
+    let names = field_names(id.kind(), edited.field).iter();
+    names.map(|name| FieldName {
+        name,
+        entry: &edited.entry,
+    })
 }
 
-struct Selection<'a> {
-    mine: &'a Workspace,
-    stamp: Stamp,
-    verdicts: BTreeMap<Key<'a>, Verdict>,
-    /// The records of which some file's coming or going is taken.
-    taken: BTreeSet<RecordId>,
+const fn whole(name: &str) -> FieldName<'_> {
+    FieldName { name, entry: "" }
 }
 
-/// What is taken of the files, to be merged into `mine`. `stamp` is that of the edit it is merged by: what
-/// goes against the clock carries it, or one later than all that the files have seen.
-pub fn selection(mine: &Workspace, files: &[Decided<'_>], stamp: Stamp) -> Workspace {
-    let latest = files.iter().map(|file| file.theirs.latest()).max();
-    let latest = latest.unwrap_or_default();
-    let stamp = if latest < stamp {
-        stamp
-    } else {
-        latest.next(stamp.time, stamp.device)
-    };
-    let mut selection = Selection {
-        mine,
-        stamp,
-        verdicts: BTreeMap::new(),
-        taken: BTreeSet::new(),
-    };
-    for (index, file) in files.iter().enumerate() {
-        selection.hear(index, file);
-    }
-    let mut all = Workspace::default();
-    for (index, file) in files.iter().enumerate() {
-        all.merge(selection.part(index, file));
-    }
-    all
-}
-
-/// The marks of what is new and left out, for the device to remember; and of what is taken as deleted although
-/// another of the files has a later word on it.
-pub fn left_out(mine: &Workspace, files: &[Decided<'_>]) -> Workspace {
-    let mut marks = Workspace::default();
-    let (mut taken, mut gone) = (BTreeSet::new(), BTreeSet::new());
-    let all = files.iter();
-    for (change, is_taken) in all.flat_map(|file| file.offer.changes.iter().zip(file.taken)) {
-        if *is_taken {
-            taken.insert(change.id);
-            if matches!(change.what, What::Deleted { .. }) {
-                gone.insert(change.id);
-            }
-        }
-    }
-    for file in files {
-        for record in file.theirs.records().filter(|one| gone.contains(&one.id())) {
-            marks.bury(record.id(), record.latest());
-        }
-    }
-    for change in files.iter().flat_map(|file| &file.offer.changes) {
-        if let What::Added { at, .. } = change.what
-            && !taken.contains(&change.id)
-            && mine.deleted(change.id).is_none()
-        {
-            marks.bury(change.id, at);
-        }
-    }
-    marks
-}
-
-fn key(id: RecordId, edited: &Edited) -> Option<Key<'_>> {
-    let name = field_names(id.kind(), edited.field).first()?;
-    Some((id, name, &edited.entry))
-}
-
-impl<'a> Selection<'a> {
-    /// Gathers what was decided on one file.
-    fn hear(&mut self, index: usize, file: &'a Decided<'a>) {
-        for (change, is_taken) in file.offer.changes.iter().zip(file.taken) {
-            let What::Edited(edited) = &change.what else {
-                if *is_taken {
-                    self.taken.insert(change.id);
+impl<'a> Decisions<'a> {
+    fn on(mine: &'a Workspace, files: &'a [Decided<'a>], stamp: Stamp) -> Self {
+        let mut taken = BTreeSet::new();
+        let mut latest = BTreeMap::new();
+        for file in files {
+            for (change, _) in file.changes().filter(|(_, is_taken)| *is_taken) {
+                let id = change.id;
+                let (What::Edited(edited), Some(theirs)) = (&change.what, file.theirs.record(id))
+                else {
+                    taken.insert(id);
+                    continue;
+                };
+                for field in fields(id, edited) {
+                    let key = (id, field.name, field.entry);
+                    let at = latest.entry(key).or_default();
+                    *at = theirs.stamp_of(field).max(*at);
                 }
-                continue;
-            };
-            let Some(key) = key(change.id, edited) else {
-                continue;
-            };
-            let verdict = self.verdicts.entry(key).or_default();
-            verdict.mine_at = edited.mine_at;
-            let at = edited.theirs_at;
-            if !is_taken {
-                verdict.left = verdict.left.max(Some(at));
-            } else if verdict.taken.is_none_or(|(_, latest)| at >= latest) {
-                verdict.taken = Some((index, at));
             }
+        }
+        Self {
+            mine,
+            here: Outline::of(mine),
+            files,
+            stamp,
+            taken,
+            latest,
         }
     }
 
-    /// What is taken of one file.
-    fn part(&self, index: usize, file: &Decided<'_>) -> Workspace {
-        let left = self.left(file);
-        let mut part = Workspace::default();
-        for record in file.theirs.records() {
-            if !self.stands_under_left(&left, file.theirs, record.id()) {
-                part.insert(record.clone());
+    /// What merging comes to without what is left.
+    fn joined(&self) -> Workspace {
+        let mut joined = self.mine.clone();
+        for file in self.files {
+            for (id, stamp) in file.theirs.tombstones() {
+                joined.bury(id, stamp);
             }
+            joined.unknown.merge(file.theirs.unknown.clone());
         }
-        let mut kept = BTreeSet::new();
-        for (change, is_taken) in file.offer.changes.iter().zip(file.taken) {
-            let id = change.id;
-            match &change.what {
-                What::Edited(edited) => self.settle(&mut part, id, edited, *is_taken, index),
-                What::StaysDeleted { .. } if *is_taken => self.keep(&mut part, file.theirs, id),
-                What::Deleted { .. } if !is_taken => {
-                    kept.insert(id);
-                    if !self.taken.contains(&id) {
-                        self.keep(&mut part, self.mine, id);
-                    }
-                }
-                What::Added { .. } if !is_taken && self.is_deleted_for_good(id) => {
-                    part.bury(id, self.stamp);
-                }
-                _ => {}
-            }
+        let parts: Vec<Workspace> = self.files.iter().map(|file| self.part(file)).collect();
+        let mut ids = BTreeSet::new();
+        ids.extend(parts.iter().flat_map(Workspace::records).map(Record::id));
+        // What others stand under comes before them.
+        for id in ids {
+            let records = parts.iter().filter_map(|part| part.record(id));
+            join(&mut joined, &records.collect::<Vec<_>>());
         }
-        if file.leaves_a_move() {
-            self.keep_places(&mut part, file.theirs);
-        }
-        for (id, stamp) in file.theirs.tombstones() {
-            if !kept.contains(&id) {
-                part.bury(id, stamp);
-            }
-        }
-        part.unknown = file.theirs.unknown.clone();
-        part
+        joined
     }
 
-    /// What is new in a file and left out. What is taken of one file is taken of all that hold it.
-    fn left(&self, file: &Decided<'_>) -> BTreeSet<RecordId> {
+    /// The records of one file without what is left of it. What is taken of one file is taken of all that hold it.
+    fn part(&self, file: &Decided<'_>) -> Workspace {
         let mut left = BTreeSet::new();
-        for change in &file.offer.changes {
-            if matches!(change.what, What::Added { .. }) && !self.taken.contains(&change.id) {
+        for (change, is_taken) in file.changes() {
+            let is_merged = matches!(change.what, What::Edited(_) | What::StaysDeleted { .. });
+            if !is_taken && !is_merged && !self.taken.contains(&change.id) {
                 left.insert(change.id);
             }
         }
-        left
+        let mut part = Workspace::default();
+        let records = file.theirs.records();
+        for record in records.filter(|record| !left.contains(&record.id())) {
+            part.insert(record.clone());
+        }
+        for (change, is_taken) in file.changes() {
+            if let What::Edited(edited) = &change.what {
+                self.settle(&mut part, change.id, edited, is_taken);
+            }
+        }
+        if file.leaves_a_move() {
+            self.keep_places(&mut part, file);
+        }
+        part
     }
 
-    /// Keeps the places that nobody was asked about, since they change without moving anything: beside a move
-    /// that is left they would move something after all.
-    fn keep_places(&self, part: &mut Workspace, theirs: &Workspace) {
-        let place = FieldName {
-            name: PLACE,
-            entry: "",
+    /// Makes a field in a part of a file what merging has to find there: the value here where theirs is left,
+    /// and theirs as an edit of now where it is taken against the clock.
+    fn settle(&self, part: &mut Workspace, id: RecordId, edited: &Edited, is_taken: bool) {
+        let (Some(mine), Some(mut record)) = (self.mine.record(id), part.record(id).cloned())
+        else {
+            return;
         };
-        for record in theirs.records() {
-            let id = record.id();
-            let mine = self.mine.record(id);
-            let is_later = record.stamp_of(place) > mine.and_then(|mine| mine.stamp_of(place));
-            let (Some(mine), true) = (mine, is_later && !self.is_asked_about(id)) else {
+        let is_late = edited.later() == if is_taken { Later::Theirs } else { Later::Mine };
+        // What is late wins by itself.
+        for field in fields(id, edited).filter(|_| !is_late) {
+            let latest = self.latest.get(&(id, field.name, field.entry));
+            if !is_taken {
+                record.copy_field(field, mine);
+            } else if latest == Some(&record.stamp_of(field)) {
+                record.restamp_field(field, self.stamp);
+            }
+        }
+        part.replace(record);
+    }
+
+    /// Keeps the places here that nobody was asked about, since they change without moving anything: beside a move
+    /// that is left they would move something after all.
+    fn keep_places(&self, part: &mut Workspace, file: &Decided<'_>) {
+        let mut asked = BTreeSet::new();
+        for (change, is_taken) in file.changes() {
+            if let What::Edited(edited) = &change.what
+                && (is_move(edited) || is_taken && is_parent(edited.field))
+            {
+                asked.insert(change.id);
+            }
+        }
+        let place = whole(PLACE);
+        for id in self.here.all().difference(&asked) {
+            let (Some(mine), Some(theirs)) = (self.mine.record(*id), part.record(*id)) else {
                 continue;
             };
-            if let Some(mut kept) = part.record(id).cloned() {
+            if theirs.stamp_of(place) > mine.stamp_of(place) {
+                let mut kept = theirs.clone();
                 kept.copy_field(place, mine);
-                kept.restamp_field(place, self.stamp);
                 part.replace(kept);
             }
         }
     }
 
-    /// Whether the place of a record is among what was decided on.
-    fn is_asked_about(&self, id: RecordId) -> bool {
-        let places = [PLACE, "cycle", "objective", "key_result"];
-        places
-            .iter()
-            .any(|name| self.verdicts.contains_key(&(id, *name, "")))
-    }
-
-    /// Whether a record is left out, or stands under what is and is not here either.
-    fn stands_under_left(
-        &self,
-        left: &BTreeSet<RecordId>,
-        theirs: &Workspace,
-        id: RecordId,
-    ) -> bool {
-        let mut next = Some(id);
-        while let Some(id) = next {
-            if left.contains(&id) {
-                return true;
-            }
-            if self.mine.record(id).is_some() {
-                return false;
-            }
-            next = theirs.record(id).and_then(Record::parent);
-        }
-        false
-    }
-
-    /// Whether something that I deleted, and that they have edited since, is to stay deleted.
-    fn is_deleted_for_good(&self, id: RecordId) -> bool {
-        self.mine.deleted(id).is_some() && !self.taken.contains(&id)
-    }
-
-    /// Makes a record an edit of now, so that it outlives every deletion of before.
-    fn keep(&self, part: &mut Workspace, from: &Workspace, id: RecordId) {
-        if let Some(record) = from.record(id) {
-            let mut record = record.clone();
-            record.restamp(self.stamp);
-            part.insert(record);
-        }
-    }
-
-    /// Gives a field the value that was decided on.
-    fn settle(
-        &self,
-        part: &mut Workspace,
-        id: RecordId,
-        edited: &Edited,
-        is_taken: bool,
-        index: usize,
-    ) {
-        let verdict = key(id, edited).and_then(|key| self.verdicts.get(&key));
-        let (Some(verdict), Some(mut record)) = (verdict, part.record(id).cloned()) else {
-            return;
-        };
-        let stays = match verdict.taken {
-            Some((winner, _)) => winner == index,
-            None => true,
-        };
-        if !is_taken && edited.later() == Later::Mine && !verdict.is_dated_anew() {
-            // That is what merging does by itself.
-            return;
-        }
-        let is_gone = self.taken.contains(&id);
-        for name in field_names(id.kind(), edited.field) {
-            let field = FieldName {
-                name,
-                entry: &edited.entry,
+    /// Brings back what was decided to be here although it was deleted later, and what is gone only because of
+    /// what is left, as what was deleted goes with the last thing under it.
+    fn bring_back(&self, workspace: &mut Workspace) {
+        let by_clock = self.by_clock();
+        let mut wanted = BTreeSet::new();
+        let here = self.here.all().difference(&self.taken);
+        wanted.extend(here.filter(|id| by_clock.all().contains(id)));
+        for (change, is_taken) in self.files.iter().flat_map(Decided::changes) {
+            let id = change.id;
+            let is_wanted = match change.what {
+                What::Added { .. } => is_taken && by_clock.all().contains(&id),
+                What::Deleted { .. } => !self.taken.contains(&id),
+                What::StaysDeleted { .. } => is_taken,
+                What::Edited(_) => false,
             };
-            if let Some(mine) = self.mine.record(id).filter(|_| !is_taken) {
-                record.copy_field(field, mine);
-            }
-            if stays && !is_gone && verdict.is_dated_anew() {
-                record.restamp_field(field, self.stamp);
+            if is_wanted {
+                wanted.insert(id);
             }
         }
-        part.replace(record);
+        for id in wanted.difference(Outline::of(workspace).all()) {
+            if let Some(mut record) = workspace.record(*id).cloned() {
+                record.revive(self.stamp);
+                workspace.replace(record);
+            }
+        }
+    }
+
+    /// What would be here if nothing were decided.
+    fn by_clock(&self) -> Outline {
+        let mut all = self.mine.clone();
+        for file in self.files {
+            all.merge(file.theirs.clone());
+        }
+        Outline::of(&all)
+    }
+
+    /// Makes an edit of now of whatever is shown and would become something else by merging a file.
+    fn outlast(&self, workspace: &mut Workspace, shown: &BTreeSet<RecordId>) {
+        let settings = RecordId::Settings(SettingsId::ONLY);
+        for id in shown.iter().chain([&settings]) {
+            for theirs in self.files.iter().filter_map(|file| file.theirs.record(*id)) {
+                if let Some(mut record) = workspace.record(*id).cloned() {
+                    record.outlast(theirs, self.stamp);
+                    workspace.replace(record);
+                }
+            }
+        }
+    }
+
+    /// Sees to it that what is not shown stays away although a file would bring it: what was here stays deleted
+    /// from now on, and of what was never here the mark is returned.
+    fn keep_away(&self, workspace: &mut Workspace, shown: &BTreeSet<RecordId>) -> Workspace {
+        let mut marks = Workspace::default();
+        let records = self.files.iter().flat_map(|file| file.theirs.records());
+        for theirs in records.filter(|theirs| !shown.contains(&theirs.id())) {
+            let (id, at) = (theirs.id(), theirs.latest());
+            if workspace.deleted(id) >= Some(at) {
+                continue;
+            }
+            if self.mine.record(id).is_some() || self.mine.deleted(id).is_some() {
+                workspace.bury(id, self.stamp);
+            } else {
+                marks.bury(id, at);
+            }
+        }
+        marks
+    }
+}
+
+/// Takes in what files say of one record. Where one says that it stands under what does not come in, it stands
+/// where it does otherwise, or does not come in either.
+fn join(joined: &mut Workspace, records: &[&Record]) {
+    let (standing, homeless): (Vec<&Record>, Vec<&Record>) = records.iter().partition(|record| {
+        let parent = record.parent();
+        parent.is_none_or(|parent| joined.record(parent).is_some())
+    });
+    for record in standing {
+        joined.insert(record.clone());
+    }
+    for mut record in homeless.into_iter().cloned() {
+        if let Some(known) = joined.record(record.id()) {
+            for name in WHEREABOUTS {
+                record.copy_field(whole(name), known);
+            }
+            joined.insert(record);
+        }
     }
 }

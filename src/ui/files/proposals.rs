@@ -4,9 +4,7 @@ use super::incoming::ReadFile;
 use super::reading::Turn;
 use crate::domain::Workspace;
 use crate::exchange::Authors;
-use crate::exchange::merge::{
-    Decided, Here, Identified, Identifying, Offer, Offering, left_out, selection,
-};
+use crate::exchange::merge::{Decided, Here, Identified, Identifying, Offer, Offering, selection};
 use crate::storage;
 use crate::ui::demo::shelf;
 use crate::ui::language::words;
@@ -122,13 +120,14 @@ impl Proposals {
                     taken,
                 })
                 .collect();
-            let marks = session.read_untracked(|mine| left_out(mine, &decided));
-            // Where it cannot be kept, the same file only asks again.
-            let _ = storage::leave_out(&shelf(), marks);
+            let mut left_out = Workspace::default();
             session.import(label, |edit| {
                 let chosen = selection(edit.workspace(), &decided, edit.stamp());
-                edit.merge(chosen);
+                left_out = chosen.left_out;
+                edit.merge(chosen.workspace);
             });
+            // Where it cannot be kept, the same file only asks again.
+            let _ = storage::leave_out(&shelf(), left_out);
         });
     }
 }
