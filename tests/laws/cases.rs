@@ -9,7 +9,7 @@ use aimwell::domain::{
     TeamId, Weight, Workspace,
 };
 use aimwell::exchange::Field;
-use aimwell::exchange::merge::{Offer, What};
+use aimwell::exchange::merge::{Here, Offer, What, offer};
 
 const CYCLE: CycleId = CycleId::new(1);
 const OBJECTIVE: ObjectiveId = ObjectiveId::new(1);
@@ -203,4 +203,27 @@ fn what_goes_stays_where_a_move_under_it_is_taken_as_well() {
     let chosen = bring_in(&here, &[&there.workspace], &Workspace::default(), all);
     let outline = Outline::of(&chosen.device.workspace);
     assert_eq!(outline.key_results(OBJECTIVE), [KEY_RESULT]);
+}
+
+#[test]
+fn what_i_deleted_is_asked_about_where_something_new_stands_under_it_that_the_file_never_had_there()
+{
+    let (mut here, mut there) = two();
+    there.edit(5, |edit| {
+        let title = Line::new("Work");
+        edit.add_initiative(InitiativeId::new(1), KEY_RESULT, 0, title);
+    });
+    here.edit(6, |edit| {
+        edit.add_objective(SECOND, CYCLE, 1);
+        edit.move_key_result(KEY_RESULT, SECOND, 0);
+    });
+    // Its mark meets a copy that still has the content.
+    let moved = here.workspace.clone();
+    here.edit(9, |edit| edit.delete(SECOND.into()));
+    here.edit(9, |edit| edit.merge(moved));
+    let seen = Here::of(&here.workspace);
+    let offer = offer(&seen, &there.workspace, &Workspace::default());
+    let new: Vec<_> = offer.changes.iter().map(|change| change.id).collect();
+    assert_eq!(new[..2], [SECOND.into(), KEY_RESULT.into()]);
+    leave_everything(&here, &there.workspace);
 }

@@ -190,22 +190,24 @@ impl<'a> Offering<'a> {
         here: &'a Here<'a>,
         theirs: &'a Workspace,
         joined: &'a Workspace,
-        left: &'a Workspace,
+        left: &Workspace,
     ) -> Self {
-        let (now, other) = (&here.0, View::of(theirs));
+        let (now, other, then) = (&here.0, View::of(theirs), View::of(joined));
         let (mine, theirs) = (now.in_order(), other.in_order());
+        // What I deleted comes in as well where something of theirs stands under it, also if they never had it.
+        let mut new = then.in_order();
+        new.retain(|id| !now.outline.all().contains(id));
         let of = |pass: Pass, ids: &[RecordId]| {
             let steps = ids.iter().map(|id| (pass, *id));
             steps.collect::<Vec<_>>()
         };
         let steps = [
-            of(Pass::New, &theirs),
+            of(Pass::New, &new),
             of(Pass::Edited, &mine),
             of(Pass::Edited, &[SETTINGS]),
             of(Pass::Deleted, &mine),
             of(Pass::StaysDeleted, &theirs),
         ];
-        let then = View::of(joined);
         Self {
             wanted: wanted([now, &other, &then], left),
             now,
@@ -225,11 +227,10 @@ impl<'a> Offering<'a> {
         self.next += 1;
         let is_there = |view: &View<'_>| view.outline.all().contains(&id);
         let (before, after) = (is_there(self.now), is_there(&self.then));
-        let latest = latest(self.other.workspace, id);
         match pass {
-            Pass::New if !before && after => {
+            Pass::New => {
                 let was_left = !self.wanted.contains(&id);
-                let at = latest;
+                let at = latest(self.then.workspace, id);
                 self.offer.add(id, &self.then, What::Added { at, was_left });
             }
             Pass::Edited if id == SETTINGS || after => {
@@ -240,7 +241,7 @@ impl<'a> Offering<'a> {
                 self.offer.add(id, self.now, What::Deleted { at });
             }
             Pass::StaysDeleted if !before && !after => {
-                let at = latest;
+                let at = latest(self.other.workspace, id);
                 self.offer.add(id, &self.other, What::StaysDeleted { at });
             }
             _ => {}
