@@ -32,7 +32,8 @@ for (const [link] of readFileSync(join(folder, "index.html"), "utf8").matchAll(/
 const late = [...parts.values()].flat();
 
 const first = readdirSync(folder, { recursive: true })
-  .filter((name) => counted.includes(extname(name)) && ![...late, ...later, single].includes(name))
+  // What an unfinished build has left is not handed out.
+  .filter((name) => !name.startsWith(".") && counted.includes(extname(name)) && ![...late, ...later, single].includes(name))
   .map(weigh)
   .sort((a, b) => b.sent - a.sent);
 const problems = [];

@@ -95,10 +95,13 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
     let proposals = Proposals::new(incoming.compared());
     let is_without_copy = RwSignal::new(false);
     let is_copying = RwSignal::new(false);
-    let finish = move || {
-        apply(session, proposals, mode.get_untracked(), is_snapshot);
+    let finish = move || async move {
+        apply(session, proposals, mode.get_untracked(), is_snapshot).await;
         incoming.came_in();
-        close.run(());
+        // It may have been closed in the moment in which that was found out.
+        if mode.try_get_untracked().is_some() {
+            close.run(());
+        }
     };
     let take = move |()| {
         let occasion = match (is_snapshot, mode.get_untracked()) {
@@ -112,7 +115,7 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
             // Whoever has closed the dialog meanwhile wants none of it.
             match made {
                 _ if mode.try_get_untracked().is_none() => {}
-                Ok(()) => finish(),
+                Ok(()) => finish().await,
                 Err(_) => {
                     is_copying.set(false);
                     is_without_copy.set(true);
@@ -143,7 +146,7 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
                 <Button name=name tone=Tone::Primary is_busy=is_copying on_press=take />
             </Shown>
             <Shown when=move || is_without_copy.get()>
-                <Button name=words().snapshots.go_on on_press=move |()| finish() />
+                <Button name=words().snapshots.go_on on_press=move |()| spawn_local(finish()) />
             </Shown>
         </div>
     }
@@ -291,14 +294,14 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     }
 }
 
-fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) {
+async fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) {
     let (label, said) = if is_snapshot {
         (words().snapshots.restoring, words().snapshots.restored)
     } else {
         (words().edits.import, words().files.imported)
     };
     match mode {
-        Mode::Merge => proposals.apply(session, label),
+        Mode::Merge => proposals.apply(session, label).await,
         Mode::Replace => {
             let theirs = proposals.joined();
             session.import(label, |edit| edit.replace(&theirs));

@@ -4,8 +4,11 @@ use super::incoming::ReadFile;
 use super::reading::Turn;
 use crate::domain::Workspace;
 use crate::exchange::Authors;
-use crate::exchange::merge::{Decided, Here, Identified, Identifying, Offer, Offering, selection};
+use crate::exchange::merge::{
+    Decided, Here, Identified, Identifying, Offer, Offering, Selection, selection,
+};
 use crate::storage;
+use crate::ui::browser;
 use crate::ui::demo::shelf;
 use crate::ui::language::words;
 use crate::ui::session::Session;
@@ -106,29 +109,33 @@ impl Proposals {
         joined
     }
 
-    /// Brings in what is taken, as one step, and remembers what is left out.
-    pub fn apply(self, session: Session, label: &str) {
+    /// Brings in what is taken, as one step, and remembers what is left out. The page lives between finding out what
+    /// that is and showing it.
+    pub async fn apply(self, session: Session, label: &str) {
+        let Selection {
+            workspace,
+            left_out,
+        } = self.selection(session);
+        browser::breathe().await;
+        session.import(label, |edit| edit.merge(workspace));
+        // Where it cannot be kept, the same file only asks again.
+        let _ = storage::leave_out(&shelf(), left_out);
+    }
+
+    fn selection(self, session: Session) -> Selection {
         let taken = self.taken.get_untracked();
+        let stamp = session.stamp();
         self.compared.with_value(|compared| {
-            let decided: Vec<Decided<'_>> = compared
-                .all
-                .iter()
-                .zip(&taken)
+            let all = compared.all.iter().zip(&taken);
+            let decided: Vec<Decided<'_>> = all
                 .map(|(proposal, taken)| Decided {
                     theirs: &proposal.theirs,
                     offer: &proposal.offer,
                     taken,
                 })
                 .collect();
-            let mut left_out = Workspace::default();
-            session.import(label, |edit| {
-                let chosen = selection(edit.workspace(), &decided, edit.stamp());
-                left_out = chosen.left_out;
-                edit.merge(chosen.workspace);
-            });
-            // Where it cannot be kept, the same file only asks again.
-            let _ = storage::leave_out(&shelf(), left_out);
-        });
+            session.read_untracked(|mine| selection(mine, &decided, stamp))
+        })
     }
 }
 
