@@ -28,6 +28,9 @@ export async function look(name, scenario, { whole = true, path } = {}) {
       );
 }
 
+/** The way to a place where all must hold. */
+const at = (place) => EVERYWHERE.find(({ name }) => name === place).arrive;
+
 /** Writes two objectives and gives a file with later changes to them, of somebody else. */
 async function merging(page) {
   await paymentsTeam(page);
@@ -298,7 +301,7 @@ await look("review", ofQuarter(quarters(), REVIEW, (page) => page.combobox("Scor
 await look("review-closed", ofQuarter(closed(), REVIEW));
 await look("review-presented", ofQuarter(closed(), REVIEW, (page) => page.button("Present").click().then(() => page.press("ArrowRight"))), { whole: false });
 await look("closed-document", ofQuarter(closed(), `#/cycles/${OLD}`));
-await look("reminder", EVERYWHERE.find(({ name }) => name === "the reminder to export").arrive);
+await look("reminder", at("the reminder to export"));
 await look("closed-progress", ofQuarter(closed(), `#/progress/${OLD}`));
 await look("carry-over", ofQuarter(quarters(), `#/carry-over/${OLD}`));
 await look("lessons", ofQuarter(closed(), `#/cycles/${NEXT}`, (page) => page.disclosure().first().click()));
@@ -356,6 +359,8 @@ await look("room-camera", async (page) => {
   await page.button("Read QR codes…").click();
   await page.dialog().reads(/still to come/);
 }, { whole: false, path: "#/room" });
+await look("room-groups", at("the groups of a room, one of them side by side"), { path: "#/room" });
+await look("room-report", at("the report on a room"), { path: "#/room" });
 await look("room-close", async (page) => {
   await collect(page);
   await settle(page, ...TITLES);
