@@ -6,6 +6,7 @@ use super::slots::Slots;
 use crate::domain::{CycleId, ObjectiveId, RecordId};
 use crate::ui::readers::Touched;
 use crate::ui::session::{Session, use_session};
+use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::Event;
@@ -50,6 +51,11 @@ pub fn Objectives(
         nearness.watch_all(&list);
         shown
     });
+    // On paper all of them are seen.
+    let printing = window_event_listener(ev::beforeprint, move |_| {
+        while slots.try_update_value(Slots::go_on) == Some(false) {}
+    });
+    on_cleanup(move || printing.remove());
     view! {
         <div
             class="objectives"

@@ -14,6 +14,9 @@ use leptos::tachys::reactive_graph::{OwnedView, OwnedViewState};
 use leptos::tachys::view::any_view::{AnyView, AnyViewState};
 use web_sys::HtmlElement;
 
+/// So many are written at once however long it takes, so that a document of the usual size is never seen in part.
+const AT_ONCE: usize = 50;
+
 /// What the place of an objective is known by on the page.
 fn place(id: ObjectiveId) -> String {
     format!("slot-{id}")
@@ -117,12 +120,14 @@ impl Slots {
     /// are as they should be.
     pub fn go_on(&mut self) -> bool {
         let slices = Slices::new();
+        let mut written = 0;
         for index in 0..self.all.len() {
             if !std::mem::take(&mut self.all[index].is_stale) || self.all[index].live.is_some() {
                 continue;
             }
             self.reword(index);
-            if slices.is_over() {
+            written += 1;
+            if written >= AT_ONCE && slices.is_over() {
                 return false;
             }
         }
