@@ -47,9 +47,10 @@ export function mark(page, selector, words) {
       all.forEach((element, place) => {
         for (const piece of element.querySelectorAll(words)) {
           // A link within a link is none in some browsers.
-          const link = piece.localName === "a" ? piece : document.createElement("a");
+          const marked = piece.querySelector(':scope > a[href^="https://mark.test/"]');
+          const link = piece.localName === "a" ? piece : (marked ?? document.createElement("a"));
           link.href = `https://mark.test/${place}`;
-          if (link === piece) continue;
+          if (link === piece || link === marked) continue;
           link.append(...piece.childNodes);
           piece.append(link);
         }
