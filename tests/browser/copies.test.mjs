@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { PAYMENTS, exported, write } from "./scenes.mjs";
+import { PAYMENTS, write } from "./scenes.mjs";
 import { go } from "./company.mjs";
 
 const DAY = 86_400_000;
@@ -46,12 +46,13 @@ test("the browser is asked to keep it once somebody exports, and by a button", (
       navigator.storage.persisted = async () => false;
       navigator.storage.persist = async () => (window.asked++, answer);
     });
-    await exported(page);
-    await exported(page);
-    assert.equal(await page.evaluate(() => window.asked), 1);
+    await page.button("Export").click();
+    await eventually(async () => assert.equal(await page.evaluate(() => window.asked), 1));
     await go(page, "#/snapshots");
     const place = page.region(PLACE);
-    await place.reads(/The browser may clear it/);
+    await place.reads(/Exported on .*The browser may clear it/);
+    await place.button("Export").click();
+    assert.equal(await page.evaluate(() => window.asked), 1);
     await place.button("Ask the browser to keep it").click();
     await place.reads(/did not promise it/);
     await page.evaluate(() => window.agree());
