@@ -64,11 +64,14 @@ const files = drafts();
 const rounds = [];
 for (let round = 0; round < ROUNDS; round++)
   await withSharedBrowser(async (browser) => {
-    const page = await browser.newPage();
+    // Nobody has collected anything there yet.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     await page.goto(`${address}#/room`);
     await page.waitForFunction(() => document.documentElement.dataset.parts === "ready", { timeout: 60_000 });
     const before = await memory(browser);
     rounds.push({ before, ...(await page.evaluate(grouped, files)), after: await memory(browser) });
+    await context.close();
   });
 const of = (key) => middle(rounds.map((round) => round[key])).toFixed(0);
 console.log(`a room of ${DRAFTS} drafts in Chromium, medians of ${ROUNDS}`);
