@@ -40,6 +40,7 @@ pub fn Objectives(
                 match &stale {
                     // All of them have just been written.
                     _ if is_first => {}
+                    Some(stale) if is_arranged && stale.is_empty() => {}
                     Some(stale) if is_arranged => slots.refresh(Some(stale)),
                     // Where places have changed, so have the numbers.
                     _ => slots.refresh(None),

@@ -3,7 +3,6 @@
 use crate::domain::{CycleId, Stamp, Workspace};
 use crate::exchange::Imported;
 use crate::exchange::table::{Habits, Importing, Mapping, Setting, Table};
-use crate::ui::keeper::Keeper;
 use crate::ui::session::use_session;
 use crate::ui::slices::Slices;
 use crate::ui::{browser, titles};
@@ -26,7 +25,7 @@ pub struct Working {
 impl Working {
     /// Works it out now, and again whenever the table, what its columns hold, or what is here changes.
     pub fn follow(table: Signal<Table>, mapping: Signal<Mapping>) -> Self {
-        let (session, keeper) = (use_session(), expect_context::<Keeper>());
+        let session = use_session();
         let working = Self {
             outcome: RwSignal::default(),
             is_busy: RwSignal::default(),
@@ -35,9 +34,9 @@ impl Working {
         };
         Effect::new(move || {
             let asked = Asked {
-                stamp: session.read(|mine| mine.latest().next(browser::now(), keeper.device())),
+                mine: session.read(Workspace::clone),
+                stamp: session.stamp(),
                 cycle: session.cycle().get(),
-                mine: session.read_untracked(Workspace::clone),
                 table: table.get(),
                 mapping: mapping.get(),
             };
