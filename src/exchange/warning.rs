@@ -15,6 +15,14 @@ pub struct Warning {
     pub problem: Problem,
 }
 
+impl Warning {
+    /// Whether where it stands is told by the name of a person.
+    pub fn names_somebody(&self) -> bool {
+        let person = Part::Record(RecordKind::Person);
+        self.place.iter().any(|spot| spot.part == person)
+    }
+}
+
 /// A step on the way to a place in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {

@@ -2,7 +2,7 @@
 
 use super::board::{Item, Side};
 use super::{Draft, Room};
-use crate::domain::{KeyResult, KeyResultId, Objective, Outline, RecordId};
+use crate::domain::{KeyResult, KeyResultId, Line, Objective, Outline, RecordId};
 
 /// The lines of all drafts, in their order.
 pub(super) struct Written {
@@ -77,5 +77,18 @@ impl Room {
             RecordId::KeyResult(id) => self.draft(item.draft)?.content.key_result(id),
             _ => None,
         }
+    }
+
+    /// The titles of the work behind a key result, as its draft has it.
+    pub fn initiatives(&self, item: Item) -> Vec<Line> {
+        let known = self.key_result(item).zip(self.draft(item.draft));
+        let Some((key_result, draft)) = known else {
+            return Vec::new();
+        };
+        let outline = Outline::of(&draft.content);
+        let work = outline.initiatives(key_result.id).iter();
+        let work = work.filter_map(|id| draft.content.initiative(*id));
+        work.map(|initiative| initiative.title.value().clone())
+            .collect()
     }
 }

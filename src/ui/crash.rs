@@ -8,6 +8,6 @@ use super::language::words;
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        browser::show_alert(words().page.broke);
+        browser::show_alert(words().page.broke());
     }));
 }

@@ -30,19 +30,19 @@ pub fn preview(change: &Change, words: &Words) -> Vec<Outcome> {
             initiative,
             key_result,
         } => vec![
-            outcome(document.key_result, key_result),
-            outcome(document.initiative, initiative),
+            outcome(document.key_result(), key_result),
+            outcome(document.initiative(), initiative),
         ],
         Change::MoveToKeyResult {
             objective,
             key_result,
         } => vec![
-            outcome(document.objective, objective),
-            outcome(document.key_result, key_result),
+            outcome(document.objective(), objective),
+            outcome(document.key_result(), key_result),
         ],
-        Change::AddKeyResult(text) => vec![outcome(hints.new_key_result, text)],
-        Change::MarkAsMilestone => vec![line(hints.becomes_milestone)],
-        Change::AddBaseline => vec![line(hints.opens_measure)],
+        Change::AddKeyResult(text) => vec![outcome(hints.new_key_result(), text)],
+        Change::MarkAsMilestone => vec![line(hints.becomes_milestone())],
+        Change::AddBaseline => vec![line(hints.opens_measure())],
     }
 }
 

@@ -74,6 +74,14 @@ impl Texts {
         }
     }
 
+    fn rows(&self) -> Vec<Row<'_>> {
+        let rows = self.key_results.iter();
+        rows.map(|(title, initiatives)| {
+            (&**title, initiatives.iter().map(|title| &**title).collect())
+        })
+        .collect()
+    }
+
     /// How many initiatives there are in all.
     pub fn initiatives(&self) -> usize {
         self.key_results
@@ -82,6 +90,9 @@ impl Texts {
             .sum()
     }
 }
+
+/// The title of a key result, and those of its initiatives.
+type Row<'a> = (&'a str, Vec<&'a str>);
 
 /// One box of the picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,32 +128,38 @@ impl Funnel {
     /// Lays out these texts from left to right, with places for what the first three key results and the
     /// first initiative may become.
     pub fn of(texts: &Texts) -> Self {
-        let mut key_results: Vec<(&str, Vec<&str>)> = Vec::new();
-        for (title, initiatives) in &texts.key_results {
-            key_results.push((title, initiatives.iter().map(String::as_str).collect()));
-        }
+        let mut key_results = texts.rows();
         while key_results.len() < PLACES {
             key_results.push(("", Vec::new()));
         }
         if texts.initiatives() == 0 {
             key_results[0].1.push("");
         }
+        Self::lay_out(&texts.objective, &key_results)
+    }
+
+    /// Lays out what is written and nothing else, for those who read it.
+    pub fn written(texts: &Texts) -> Self {
+        Self::lay_out(&texts.objective, &texts.rows())
+    }
+
+    fn lay_out(objective: &str, key_results: &[Row]) -> Self {
         let mut boxes = Vec::new();
         let mut tops = Vec::new();
         let mut y = HEAD;
-        for (title, initiatives) in &key_results {
+        for (title, initiatives) in key_results {
             tops.push(boxes.len());
             y = block(&mut boxes, title, initiatives, y) + ROW;
         }
-        let bottom = y - ROW;
-        let mut objective = place(Level::Objective, &texts.objective, 0);
+        let mut objective = place(Level::Objective, objective, 0);
+        let bottom = (y - ROW).max(HEAD + objective.height);
         objective.y = middle(HEAD, bottom, objective.height);
         boxes.insert(0, objective);
-        let height = bottom.max(boxes[0].y + boxes[0].height) + 1;
+        let right = boxes.iter().map(|place| place.x + place.width).max();
         let bands = bands(&boxes, &tops);
         Self {
-            width: 3 * BOX + 2 * GAP,
-            height,
+            width: right.unwrap_or(0),
+            height: bottom + 1,
             boxes,
             bands,
         }
@@ -337,6 +354,15 @@ mod tests {
     }
 
     #[test]
+    fn for_readers_it_shows_what_is_written_and_no_place_for_more() {
+        let written = texts("Paying feels instant", &[("NPS reaches 50", &[])]);
+        let funnel = Funnel::written(&written);
+        assert_eq!(funnel.boxes.len(), 2);
+        assert!(funnel.bands.iter().all(|(_, is_written)| *is_written));
+        assert!(funnel.width < Funnel::of(&written).width);
+    }
+
+    #[test]
     fn long_texts_wrap_and_end() {
         let lines = wrap(
             "Payout questions solved in the first call rise from 54% to 75% of all that come in by telephone and by letter",
@@ -355,7 +381,8 @@ mod tests {
         fn no_box_lies_over_another_or_outside(
             key_results in prop::collection::vec(("[a-z ]{0,90}", prop::collection::vec("[a-z ]{1,90}", 0..5)), 0..7), objective in "[a-z ]{0,200}"
         ) {
-            let funnel = Funnel::of(&Texts { objective, key_results });
+            let texts = Texts { objective, key_results };
+            for funnel in [Funnel::of(&texts), Funnel::written(&texts)] {
             for (index, one) in funnel.boxes.iter().enumerate() {
                 prop_assert!(one.x >= 0 && one.x + one.width <= funnel.width, "{one:?}");
                 prop_assert!(one.y >= HEAD && one.y + one.height <= funnel.height, "{one:?} in {}", funnel.height);
@@ -365,6 +392,7 @@ mod tests {
                 }
             }
             prop_assert_eq!(funnel.bands.len(), funnel.boxes.len() - 1);
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ fn PaletteButton() -> impl IntoView {
     let hands = Hands::here();
     let chord = of(Act::Palette).and_then(|action| action.chords.first());
     let keys = chord.map_or_else(String::new, |chord| chord.shown(words(), browser::is_mac()));
-    let name = words().palette.commands;
+    let name = words().palette.commands();
     let hint = format!("{name} ({keys})");
     view! {
         <IconButton
@@ -73,7 +73,7 @@ fn PaletteButton() -> impl IntoView {
 fn SkipButton() -> impl IntoView {
     view! {
         <button type="button" class="button skip" on:click=|_| places::focus_heading()>
-            {words().page.skip}
+            {words().page.skip()}
         </button>
     }
 }
@@ -84,7 +84,7 @@ fn SettingsButton() -> impl IntoView {
     view! {
         <span class="settings-button">
             <IconButton
-                name=words().settings.settings
+                name=words().settings.settings()
                 icon=Icon::Settings
                 on_press=move |()| settings.show()
             />
@@ -115,8 +115,8 @@ fn Tools() -> impl IntoView {
             <PrintButton />
             <ExportLink />
         </span>
-        <Button name=words.import on_press=move |()| hands.perform(Act::Import) />
-        <Button name=words.export tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />
+        <Button name=words.import() on_press=move |()| hands.perform(Act::Import) />
+        <Button name=words.export() tone=Tone::Primary on_press=move |()| hands.perform(Act::Export) />
     }
 }
 
@@ -128,16 +128,16 @@ fn SaveStatus() -> impl IntoView {
     let detail = move || match state.get() {
         Kept::Saved(Some(moment)) => {
             let time = browser::time(moment);
-            fill(words().header.kept_at, &[("time", &time)])
+            fill(words().header.kept_at(), &[("time", &time)])
         }
         Kept::Failed(trouble) => words().storage.say(&trouble).to_owned(),
-        Kept::Nothing | Kept::Waiting | Kept::Saved(None) => words().header.kept.to_owned(),
+        Kept::Nothing | Kept::Waiting | Kept::Saved(None) => words().header.kept().to_owned(),
     };
     let text = move || match state.get() {
-        Kept::Nothing => words().header.ready,
-        Kept::Waiting => words().header.saving,
-        Kept::Saved(_) => words().header.saved,
-        Kept::Failed(_) => words().header.not_saved,
+        Kept::Nothing => words().header.ready(),
+        Kept::Waiting => words().header.saving(),
+        Kept::Saved(_) => words().header.saved(),
+        Kept::Failed(_) => words().header.not_saved(),
     };
     let kind = move || match state.get() {
         Kept::Nothing | Kept::Saved(_) => "status kept",

@@ -194,9 +194,9 @@ pub fn Arriving(
     let text = move || {
         let words = &words().page;
         if is_missing.get() {
-            words.not_arrived
+            words.not_arrived()
         } else {
-            words.arriving
+            words.arriving()
         }
     };
     view! {
@@ -204,7 +204,7 @@ pub fn Arriving(
             <div class="notice">
                 <p role="status">{text}</p>
                 <Shown when=is_missing>
-                    <Button name=words().page.try_again tone=Tone::Primary on_press=on_retry />
+                    <Button name=words().page.try_again() tone=Tone::Primary on_press=on_retry />
                 </Shown>
             </div>
         </div>

@@ -41,22 +41,22 @@ fn Offer(#[prop(into)] on_later: Callback<()>) -> impl IntoView {
     };
     let said = move || {
         if would_lose.get() {
-            words.not_kept
+            words.not_kept()
         } else {
-            words.is_here
+            words.is_here()
         }
     };
     view! {
-        <section class="new-version" aria-label=words.name>
+        <section class="new-version" aria-label=words.name()>
             <p role="status">{said}</p>
             <div class="notice-buttons">
                 <Shown when=move || !would_lose.get()>
-                    <Button name=words.reload tone=Tone::Primary on_press=reload />
+                    <Button name=words.reload() tone=Tone::Primary on_press=reload />
                 </Shown>
                 <Shown when=would_lose>
-                    <Button name=words.reload_anyway on_press=reload />
+                    <Button name=words.reload_anyway() on_press=reload />
                 </Shown>
-                <Button name=words.later on_press=on_later />
+                <Button name=words.later() on_press=on_later />
             </div>
         </section>
     }

@@ -25,7 +25,7 @@ pub fn Notices() -> impl IntoView {
             .with(|trouble| trouble.as_ref().map(|trouble| words.say(trouble)));
         trouble.or_else(|| {
             let is_any = set_aside.with(|texts| !texts.is_empty());
-            is_any.then_some(words.was_set_aside)
+            is_any.then_some(words.was_set_aside())
         })
     });
     let is_repaired = move || {
@@ -35,17 +35,17 @@ pub fn Notices() -> impl IntoView {
     };
     view! {
         <Shown when=move || has_failed.get() && !is_seen.get()>
-            <section class="notices" aria-label=words().pages.snapshots>
+            <section class="notices" aria-label=words().pages.snapshots()>
                 <div class="notice">
-                    <p role="status">{words().snapshots.failed}</p>
+                    <p role="status">{words().snapshots.failed()}</p>
                     <div class="notice-buttons">
-                        <Button name=words().snapshots.dismiss on_press=move |()| is_seen.set(true) />
+                        <Button name=words().snapshots.dismiss() on_press=move |()| is_seen.set(true) />
                     </div>
                 </div>
             </section>
         </Shown>
         <Shown when=move || message.with(Option::is_some)>
-            <section class="notices" aria-label=words().storage.storage>
+            <section class="notices" aria-label=words().storage.storage()>
                 <div class="notice">
                 <p role="alert">{move || message.get().unwrap_or_default()}</p>
                 <Shown when=is_repaired>
@@ -96,14 +96,14 @@ fn SetAsideText(text: SetAside) -> impl IntoView {
     view! {
         <div class="notice-buttons">
             <Button
-                name=words().storage.download
+                name=words().storage.download()
                 tone=Tone::Primary
                 on_press=move |()| is_downloaded.set(browser::download(&name, "text/plain", &text).is_ok())
             />
             <Shown when=move || is_downloaded.get()>
                 {
                     let key = key.clone();
-                    view! { <Button name=words().storage.discard on_press=move |()| keeper.discard(&key) /> }
+                    view! { <Button name=words().storage.discard() on_press=move |()| keeper.discard(&key) /> }
                 }
             </Shown>
         </div>

@@ -116,10 +116,10 @@ impl Overview {
     pub fn sentence(&self, words: &Words) -> String {
         let words = &words.hints;
         let parts = [
-            (self.defects, words.to_fix),
-            (self.warnings, words.to_think_over),
-            (self.advice, words.to_consider),
-            (self.rules_off, words.switched_off),
+            (self.defects, words.to_fix()),
+            (self.warnings, words.to_think_over()),
+            (self.advice, words.to_consider()),
+            (self.rules_off, words.switched_off()),
         ];
         let said: Vec<String> = parts
             .iter()
@@ -129,7 +129,7 @@ impl Overview {
         if said.is_empty() {
             String::new()
         } else {
-            fill(words.in_all, &[("counts", &said.join(", "))])
+            fill(words.in_all(), &[("counts", &said.join(", "))])
         }
     }
 

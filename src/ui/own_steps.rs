@@ -50,16 +50,16 @@ pub fn StepButtons(
     let (undo, redo) = (steps.undo_label, steps.redo_label);
     view! {
         <IconButton
-            name=words.undo
+            name=words.undo()
             icon=Icon::Undo
-            hint=hint(words.undo_edit, words.nothing_to_undo, undo)
+            hint=hint(words.undo_edit(), words.nothing_to_undo(), undo)
             disabled=memo(move || undo.with(Option::is_none))
             on_press=steps.undo
         />
         <IconButton
-            name=words.redo
+            name=words.redo()
             icon=Icon::Redo
-            hint=hint(words.redo_edit, words.nothing_to_redo, redo)
+            hint=hint(words.redo_edit(), words.nothing_to_redo(), redo)
             disabled=memo(move || redo.with(Option::is_none))
             on_press=steps.redo
         />

@@ -17,7 +17,7 @@ pub fn SecurityLink() -> impl IntoView {
     let session = use_session();
     let is_here = move || (session.route() == Route::Security).then_some("page");
     view! {
-        <a class="button" href=Route::Security.href() aria-current=is_here>{words().pages.security}</a>
+        <a class="button" href=Route::Security.href() aria-current=is_here>{words().pages.security()}</a>
     }
 }
 
@@ -33,37 +33,37 @@ fn page() -> AnyView {
     let all = words();
     let words = &all.security;
     let promised = [
-        words.stays,
-        words.no_requests,
-        words.policy,
-        words.never_run,
-        words.checked,
+        words.stays(),
+        words.no_requests(),
+        words.policy(),
+        words.never_run(),
+        words.checked(),
     ];
     let not_promised = [
-        words.not_locked,
-        words.not_for_ever,
-        words.handed_out,
-        words.from_disk,
+        words.not_locked(),
+        words.not_for_ever(),
+        words.handed_out(),
+        words.from_disk(),
     ];
     // Whoever reads it in that file has it.
     let own_copy = (!browser::is_opened_as_file()).then(|| {
-        let link = view! { <a href=SINGLE_FILE download="">{words.download}</a> };
+        let link = view! { <a href=SINGLE_FILE download="">{words.download()}</a> };
         section(
-            words.own_copy,
-            view! { <p>{words.one_file}</p><p>{link}</p> }.into_any(),
+            words.own_copy(),
+            view! { <p>{words.one_file()}</p><p>{link}</p> }.into_any(),
         )
     });
     view! {
         <main class="catalogue">
-            <nav aria-label=all.catalogue.ways_back>
-                <a href=document_address>{all.catalogue.to_document}</a>
+            <nav aria-label=all.catalogue.ways_back()>
+                <a href=document_address>{all.catalogue.to_document()}</a>
             </nav>
             <div class="sheet">
-                <h1>{all.pages.security}</h1>
-                <p class="lead">{words.lead}</p>
-                {section(words.promised, list(&promised))}
-                {section(words.not_promised, list(&not_promised))}
-                {section(words.report, view! { <p>{words.how}</p><p>{words.what}</p> }.into_any())}
+                <h1>{all.pages.security()}</h1>
+                <p class="lead">{words.lead()}</p>
+                {section(words.promised(), list(&promised))}
+                {section(words.not_promised(), list(&not_promised))}
+                {section(words.report(), view! { <p>{words.how()}</p><p>{words.what()}</p> }.into_any())}
                 {own_copy}
             </div>
         </main>

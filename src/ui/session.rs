@@ -325,7 +325,7 @@ impl Session {
         let changes = self.reverse(&step);
         let touched = changes.touched().collect();
         self.announcement
-            .set(fill(words().edits.undone, &[("edit", &step.label)]));
+            .set(fill(words().edits.undone(), &[("edit", &step.label)]));
         self.history
             .update(|history| history.undone(Step { changes, ..step }));
         touched
@@ -339,7 +339,7 @@ impl Session {
         let changes = self.reverse(&step);
         let touched = changes.touched().collect();
         self.announcement
-            .set(fill(words().edits.redone, &[("edit", &step.label)]));
+            .set(fill(words().edits.redone(), &[("edit", &step.label)]));
         self.history
             .update(|history| history.redone(Step { changes, ..step }));
         touched

@@ -156,18 +156,18 @@ pub fn SettingsDialog() -> impl IntoView {
     };
     view! {
         <Shown when=settings.is_open>
-            <Dialog title=words().settings.settings on_close=close>
+            <Dialog title=words().settings.settings() on_close=close>
                 <div class="stack">
                     <LanguageField />
                     <ThemeField />
                     <p class="quiet">
-                        {words().settings.only_here} " "
+                        {words().settings.only_here()} " "
                         <a href=Route::Security.href() on:click=move |_| settings.is_open.set(false)>
-                            {words().pages.security}
+                            {words().pages.security()}
                         </a>
                     </p>
                     <div class="dialog-buttons">
-                        <Button name=words().page.close tone=Tone::Primary on_press=close />
+                        <Button name=words().page.close() tone=Tone::Primary on_press=close />
                     </div>
                 </div>
             </Dialog>
@@ -185,14 +185,17 @@ fn LanguageField() -> impl IntoView {
         language.map_or("", Language::tag)
     };
     let of_browser = Language::of(&browser::languages()).own_name();
-    let as_browser = fill(words().settings.as_the_browser, &[("language", of_browser)]);
+    let as_browser = fill(
+        words().settings.as_the_browser(),
+        &[("language", of_browser)],
+    );
     let choose = move |event| {
         let language = Language::parse(&event_target_value(&event));
         settings.change(|preferences| preferences.language = language);
     };
     view! {
         <label>
-            {words().settings.language}
+            {words().settings.language()}
             <select id=LANGUAGE_FIELD prop:value=chosen on:change=choose>
                 <option value="">{as_browser}</option>
                 {Language::ALL.map(|language| option(language.tag(), language.own_name(), Some(language.tag()))).collect_view()}
@@ -215,7 +218,7 @@ fn ThemeField() -> impl IntoView {
     };
     view! {
         <label>
-            {words().settings.appearance}
+            {words().settings.appearance()}
             <select prop:value=chosen on:change=choose>
                 {Theme::ALL.map(|theme| option(theme.name(), words().settings.theme(theme), None)).collect_view()}
             </select>

@@ -18,12 +18,12 @@ type Name = fn(&Words) -> &'static str;
 
 /// Keys that do on a line, or on a hint, what no action stands for.
 const ON_A_LINE: [(Name, Chord); 3] = [
-    (|words| words.palette.next_line, Chord::plain("Enter")),
+    (|words| words.palette.next_line(), Chord::plain("Enter")),
     (
-        |words| words.palette.remove_blank,
+        |words| words.palette.remove_blank(),
         Chord::plain("Backspace"),
     ),
-    (|words| words.palette.back_to_line, Chord::plain("Escape")),
+    (|words| words.palette.back_to_line(), Chord::plain("Escape")),
 ];
 
 /// All shortcuts in their groups; groups without any are left out.

@@ -39,7 +39,7 @@ impl Unread {
             if measure != *now.measure.value() {
                 let id = RecordId::from(before.id);
                 let label = fill(
-                    words().edits.type_title,
+                    words().edits.type_title(),
                     &[("kind", words().kind(id.kind()))],
                 );
                 session.type_into(&label, (id, "title"), |edit| {

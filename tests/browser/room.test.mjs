@@ -42,6 +42,24 @@ test("drafts dropped at once are listed with their writers, and who is missing i
   );
 });
 
+test("what there is to know of a draft is told on every page of the room, until the next page", async () => {
+  const [ada, grace] = DRAFTS;
+  const report = (page) => page.find(".room-reports", "what became of files");
+  await withPage(
+    async (page) => {
+      await page.drop([ada]);
+      await report(page).reads(/ada\.json is in\..*One thing to know about it/);
+      await page.disclosure("One thing to know about it").click();
+      await report(page).reads(/were given one/);
+      await to(page, "Group");
+      await report(page).reads(/^$/);
+      await page.drop([grace]);
+      await report(page).reads(/grace\.json is in\./);
+    },
+    { path: "#/room" },
+  );
+});
+
 test("taking a draft out is undone by the keyboard, and nobody is named where that is wished", async () => {
   const file = await draftOf(PAYMENTS, "ada.json");
   await withPage(
@@ -225,6 +243,12 @@ test("a chosen set is taken on, presented by keys, printed in minutes, and a rel
     await slides.reads(/Paying feels instant.*Merchants settle/);
     await page.press("ArrowRight");
     await slides.reads(/Taken on by Mina.*lowest 3, middle 7, highest 9/);
+    const lines = await slides.listitem().first().map((item) => {
+      const words = document.createRange();
+      words.selectNodeContents(item.firstChild);
+      return words.getClientRects().length;
+    });
+    assert.deepEqual(lines, [1], "a short key result takes one line of a slide");
     await page.press("Escape");
     const minutes = await page.download(() => page.button("Download minutes").click());
     assert.match(minutes.text, /- Support answers before anyone waits \(from Katherine\): Next quarter/);

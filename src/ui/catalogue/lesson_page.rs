@@ -16,13 +16,19 @@ pub fn LessonPage(
     let rules = lesson.rules.iter().filter_map(|id| rule(id));
     let mut content = vec![english("lead", lesson.summary)];
     content.extend(lesson.body.iter().map(|paragraph| english("", paragraph)));
-    content.push(passage(words.for_example, lesson.example));
-    content.push(boxed("try-this", passage(words.try_this, lesson.try_this)));
+    content.push(passage(words.for_example(), lesson.example));
+    content.push(boxed(
+        "try-this",
+        passage(words.try_this(), lesson.try_this),
+    ));
     page(Parts {
-        kicker: words.lesson.into_any(),
+        kicker: words.lesson().into_any(),
         title: lesson.title,
         is_english: true,
         content: row(content),
-        aside: Some(links(words.hints_built_on, rules.map(rule_line).collect())),
+        aside: Some(links(
+            words.hints_built_on(),
+            rules.map(rule_line).collect(),
+        )),
     })
 }

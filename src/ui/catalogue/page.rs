@@ -35,7 +35,7 @@ pub fn CatalogueLink() -> impl IntoView {
     let is_here = move || (session.route() == Route::Rules).then_some("page");
     view! {
         <a class="button" href=Route::Rules.href() aria-current=is_here>
-            {words().catalogue.title}
+            {words().catalogue.title()}
         </a>
     }
 }
@@ -69,11 +69,11 @@ pub fn page(parts: Parts) -> AnyView {
     let session = use_session();
     let words = &words().catalogue;
     let is_list = untrack(|| session.route()) == Route::Rules;
-    let list = (!is_list).then(|| view! { <a href=Route::Rules.href()>{words.all_hints}</a> });
+    let list = (!is_list).then(|| view! { <a href=Route::Rules.href()>{words.all_hints()}</a> });
     view! {
         <main class="catalogue">
-            <nav aria-label=words.ways_back>
-                <a href=document_address>{words.to_document}</a>
+            <nav aria-label=words.ways_back()>
+                <a href=document_address>{words.to_document()}</a>
                 {list}
             </nav>
             <div class="sheet">

@@ -23,26 +23,26 @@ pub fn RulePage(
     let words = &words().catalogue;
     let subject = Subject::of(rule);
     let examples = vec![
-        example(words.weak, subject, rule.weak),
-        example(words.stronger, subject, rule.strong),
+        example(words.weak(), subject, rule.weak),
+        example(words.stronger(), subject, rule.strong),
     ];
     let mut content = vec![
         english("lead", rule.flags),
         view! { <RuleSwitch rule=rule /> }.into_any(),
         boxed("examples", row(examples)),
-        passage(words.why, rule.why),
-        passage(words.question, rule.question),
-        passage(words.spares, rule.spares),
+        passage(words.why(), rule.why),
+        passage(words.question(), rule.question),
+        passage(words.spares(), rule.spares),
         view! { <TrialBox rule=rule /> }.into_any(),
     ];
     if LIMITED.contains(&rule.id) {
-        content.push(part(words.limits, view! { <LimitsEditor /> }.into_any()));
+        content.push(part(words.limits(), view! { <LimitsEditor /> }.into_any()));
     }
     let lessons = lessons_behind(rule).map(|lesson| link(Route::Lesson(lesson.id), lesson.title));
     let aside = vec![
-        links(words.same_flaw, same_flaw(rule).map(rule_line).collect()),
-        links(words.lessons_behind, lessons.collect()),
-        passage(words.source, rule.source),
+        links(words.same_flaw(), same_flaw(rule).map(rule_line).collect()),
+        links(words.lessons_behind(), lessons.collect()),
+        passage(words.source(), rule.source),
     ];
     let kicker = vec![
         badge(rule.severity),

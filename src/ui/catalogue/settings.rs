@@ -22,9 +22,9 @@ pub fn RuleSwitch(
         let on = !is_on.get_untracked();
         let words = &words().edits;
         let label = if on {
-            words.switch_on
+            words.switch_on()
         } else {
-            words.switch_off
+            words.switch_off()
         };
         session.edit(fill(label, &[("hint", rule.title)]), |edit| {
             edit.switch_rule(rule.id, on);
@@ -33,7 +33,7 @@ pub fn RuleSwitch(
     view! {
         <label class="switch">
             <input type="checkbox" role="switch" prop:checked=is_on on:change=switch />
-            {words().catalogue.speaks}
+            {words().catalogue.speaks()}
         </label>
     }
 }
@@ -44,7 +44,7 @@ pub fn off_mark(rule: &'static Rule) -> AnyView {
     let mark = move || {
         let is_off = session.rules_off().with(|off| off.contains(&rule.id));
         if is_off {
-            words().catalogue.switched_off
+            words().catalogue.switched_off()
         } else {
             ""
         }
@@ -61,7 +61,9 @@ pub fn LimitsEditor() -> impl IntoView {
     let unfinished = RwSignal::new(None::<(LimitsForm, NoLimits)>);
     let set = move |limits: Limits| {
         unfinished.set(None);
-        session.edit(words().edits.change_limits, |edit| edit.set_limits(limits));
+        session.edit(words().edits.change_limits(), |edit| {
+            edit.set_limits(limits);
+        });
     };
     let form = memo(move || {
         unfinished
@@ -101,9 +103,9 @@ pub fn LimitsEditor() -> impl IntoView {
     let is_usual = memo(move || kept.get() == Limits::default());
     let words = &words().catalogue;
     let labels = [
-        words.most_objectives,
-        words.fewest_key_results,
-        words.most_key_results,
+        words.most_objectives(),
+        words.fewest_key_results(),
+        words.most_key_results(),
     ];
     let fields: Vec<AnyView> = labels.into_iter().enumerate().map(field).collect();
     let problem = move || {
@@ -117,8 +119,8 @@ pub fn LimitsEditor() -> impl IntoView {
         <div class="fields">{fields}</div>
         <p class="problem" role="alert">{problem}</p>
         <Shown when=move || !is_usual.get()>
-            <Button name=words.usual_limits on_press=move |()| set(Limits::default()) />
+            <Button name=words.usual_limits() on_press=move |()| set(Limits::default()) />
         </Shown>
-        {text("quiet", words.limits_travel)}
+        {text("quiet", words.limits_travel())}
     }
 }

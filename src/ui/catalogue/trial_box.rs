@@ -27,14 +27,14 @@ pub fn TrialBox(
     let trial = move || typed.with(|typed| Trial::of(rule, form.get(), typed));
     let words = &words().catalogue;
     let (heading, label) = if is_set {
-        (words.try_set, words.own_set)
+        (words.try_set(), words.own_set())
     } else {
-        (words.try_sentence, words.own_sentence)
+        (words.try_sentence(), words.own_sentence())
     };
     view! {
         <section class="trial">
             <h2>{heading}</h2>
-            {is_set.then(|| text("quiet", words.notation))}
+            {is_set.then(|| text("quiet", words.notation()))}
             <FormField forms=forms form=form />
             <TextLine
                 label=label
@@ -48,8 +48,8 @@ pub fn TrialBox(
                 {move || typed.with(|typed| marked_copy(typed, &trial().hints()))}
             </TextLine>
             <div class="trial-buttons">
-                <Button name=words.weak_example on_press=move |()| typed.set(rule.weak.to_owned()) />
-                <Button name=words.stronger_example on_press=move |()| typed.set(rule.strong.to_owned()) />
+                <Button name=words.weak_example() on_press=move |()| typed.set(rule.weak.to_owned()) />
+                <Button name=words.stronger_example() on_press=move |()| typed.set(rule.strong.to_owned()) />
             </div>
             <div id=REMARKS>
                 <p role="status">{move || words.verdict(trial().verdict)}</p>
@@ -80,7 +80,7 @@ fn FormField(forms: Vec<Form>, form: RwSignal<Form>) -> impl IntoView {
     };
     (forms.len() > 1).then(|| {
         view! {
-            <fieldset class="choices" aria-label=words().catalogue.read_as>
+            <fieldset class="choices" aria-label=words().catalogue.read_as()>
                 {forms.into_iter().map(choice).collect_view()}
             </fieldset>
         }

@@ -55,11 +55,11 @@ pub fn ConfidenceField(
     };
     view! {
         <fieldset class="confidence" id=CONFIDENCE on:keydown=on_key>
-            <legend>{words.confidence}</legend>
+            <legend>{words.confidence()}</legend>
             <div class="scale">{(0..=Confidence::MOST).map(choice).collect_view()}</div>
             <div class="scale-ends quiet" aria-hidden="true">
-                <span>{words.not_at_all}</span>
-                <span>{words.as_good_as_done}</span>
+                <span>{words.not_at_all()}</span>
+                <span>{words.as_good_as_done()}</span>
             </div>
         </fieldset>
     }

@@ -24,8 +24,8 @@ pub fn CorrectPage(
     let found = standing(session, id);
     move || {
         match found {
-        None => view! { <p>{words().check_in.gone}</p> }.into_any(),
-        Some((key_result, _)) if is_done.get() => done(key_result.into(), words().check_in.corrected),
+        None => view! { <p>{words().check_in.gone()}</p> }.into_any(),
+        Some((key_result, _)) if is_done.get() => done(key_result.into(), words().check_in.corrected()),
         Some((key_result, id)) => {
             view! { <CheckInEditor key_result=key_result id=id on_saved=move |_| is_done.set(true) /> }.into_any()
         }
@@ -51,8 +51,8 @@ fn standing(session: Session, id: CheckInId) -> Option<(KeyResultId, CheckInId)>
 /// What is shown once something is corrected: that it is, and the way on.
 pub fn done(of: Aim, said: &'static str) -> AnyView {
     let back = match of {
-        Aim::Objective(_) => words().check_in.to_objective,
-        Aim::KeyResult(_) => words().check_in.to_key_result,
+        Aim::Objective(_) => words().check_in.to_objective(),
+        Aim::KeyResult(_) => words().check_in.to_key_result(),
     };
     request_animation_frame(|| {
         browser::focus(".check-in-done h2");
@@ -63,7 +63,7 @@ pub fn done(of: Aim, said: &'static str) -> AnyView {
             <p>
                 <a href=Route::Line(of.into()).href()>{back}</a>
                 " · "
-                <a href=Route::History(of).href()>{words().pages.history}</a>
+                <a href=Route::History(of).href()>{words().pages.history()}</a>
             </p>
         </section>
     }
@@ -90,14 +90,14 @@ pub fn CheckInEditor(
             <h2 id="check-in-title">{title(session, key_result.into())}</h2>
             <dl class="last-time">
                 <div>
-                    <dt>{texts.said}</dt>
+                    <dt>{texts.said()}</dt>
                     <dd>{said}</dd>
                 </div>
             </dl>
-            <p class="quiet">{texts.correct_lead}</p>
+            <p class="quiet">{texts.correct_lead()}</p>
             <CheckInFields form=form on_saved=on_saved on_back=|()| ()>
                 <div class="check-in-buttons">
-                    <Button name=texts.save_correction tone=Tone::Primary on_press=move |()| save(form, on_saved) />
+                    <Button name=texts.save_correction() tone=Tone::Primary on_press=move |()| save(form, on_saved) />
                 </div>
             </CheckInFields>
         </section>
@@ -111,14 +111,14 @@ fn said(session: Session, key_result: KeyResultId, id: CheckInId) -> String {
         let check_in = history.check_ins.iter().find(|one| one.id == id)?;
         let day = browser::day(*check_in.date.value());
         let said = fill(
-            texts.last_value,
+            texts.last_value(),
             &[("value", &told(check_in, measure)), ("day", &day)],
         );
         let name = check_in.by.value().trim();
         if name.is_empty() {
             return Some(said);
         }
-        Some(fill(texts.said_by, &[("said", &said), ("name", name)]))
+        Some(fill(texts.said_by(), &[("said", &said), ("name", name)]))
     });
     found.flatten().unwrap_or_default()
 }

@@ -24,8 +24,8 @@ pub fn CourseFields(
     let texts = &words().check_in;
     let form = course.form;
     let (title, is_measured) = match course.of {
-        Aim::Objective(_) => (words().document.objective, false),
-        Aim::KeyResult(_) => (texts.key_result, true),
+        Aim::Objective(_) => (words().document.objective(), false),
+        Aim::KeyResult(_) => (texts.key_result(), true),
     };
     browser::select_soon("#course-title");
     let on_key = move |event: KeyboardEvent| {
@@ -37,7 +37,7 @@ pub fn CourseFields(
     };
     view! {
         <section class="check-in-step course" on:keydown=on_key>
-            <p class="quiet">{texts.course_lead}</p>
+            <p class="quiet">{texts.course_lead()}</p>
             {text(course, "course-title", title, false, |form| &mut form.title)}
             {is_measured.then(|| view! {
                 <KindField form=form />
@@ -47,17 +47,17 @@ pub fn CourseFields(
                     CourseKind::Nothing => ().into_any(),
                 }}
             }.into_any())}
-            {text(course, "course-reason", texts.reason, false, |form| &mut form.reason)}
+            {text(course, "course-reason", texts.reason(), false, |form| &mut form.reason)}
             <DayField
                 id="course-date"
-                label=texts.holds_from
+                label=texts.holds_from()
                 value=Signal::derive(move || form.with(|form| form.date))
                 on_change=move |day| form.update(|form| form.date = day)
                 problem=course.problem("course-date")
             />
             <BeforeAndAfter course=course />
             <div class="check-in-buttons">
-                <Button name=texts.save_course tone=Tone::Primary on_press=on_save />
+                <Button name=texts.save_course() tone=Tone::Primary on_press=on_save />
             </div>
         </section>
     }
@@ -68,9 +68,9 @@ fn KindField(form: RwSignal<CourseForm>) -> impl IntoView {
     let texts = &words().measure;
     let choice = move |kind: CourseKind| {
         let name = match kind {
-            CourseKind::Metric => texts.metric,
-            CourseKind::Milestone => texts.milestone,
-            CourseKind::Nothing => texts.nothing,
+            CourseKind::Metric => texts.metric(),
+            CourseKind::Milestone => texts.milestone(),
+            CourseKind::Nothing => texts.nothing(),
         };
         view! {
             <label>
@@ -87,7 +87,7 @@ fn KindField(form: RwSignal<CourseForm>) -> impl IntoView {
     };
     view! {
         <fieldset>
-            <legend>{texts.how}</legend>
+            <legend>{texts.how()}</legend>
             <div class="choices">{CourseKind::ALL.map(choice).collect_view()}</div>
         </fieldset>
     }
@@ -111,9 +111,9 @@ fn metric(course: Course) -> AnyView {
     };
     let target = move || {
         let name = if is_band.get() {
-            texts.lowest
+            texts.lowest()
         } else {
-            texts.target
+            texts.target()
         };
         text(course, NUMBER_FIELDS[1], name, true, |form| {
             &mut form.numbers[1]
@@ -121,18 +121,18 @@ fn metric(course: Course) -> AnyView {
     };
     view! {
         <div class="fields">
-            {text(course, NUMBER_FIELDS[0], texts.baseline, true, |form| &mut form.numbers[0])}
+            {text(course, NUMBER_FIELDS[0], texts.baseline(), true, |form| &mut form.numbers[0])}
             <div class="labelled">
-                <label for="course-shape">{texts.shape}</label>
+                <label for="course-shape">{texts.shape()}</label>
                 <select id="course-shape" prop:value=shape on:change=choose>
                     {Shape::ALL.map(option).collect_view()}
                 </select>
             </div>
             {target}
             <Shown when=is_band>
-                {text(course, NUMBER_FIELDS[2], texts.highest, true, |form| &mut form.numbers[2])}
+                {text(course, NUMBER_FIELDS[2], texts.highest(), true, |form| &mut form.numbers[2])}
             </Shown>
-            {text(course, "course-unit", texts.unit, false, |form| &mut form.unit)}
+            {text(course, "course-unit", texts.unit(), false, |form| &mut form.unit)}
         </div>
     }
     .into_any()
@@ -143,7 +143,7 @@ fn steps(course: Course) -> AnyView {
     let problem = course.problem("course-steps");
     view! {
         <div class="labelled">
-            <label for="course-steps">{words().check_in.steps}</label>
+            <label for="course-steps">{words().check_in.steps()}</label>
             <textarea
                 id="course-steps"
                 rows="4"
@@ -167,12 +167,12 @@ fn BeforeAndAfter(course: Course) -> impl IntoView {
     view! {
         <dl class="last-time before-after">
             <div>
-                <dt>{texts.before}</dt>
+                <dt>{texts.before()}</dt>
                 <dd>{before}</dd>
             </div>
             <Shown when=move || after.with(Option::is_some)>
                 <div>
-                    <dt>{texts.after}</dt>
+                    <dt>{texts.after()}</dt>
                     <dd>{after}</dd>
                 </div>
             </Shown>

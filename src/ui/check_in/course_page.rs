@@ -119,7 +119,7 @@ impl Course {
         };
         let id = CorrectionId::new(browser::random());
         let title = self.now.with_untracked(|now| now.title.to_string());
-        let label = fill(words().check_in.edit_course, &[("title", title.trim())]);
+        let label = fill(words().check_in.edit_course(), &[("title", title.trim())]);
         self.session
             .edit(label, |edit| edit.correct(id, self.of, after, because));
         true
@@ -142,9 +142,9 @@ pub fn CoursePage(
     let is_done = RwSignal::new(false);
     let lowered = RwSignal::new(0);
     move || match course {
-        None => view! { <p>{words().check_in.gone}</p> }.into_any(),
+        None => view! { <p>{words().check_in.gone()}</p> }.into_any(),
         Some(_) if is_done.get() => view! {
-            {done(of, words().check_in.course_saved)}
+            {done(of, words().check_in.course_saved())}
             <p>{words().check_in.lowered(lowered.get_untracked())}</p>
         }
         .into_any(),

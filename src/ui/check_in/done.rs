@@ -39,7 +39,7 @@ pub fn Done(
     request_animation_frame(|| {
         browser::focus(".check-in-done h2");
     });
-    let count = move || texts.finished.say(summary.with(Summary::count));
+    let count = move || texts.finished().say(summary.with(Summary::count));
     let entries = move || {
         summary
             .get()
@@ -55,8 +55,8 @@ pub fn Done(
             <p>{next}</p>
             <HandOn text=text title=title />
             <div class="check-in-buttons">
-                <Button name=texts.back on_press=move |()| walk.back() />
-                <Button name=texts.all on_press=move |()| walk.begin(true) />
+                <Button name=texts.back() on_press=move |()| walk.back() />
+                <Button name=texts.all() on_press=move |()| walk.begin(true) />
             </div>
         </section>
     }
@@ -68,9 +68,9 @@ fn next(walk: Walk) -> String {
     let said = walk.session.read_record(walk.cycle.into(), |workspace| {
         let cycle = workspace.cycle(walk.cycle)?;
         Some(match cycle.next_check_in_day(browser::today()) {
-            Some(day) => fill(texts.next_day, &[("day", &browser::day(day))]),
+            Some(day) => fill(texts.next_day(), &[("day", &browser::day(day))]),
             None => fill(
-                texts.no_next,
+                texts.no_next(),
                 &[("day", &browser::day(cycle.period.value().end()))],
             ),
         })
@@ -115,9 +115,9 @@ fn HandOn(#[prop(into)] text: Signal<String>, title: String) -> impl IntoView {
             let is_done = browser::copy(&text).await.is_ok();
             is_refused.set(!is_done);
             said.set(if is_done {
-                texts.copied
+                texts.copied()
             } else {
-                texts.not_copied
+                texts.not_copied()
             });
         });
     };
@@ -129,15 +129,15 @@ fn HandOn(#[prop(into)] text: Signal<String>, title: String) -> impl IntoView {
         });
     };
     let sharing =
-        browser::can_share().then(|| view! { <Button name=texts.share on_press=share /> });
+        browser::can_share().then(|| view! { <Button name=texts.share() on_press=share /> });
     view! {
         <div class="check-in-buttons">
-            <Button name=texts.copy tone=Tone::Primary on_press=copy />
+            <Button name=texts.copy() tone=Tone::Primary on_press=copy />
             {sharing}
         </div>
         <p class="said" aria-live="polite">{said}</p>
         <Shown when=is_refused>
-            <textarea readonly rows="8" aria-label=texts.as_text prop:value=text></textarea>
+            <textarea readonly rows="8" aria-label=texts.as_text() prop:value=text></textarea>
         </Shown>
     }
 }

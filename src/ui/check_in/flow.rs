@@ -66,7 +66,7 @@ impl Walk {
             let title = title(self.session, (*id).into());
             let (number, count) = ((at + 1).to_string(), round.key_results.len().to_string());
             let gaps = [("number", &*number), ("count", &*count), ("title", &*title)];
-            let said = fill(words().check_in.arrived, &gaps);
+            let said = fill(words().check_in.arrived(), &gaps);
             self.session.announcement.set(said);
         }
     }
@@ -143,7 +143,7 @@ pub fn Flow(
         })
     });
     move || match place.get() {
-        (_, _, 0) => view! { <p>{words().check_in.nothing}</p> }.into_any(),
+        (_, _, 0) => view! { <p>{words().check_in.nothing()}</p> }.into_any(),
         (at, Some(id), count) => view! { <Step walk=walk id=id at=at count=count /> }.into_any(),
         (_, None, _) => view! { <Done walk=walk heading=heading(&name) /> }.into_any(),
     }
@@ -152,7 +152,10 @@ pub fn Flow(
 /// What stands above the summary of a cycle that is called so.
 fn heading(name: &str) -> String {
     let day = browser::day(browser::today());
-    fill(words().check_in.heading, &[("day", &day), ("cycle", name)])
+    fill(
+        words().check_in.heading(),
+        &[("day", &day), ("cycle", name)],
+    )
 }
 
 /// One key result of the round.
@@ -166,11 +169,11 @@ fn Step(walk: Walk, id: KeyResultId, at: usize, count: usize) -> impl IntoView {
     let objective = session.read_untracked(|workspace| workspace.objective_of(id.into()));
     let objective = objective.map(|id| title(session, id.into()));
     let (number, all) = ((at + 1).to_string(), count.to_string());
-    let position = fill(texts.position, &[("number", &number), ("count", &all)]);
+    let position = fill(texts.position(), &[("number", &number), ("count", &all)]);
     let save_name = if at + 1 == count {
-        texts.save_last
+        texts.save_last()
     } else {
-        texts.save_next
+        texts.save_next()
     };
     view! {
         <section class="check-in-step" aria-labelledby="check-in-title">
@@ -185,7 +188,7 @@ fn Step(walk: Walk, id: KeyResultId, at: usize, count: usize) -> impl IntoView {
             <CheckInFields form=form on_saved=saved on_back=move |()| walk.back()>
                 <div class="check-in-buttons">
                     <Shown when=move || { at > 0 }>
-                        <Button name=words().check_in.back on_press=move |()| walk.back() />
+                        <Button name=words().check_in.back() on_press=move |()| walk.back() />
                     </Shown>
                     <button
                         type="button"
@@ -193,13 +196,13 @@ fn Step(walk: Walk, id: KeyResultId, at: usize, count: usize) -> impl IntoView {
                         aria-expanded=move || is_skipping.get().to_string()
                         on:click=move |_| is_skipping.update(|open| *open = !*open)
                     >
-                        {texts.skip}
+                        {texts.skip()}
                     </button>
                     <Button name=save_name tone=Tone::Primary on_press=move |()| save(form, saved) />
                 </div>
             </CheckInFields>
             <SkipField form=form is_open=is_skipping on_saved=saved />
-            <p class="quiet keys">{texts.keys}</p>
+            <p class="quiet keys">{texts.keys()}</p>
         </section>
     }
 }
@@ -214,7 +217,7 @@ fn AllChoice(walk: Walk) -> impl IntoView {
                 prop:checked=walk.is_all
                 on:change=move |event| walk.begin(event_target_checked(&event))
             />
-            {words().check_in.all}
+            {words().check_in.all()}
         </label>
     }
 }

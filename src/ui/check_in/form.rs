@@ -53,7 +53,7 @@ pub fn CheckInFields(
     let words = &words().check_in;
     let replaced = move || {
         let said = form.replaced().filter(|_| form.corrected.is_none());
-        said.map(|said| fill(words.replaces, &[("said", &said)]))
+        said.map(|said| fill(words.replaces(), &[("said", &said)]))
     };
     let problem = Signal::derive(move || form.day_problem());
     view! {
@@ -62,13 +62,13 @@ pub fn CheckInFields(
             <ConfidenceField form=form />
             <TextField
                 id=NOTE
-                label=Signal::stored(words.note.to_owned())
+                label=Signal::stored(words.note().to_owned())
                 value=form.note
                 on_input=move |text| form.note.set(text)
             />
             <WouldStand form=form />
             <div class="day-and-name">
-                <DayField id=DATE label=words.date value=form.date on_change=move |day| form.date.set(day) problem=problem />
+                <DayField id=DATE label=words.date() value=form.date on_change=move |day| form.date.set(day) problem=problem />
                 <NameField />
             </div>
             {move || replaced().map(|said| view! { <p class="quiet">{said}</p> })}
@@ -114,8 +114,8 @@ fn NameField() -> impl IntoView {
     let name = untrack(|| settings.name()).unwrap_or_default();
     let words = &words().check_in;
     let told = move || match settings.name() {
-        Some(name) if !name.is_empty() => fill(words.as_name, &[("name", &name)]),
-        _ => words.as_nobody.to_owned(),
+        Some(name) if !name.is_empty() => fill(words.as_name(), &[("name", &name)]),
+        _ => words.as_nobody().to_owned(),
     };
     let ask = move |()| {
         is_asked.set(true);
@@ -124,7 +124,7 @@ fn NameField() -> impl IntoView {
     view! {
         <Shown when=is_asked>
             <div class="labelled">
-                <label for="check-in-name">{words.name}</label>
+                <label for="check-in-name">{words.name()}</label>
                 <input
                     id="check-in-name"
                     type="text"
@@ -133,13 +133,13 @@ fn NameField() -> impl IntoView {
                     prop:value=name.clone()
                     on:input=move |event| settings.remember_name(&event_target_value(&event))
                 />
-                <p class="quiet" id="check-in-name-here">{words.name_here}</p>
+                <p class="quiet" id="check-in-name-here">{words.name_here()}</p>
             </div>
         </Shown>
         <Shown when=move || !is_asked.get()>
             <p class="as-name">
                 <span class="quiet">{told}</span>
-                <Button name=words.change_name on_press=ask />
+                <Button name=words.change_name() on_press=ask />
             </p>
         </Shown>
     }

@@ -34,20 +34,20 @@ fn facts(session: Session, id: KeyResultId) -> Vec<(&'static str, String)> {
         let last = known.find(|one| *one.date.value() < today);
         let last = last.or(history.check_ins.last());
         let last = last.map_or_else(
-            || texts.never.to_owned(),
+            || texts.never().to_owned(),
             |one| {
                 let day = browser::day(*one.date.value());
                 fill(
-                    texts.last_value,
+                    texts.last_value(),
                     &[("value", &told(one, measure)), ("day", &day)],
                 )
             },
         );
-        let mut facts = vec![(texts.last_time, last)];
+        let mut facts = vec![(texts.last_time(), last)];
         if let Some(measure) = measure {
             let name = match measure {
-                Measure::Metric(_) => texts.way,
-                Measure::Milestone(_) => texts.steps_so_far,
+                Measure::Metric(_) => texts.way(),
+                Measure::Milestone(_) => texts.steps_so_far(),
             };
             facts.push((name, words().measure(measure, &FIGURES)));
         }
@@ -57,7 +57,7 @@ fn facts(session: Session, id: KeyResultId) -> Vec<(&'static str, String)> {
     let name = owner
         .map(|owner| session.read_record(owner.into(), |workspace| owner_name(workspace, owner)));
     if let Some(name) = name.filter(|name| !name.is_empty()) {
-        facts.push((texts.owner, name));
+        facts.push((texts.owner(), name));
     }
     facts
 }
@@ -78,7 +78,7 @@ pub fn WouldStand(
     view! {
         <Shown when=move || standing.with(Option::is_some)>
             <p class="would-stand">
-                <span class="quiet">{words().check_in.would_stand}</span>
+                <span class="quiet">{words().check_in.would_stand()}</span>
                 " "
                 {move || status().map(|status| view! { <StatusMark of=status /> })}
                 " · "

@@ -20,9 +20,9 @@ pub fn CourseNote(
     view! {
         <Shown when=has_history>
             <p class="course-note quiet">
-                {texts.course_note}
+                {texts.course_note()}
                 " "
-                <a href=Route::Course(of).href()>{texts.change_course}</a>
+                <a href=Route::Course(of).href()>{texts.change_course()}</a>
             </p>
         </Shown>
     }

@@ -24,12 +24,12 @@ pub fn CheckInPages() -> impl IntoView {
         Route::CorrectCheckIn(id) => {
             let page = move || view! { <CorrectPage id=id /> }.into_any();
             let content = unless_closed(session, id.into(), page);
-            Some(frame(words().pages.correct.to_owned(), content))
+            Some(frame(words().pages.correct().to_owned(), content))
         }
         Route::Course(aim) => {
             let page = move || view! { <CoursePage of=aim /> }.into_any();
             let content = unless_closed(session, aim.into(), page);
-            Some(frame(words().pages.course.to_owned(), content))
+            Some(frame(words().pages.course().to_owned(), content))
         }
         _ => None,
     }
@@ -58,8 +58,8 @@ fn unless_closed(
 fn frame(title: String, content: AnyView) -> AnyView {
     view! {
         <main class="check-in">
-            <nav aria-label=words().catalogue.ways_back>
-                <a href=document_address>{words().catalogue.to_document}</a>
+            <nav aria-label=words().catalogue.ways_back()>
+                <a href=document_address>{words().catalogue.to_document()}</a>
             </nav>
             <h1>{title}</h1>
             {content}
@@ -85,9 +85,9 @@ fn flow_page(session: Session) -> AnyView {
             let texts = &words().check_in;
             let start = cycle.period.value().start();
             let refusal = if cycle.closed_on.value().is_some() {
-                Some(texts.closed.to_owned())
+                Some(texts.closed().to_owned())
             } else if browser::today() < start {
-                Some(fill(texts.not_begun, &[("day", &browser::day(start))]))
+                Some(fill(texts.not_begun(), &[("day", &browser::day(start))]))
             } else {
                 None
             };
@@ -100,7 +100,7 @@ fn flow_page(session: Session) -> AnyView {
     });
     let content = move || {
         let shown = shown.get()?;
-        let title = fill(words().check_in.of_cycle, &[("cycle", &shown.name)]);
+        let title = fill(words().check_in.of_cycle(), &[("cycle", &shown.name)]);
         let content = match shown.refusal {
             Some(refusal) => view! { <p>{refusal}</p> }.into_any(),
             None => view! { <Flow cycle=shown.cycle name=shown.name /> }.into_any(),

@@ -28,7 +28,7 @@ pub fn SkipField(
     let skip = move || {
         let reason = reason.get_untracked();
         if reason.trim().is_empty() {
-            problem.set(words.skip_reason.to_owned());
+            problem.set(words.skip_reason().to_owned());
             browser::focus(&format!("#{REASON}"));
         } else if let Some(id) = form.skip(&reason) {
             on_saved.run(id);
@@ -57,14 +57,14 @@ pub fn SkipField(
             <div class="skipping" on:keydown=on_key>
                 <TextField
                     id=REASON
-                    label=Signal::stored(words.skip_why.to_owned())
+                    label=Signal::stored(words.skip_why().to_owned())
                     value=reason
                     on_input=move |text| reason.set(text)
                     problem=problem
                 />
                 <div class="check-in-buttons">
-                    <Button name=words.skip_now tone=Tone::Primary on_press=move |()| skip() />
-                    <Button name=crate::ui::language::words().page.cancel on_press=move |()| close() />
+                    <Button name=words.skip_now() tone=Tone::Primary on_press=move |()| skip() />
+                    <Button name=crate::ui::language::words().page.cancel() on_press=move |()| close() />
                 </div>
             </div>
         </Shown>

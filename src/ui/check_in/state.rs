@@ -184,7 +184,7 @@ impl Form {
             }
             Kind::Share => {
                 let reading = Reading::share(self.number().map_err(said)? / 100.0);
-                let reading = reading.ok_or_else(|| words().check_in.no_share.to_owned())?;
+                let reading = reading.ok_or_else(|| words().check_in.no_share().to_owned())?;
                 Ok((reading, None))
             }
             Kind::Steps(milestone) => {
@@ -231,9 +231,9 @@ impl Form {
         let (reading, measure) = untrack(|| self.reading()).ok()?;
         let note = self.note.get_untracked();
         let label = if self.corrected.is_some() {
-            words().check_in.edit_correct
+            words().check_in.edit_correct()
         } else {
-            words().check_in.edit_check_in
+            words().check_in.edit_check_in()
         };
         self.keep(
             label,
@@ -248,7 +248,7 @@ impl Form {
     pub fn skip(self, reason: &str) -> Option<CheckInId> {
         self.is_tried.set(true);
         self.keep(
-            words().check_in.edit_skip,
+            words().check_in.edit_skip(),
             Reading::Skipped,
             None,
             reason,

@@ -52,7 +52,7 @@ impl Pen<'_> {
             }
             (Reading::Value(value), _) => (self.figures.number)(value),
             (Reading::Share(share), _) => percent(self.words, share),
-            (Reading::Skipped, _) => self.words.check_in.skipped.to_owned(),
+            (Reading::Skipped, _) => self.words.check_in.skipped().to_owned(),
         }
     }
 
@@ -192,7 +192,7 @@ fn add_entry(text: &mut String, entry: &Entry, words: &Words) {
 /// How sure people are, in words.
 pub fn said_confidence(words: &Words, confidence: Confidence) -> String {
     let number = confidence.get().to_string();
-    fill(words.check_in.confidence_of, &[("number", &number)])
+    fill(words.check_in.confidence_of(), &[("number", &number)])
 }
 
 fn line(text: &mut String, start: &str, content: &str) {

@@ -27,7 +27,9 @@ pub fn ValueField(
             let titles = milestone.steps().iter().map(|step| step.title.to_string());
             steps(form, titles.collect())
         }
-        Kind::Unmeasured => view! { <p class="quiet">{words().check_in.no_measure}</p> }.into_any(),
+        Kind::Unmeasured => {
+            view! { <p class="quiet">{words().check_in.no_measure()}</p> }.into_any()
+        }
     }
 }
 
@@ -54,9 +56,9 @@ fn metric(form: Form) -> Memo<Option<Metric>> {
 fn number(form: Form, unit: &str) -> AnyView {
     let words = &words().check_in;
     let label = if unit.is_empty() {
-        words.value.to_owned()
+        words.value().to_owned()
     } else {
-        fill(words.value_in, &[("unit", unit)])
+        fill(words.value_in(), &[("unit", unit)])
     };
     let metric = metric(form);
     let go = move |is_up: bool| {
@@ -86,8 +88,8 @@ fn number(form: Form, unit: &str) -> AnyView {
                 is_number=true
             />
             <div class="steppers">
-                <button type="button" class="button" aria-label=words.less on:click=move |_| go(false)>"−"</button>
-                <button type="button" class="button" aria-label=words.more on:click=move |_| go(true)>"+"</button>
+                <button type="button" class="button" aria-label=words.less() on:click=move |_| go(false)>"−"</button>
+                <button type="button" class="button" aria-label=words.more() on:click=move |_| go(true)>"+"</button>
             </div>
             <Slider form=form metric=metric />
         </div>
@@ -111,7 +113,7 @@ fn Slider(form: Form, metric: Memo<Option<Metric>>) -> impl IntoView {
                 <input
                     type="range"
                     class="slider"
-                    aria-label=words().check_in.slide
+                    aria-label=words().check_in.slide()
                     aria-valuetext=move || form.value.get()
                     min=browser::plain_number(low)
                     max=browser::plain_number(high)
@@ -132,7 +134,7 @@ fn share(form: Form) -> AnyView {
     view! {
         <TextField
             id=VALUE
-            label=Signal::stored(words().check_in.share_done.to_owned())
+            label=Signal::stored(words().check_in.share_done().to_owned())
             value=form.value
             on_input=move |text| form.value.set(text)
             problem=problem(form)
@@ -171,7 +173,7 @@ fn steps(form: Form, titles: Vec<String>) -> AnyView {
     };
     view! {
         <fieldset class="ticks">
-            <legend>{words().check_in.steps_done}</legend>
+            <legend>{words().check_in.steps_done()}</legend>
             {titles.into_iter().enumerate().map(step).collect_view()}
         </fieldset>
     }

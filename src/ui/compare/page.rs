@@ -21,7 +21,7 @@ pub fn CompareLink() -> impl IntoView {
     let session = use_session();
     let href = Route::Compare(Comparison::LATEST).href();
     let is_here = move || comparison(session).is_some().then_some("page");
-    view! { <a class="button" href=href aria-current=is_here>{words().pages.compare}</a> }
+    view! { <a class="button" href=href aria-current=is_here>{words().pages.compare()}</a> }
 }
 
 /// The comparison, while the address names it. Files that were opened for it stay open meanwhile.
@@ -99,24 +99,24 @@ fn Page(files: OpenFiles) -> impl IntoView {
     let choose_right = move |source| sides.choose(|comparison| comparison.right = Some(source));
     view! {
         <main class="compare">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
-                <a href=Route::Snapshots.href()>{words.pages.snapshots}</a>
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
+                <a href=Route::Snapshots.href()>{words.pages.snapshots()}</a>
             </nav>
-            <h1>{words.pages.compare}</h1>
+            <h1>{words.pages.compare()}</h1>
             <div class="compare-choices">
-                <SourceChoice label=words.compare.left source=sides.left files=files on_choose=choose_left />
-                <SourceChoice label=words.compare.right source=sides.right files=files on_choose=choose_right />
-                <FilePicker name=words.compare.open_files on_read=opened />
+                <SourceChoice label=words.compare.left() source=sides.left files=files on_choose=choose_left />
+                <SourceChoice label=words.compare.right() source=sides.right files=files on_choose=choose_right />
+                <FilePicker name=words.compare.open_files() on_read=opened />
                 <label class="choice">
                     <input
                         type="checkbox"
                         prop:checked=move || only_changes.get()
                         on:change=move |event| only_changes.set(event_target_checked(&event))
                     />
-                    {words.compare.only_changes}
+                    {words.compare.only_changes()}
                 </label>
-                <Button name=words.print.now on_press=|()| browser::print() />
+                <Button name=words.print.now() on_press=|()| browser::print() />
             </div>
             {move || problems.get().into_iter().map(|problem| view! { <p class="file-problem" role="alert">{problem}</p> }).collect_view()}
             <CompareResult left=sides.left right=sides.right files=files only_changes=only_changes />
@@ -157,7 +157,7 @@ fn SourceChoice(
             .get()
             .filter(|source| all.iter().all(|(choice, _)| choice != source))
         {
-            all.push((gone, words().compare.not_here.to_owned()));
+            all.push((gone, words().compare.not_here().to_owned()));
         }
         all
     });

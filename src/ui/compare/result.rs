@@ -48,14 +48,14 @@ pub fn CompareResult(
     let unread = memo(move || {
         let mut unread = states.iter().filter_map(|state| state.get()?.err());
         unread.next().map(|unread| match unread {
-            Unread::Gone => words.compare.unread,
-            Unread::Closed => words.compare.closed,
+            Unread::Gone => words.compare.unread(),
+            Unread::Closed => words.compare.closed(),
         })
     });
     let said = move || {
         outcome.with(|outcome| match outcome {
             Outcome::Waiting => String::new(),
-            Outcome::Underway(_) => words.compare.comparing.to_owned(),
+            Outcome::Underway(_) => words.compare.comparing().to_owned(),
             Outcome::Done(pairs) => summary(pairs),
         })
     };
@@ -69,7 +69,7 @@ pub fn CompareResult(
         <p role="status">{said}</p>
         {move || match outcome.get() {
             Outcome::Waiting => ().into_any(),
-            Outcome::Underway(share) => view! { <progress aria-label=words.compare.comparing prop:value=share></progress> }.into_any(),
+            Outcome::Underway(share) => view! { <progress aria-label=words.compare.comparing() prop:value=share></progress> }.into_any(),
             Outcome::Done(pairs) => {
                 let names = untrack(|| [name(left), name(right)]);
                 view! { <PairTable pairs=pairs names=names only_changes=only_changes.get() /> }.into_any()
@@ -150,10 +150,10 @@ fn summary(pairs: &[Pair]) -> String {
     let words = &words().compare;
     let count = |kind: Kind| pairs.iter().filter(|pair| pair.kind() == kind).count();
     let counts = [
-        words.count_changed.say(count(Kind::Changed)),
-        words.count_gone.say(count(Kind::Gone)),
-        words.count_new.say(count(Kind::New)),
-        words.count_same.say(count(Kind::Same)),
+        words.count_changed().say(count(Kind::Changed)),
+        words.count_gone().say(count(Kind::Gone)),
+        words.count_new().say(count(Kind::New)),
+        words.count_same().say(count(Kind::Same)),
     ];
     counts.join(" · ")
 }

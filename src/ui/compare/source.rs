@@ -58,24 +58,24 @@ pub async fn read(
 /// All that can be compared now, each with what people call it.
 pub fn choices(session: Session, snapshots: Snapshots, files: OpenFiles) -> Vec<(Source, String)> {
     let words = &words().compare;
-    let mut all = vec![(Source::Now, words.now.to_owned())];
+    let mut all = vec![(Source::Now, words.now().to_owned())];
     files.with(|files| {
         for (index, (name, _)) in files.iter().enumerate() {
-            let name = fill(words.file, &[("file", name)]);
+            let name = fill(words.file(), &[("file", name)]);
             all.push((Source::File(index), name));
         }
     });
     let cycles = session.outline().with(|outline| outline.cycles().to_vec());
     session.read(|workspace| {
         for cycle in cycles.iter().filter_map(|id| workspace.cycle(*id)) {
-            let name = fill(words.cycle, &[("cycle", cycle.name.value())]);
+            let name = fill(words.cycle(), &[("cycle", cycle.name.value())]);
             all.push((Source::Cycle(cycle.id), name));
         }
     });
     snapshots.all().with(|snapshots| {
         for snapshot in snapshots {
             let moment = browser::moment(snapshot.at);
-            let name = fill(words.snapshot, &[("moment", &moment)]);
+            let name = fill(words.snapshot(), &[("moment", &moment)]);
             all.push((Source::Snapshot(snapshot.at), name));
         }
     });

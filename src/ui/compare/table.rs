@@ -86,13 +86,13 @@ fn row(pair: &Pair) -> AnyView {
 fn cell(line: Option<&LineState>, other: Option<&LineState>, is_new: bool) -> AnyView {
     let words = words();
     let Some(line) = line else {
-        return view! { <p class="quiet">{words.compare.nothing_here}</p> }.into_any();
+        return view! { <p class="quiet">{words.compare.nothing_here()}</p> }.into_any();
     };
     let only = other.is_none().then(|| {
         let text = if is_new {
-            words.compare.only_right
+            words.compare.only_right()
         } else {
-            words.compare.only_left
+            words.compare.only_left()
         };
         view! { <p class="pair-mark">{text}</p> }
     });
@@ -119,9 +119,9 @@ fn cell(line: Option<&LineState>, other: Option<&LineState>, is_new: bool) -> An
     };
     let hints = only_in(&line.hints, &other.hints);
     let template = if is_new {
-        words.compare.hint_new
+        words.compare.hint_new()
     } else {
-        words.compare.hint_gone
+        words.compare.hint_gone()
     };
     let hints = (!hints.is_empty()).then(|| {
         let hints = hints.into_iter().map(|hint| {
@@ -134,8 +134,8 @@ fn cell(line: Option<&LineState>, other: Option<&LineState>, is_new: bool) -> An
         {only}
         <p class="pair-title">{wording(&line.title, &other.title, is_new)}</p>
         {(!line.why.is_empty()).then(|| view! { <p class="pair-why">{wording(&line.why, &other.why, is_new)}</p> })}
-        {fact(words.compare.measure, &measure, "measure")}
-        {fact(words.compare.progress, &progress, "progress")}
+        {fact(words.compare.measure(), &measure, "measure")}
+        {fact(words.compare.progress(), &progress, "progress")}
         {hints}
     }
     .into_any()

@@ -23,10 +23,10 @@ pub fn Reminder() -> impl IntoView {
     let is_shown = RwSignal::new(is_due);
     let said = match last_export() {
         Some(moment) => fill(
-            words().copies.remind,
+            words().copies.remind(),
             &[("moment", &browser::moment(moment))],
         ),
-        None => words().copies.remind_first.to_owned(),
+        None => words().copies.remind_first().to_owned(),
     };
     let away = move || {
         note_reminder();
@@ -38,12 +38,12 @@ pub fn Reminder() -> impl IntoView {
     };
     view! {
         <Shown when=is_shown>
-            <section class="notices" aria-label=words().copies.title>
+            <section class="notices" aria-label=words().copies.title()>
                 <div class="notice">
                     <p>{said.clone()}</p>
                     <div class="notice-buttons">
-                        <Button name=words().header.export tone=Tone::Primary on_press=export />
-                        <Button name=words().copies.not_now on_press=move |()| away() />
+                        <Button name=words().header.export() tone=Tone::Primary on_press=export />
+                        <Button name=words().copies.not_now() on_press=move |()| away() />
                     </div>
                 </div>
             </section>

@@ -27,14 +27,14 @@ pub fn Whereabouts() -> impl IntoView {
     };
     view! {
         <section class="whereabouts" aria-labelledby="whereabouts">
-            <h2 id="whereabouts">{words().copies.title}</h2>
+            <h2 id="whereabouts">{words().copies.title()}</h2>
             <ul>
                 <li>{kept}</li>
                 <li>{move || handed_out(exported.get())}</li>
                 <Room />
             </ul>
             <div class="whereabouts-buttons">
-                <Button name=words().header.export on_press=export />
+                <Button name=words().header.export() on_press=export />
                 <Promise />
             </div>
         </section>
@@ -46,11 +46,11 @@ fn kept() -> String {
     let words = words();
     match expect_context::<Keeper>().state().get() {
         Kept::Saved(Some(moment)) => fill(
-            words.copies.kept_at,
+            words.copies.kept_at(),
             &[("moment", &browser::moment(moment))],
         ),
-        Kept::Saved(None) | Kept::Nothing => words.copies.kept.to_owned(),
-        Kept::Waiting => words.header.saving.to_owned(),
+        Kept::Saved(None) | Kept::Nothing => words.copies.kept().to_owned(),
+        Kept::Waiting => words.header.saving().to_owned(),
         Kept::Failed(trouble) => words.storage.say(&trouble).to_owned(),
     }
 }
@@ -59,13 +59,13 @@ fn kept() -> String {
 fn handed_out(exported: Option<u64>) -> String {
     let words = &words().copies;
     let Some(exported) = exported else {
-        return words.never_exported.to_owned();
+        return words.never_exported().to_owned();
     };
     let written = use_session().read(Workspace::latest).time;
     let said = if written > exported {
-        words.exported_before
+        words.exported_before()
     } else {
-        words.exported
+        words.exported()
     };
     fill(said, &[("moment", &browser::moment(exported))])
 }
@@ -80,12 +80,12 @@ fn Room() -> impl IntoView {
     let words = &words().copies;
     let own = letters_kept().ok().map(|letters| {
         let size = size(letters);
-        view! { <li>{fill(words.takes, &[("size", &size)])}</li> }.into_any()
+        view! { <li>{fill(words.takes(), &[("size", &size)])}</li> }.into_any()
     });
     let all = move || {
         told.get().map(|space| {
             let (used, allowed) = (megabytes(space.used), megabytes(space.allowed));
-            let said = fill(words.with_all, &[("used", &used), ("allowed", &allowed)]);
+            let said = fill(words.with_all(), &[("used", &used), ("allowed", &allowed)]);
             view! { <li>{said}</li> }.into_any()
         })
     };
@@ -123,15 +123,15 @@ fn Promise() -> impl IntoView {
     let said = move || {
         let words = &words().copies;
         match (is_made.get(), is_refused.get()) {
-            (_, true) => words.refused,
-            (Some(true), _) => words.promised,
-            (Some(false), _) => words.unpromised,
-            (None, _) => words.no_promises,
+            (_, true) => words.refused(),
+            (Some(true), _) => words.promised(),
+            (Some(false), _) => words.unpromised(),
+            (None, _) => words.no_promises(),
         }
     };
     view! {
         <Shown when=move || is_made.get() == Some(false)>
-            <Button name=words().copies.ask on_press=ask />
+            <Button name=words().copies.ask() on_press=ask />
         </Shown>
         <p role="status">{said}</p>
     }

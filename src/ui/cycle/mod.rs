@@ -39,7 +39,7 @@ pub fn CyclePicker() -> impl IntoView {
     };
     view! {
         <Shown when=move || cycles.with(|cycles| cycles.len() > 1)>
-            <select class="cycle-picker" aria-label=words().cycle.cycle on:change=choose>
+            <select class="cycle-picker" aria-label=words().cycle.cycle() on:change=choose>
                 <Repeat each=move || cycles.get() key=|cycle| format!("{} {}", cycle.0, cycle.1) let:cycle>
                     <option value=cycle.0.to_string() prop:selected=move || session.cycle().get() == Some(cycle.0)>
                         {cycle.1}
@@ -92,9 +92,9 @@ impl Fields {
 
     fn period(&self) -> Result<Period, &'static str> {
         let (Some(start), Some(end)) = (self.start, self.end) else {
-            return Err(words().cycle.needs_days);
+            return Err(words().cycle.needs_days());
         };
-        Period::new(start, end).ok_or(words().cycle.backwards)
+        Period::new(start, end).ok_or(words().cycle.backwards())
     }
 }
 
@@ -124,9 +124,9 @@ pub fn CycleDialog(
         Err(message) => problem.set(message.to_owned()),
     };
     let title = if cycle.is_some() {
-        words().cycle.edit
+        words().cycle.edit()
     } else {
-        words().cycle.new
+        words().cycle.new()
     };
     view! {
         <Dialog title=title on_close=on_close>
@@ -138,7 +138,7 @@ pub fn CycleDialog(
                 }
             >
                 <label>
-                    {words().cycle.name}
+                    {words().cycle.name()}
                     <input
                         type="text"
                         prop:value=move || fields.with(|fields| fields.name.clone())
@@ -147,12 +147,12 @@ pub fn CycleDialog(
                 </label>
                 <div class="fields">
                     <DateField
-                        name=words().cycle.first_day
+                        name=words().cycle.first_day()
                         value=Signal::derive(move || fields.with(|fields| fields.start))
                         on_change=move |day| fields.update(|fields| fields.start = day)
                     />
                     <DateField
-                        name=words().cycle.last_day
+                        name=words().cycle.last_day()
                         value=Signal::derive(move || fields.with(|fields| fields.end))
                         on_change=move |day| fields.update(|fields| fields.end = day)
                     />
@@ -167,8 +167,8 @@ pub fn CycleDialog(
                 />
                 {cycle.map(|cycle| view! { <CalendarButton cycle=cycle is_kept=is_kept /> })}
                 <div class="dialog-buttons">
-                    <Button name=words().page.cancel on_press=on_close />
-                    <Button name=words().cycle.keep tone=Tone::Primary on_press=keep />
+                    <Button name=words().page.cancel() on_press=on_close />
+                    <Button name=words().cycle.keep() tone=Tone::Primary on_press=keep />
                 </div>
             </form>
         </Dialog>
@@ -196,12 +196,12 @@ fn DateField(
 #[component]
 fn CadenceField(fields: RwSignal<Fields>) -> impl IntoView {
     let choices = [
-        (Cadence::Weekly, words().cycle.weekly),
-        (Cadence::Fortnightly, words().cycle.fortnightly),
+        (Cadence::Weekly, words().cycle.weekly()),
+        (Cadence::Fortnightly, words().cycle.fortnightly()),
     ];
     view! {
         <fieldset>
-            <legend>{words().cycle.check_ins}</legend>
+            <legend>{words().cycle.check_ins()}</legend>
             <div class="choices">
                 {choices
                     .map(|(cadence, name)| {
@@ -233,7 +233,7 @@ fn keep(
 ) {
     let name = Line::new(fields.name.trim());
     if let Some(id) = cycle {
-        session.edit(words().edits.change_cycle, |edit| {
+        session.edit(words().edits.change_cycle(), |edit| {
             edit.cycle(id, |cycle, stamp| {
                 cycle.name.edit(name, stamp);
                 cycle.period.edit(period, stamp);
@@ -243,7 +243,7 @@ fn keep(
         });
     } else {
         let id = CycleId::new(browser::random());
-        session.edit(words().edits.add_cycle, |edit| {
+        session.edit(words().edits.add_cycle(), |edit| {
             edit.add_cycle(id, name, period, fields.cadence);
             edit.cycle(id, |cycle, stamp| {
                 cycle.first_check_in_on.edit(first, stamp);

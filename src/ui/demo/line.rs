@@ -11,9 +11,9 @@ pub fn DemoLine() -> impl IntoView {
     browser::is_demo().then(|| {
         let words = &words().demo;
         view! {
-            <section class="demo-line" aria-label=words.demo>
+            <section class="demo-line" aria-label=words.demo()>
                 <p>
-                    {words.here} " " <a href=browser::page_address()>{words.leave}</a>
+                    {words.here()} " " <a href=browser::page_address()>{words.leave()}</a>
                 </p>
             </section>
         }
@@ -23,5 +23,6 @@ pub fn DemoLine() -> impl IntoView {
 /// Opens the demo, anywhere but in it.
 #[component]
 pub fn DemoLink() -> impl IntoView {
-    (!browser::is_demo()).then(|| view! { <a class="button" href=ADDRESS>{words().demo.open}</a> })
+    (!browser::is_demo())
+        .then(|| view! { <a class="button" href=ADDRESS>{words().demo.open()}</a> })
 }

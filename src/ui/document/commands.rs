@@ -21,9 +21,9 @@ const SHORT: usize = 40;
 pub fn add(session: Session, place: Place) {
     let mut added = None;
     let label = match place {
-        Place::Objective(..) => words().edits.add_objective,
-        Place::KeyResult(..) => words().edits.add_key_result,
-        Place::Initiative(..) => words().edits.add_initiative,
+        Place::Objective(..) => words().edits.add_objective(),
+        Place::KeyResult(..) => words().edits.add_key_result(),
+        Place::Initiative(..) => words().edits.add_initiative(),
     };
     session.edit(label, |edit| added = Some(put(session, edit, place)));
     session.focus.set(added);
@@ -41,13 +41,13 @@ fn put(session: Session, edit: &mut Edit, place: Place) -> RecordId {
 /// Takes in what was typed as the title of a record.
 pub fn type_title(session: Session, id: RecordId, text: &str) {
     session.unread.note(session, id);
-    let label = of_kind(words().edits.type_title, id);
+    let label = of_kind(words().edits.type_title(), id);
     session.type_into(&label, (id, "title"), |edit| set_title(edit, id, text));
 }
 
 /// Takes in what was typed as the reason of an objective.
 pub fn type_why(session: Session, id: ObjectiveId, text: &str) {
-    session.type_into(words().edits.type_why, (id.into(), "why"), |edit| {
+    session.type_into(words().edits.type_why(), (id.into(), "why"), |edit| {
         edit.objective(id, |objective, stamp| {
             objective.why.edit(Prose::new(text), stamp);
         });
@@ -61,7 +61,7 @@ pub fn next_line(session: Session, id: RecordId) {
         Some(Next::Add(place)) => add(session, place),
         Some(Next::Raise(place)) => {
             let mut raised = None;
-            session.edit(of_kind(words().edits.end_list, id), |edit| {
+            session.edit(of_kind(words().edits.end_list(), id), |edit| {
                 edit.delete(id);
                 raised = Some(put(session, edit, place));
             });
@@ -92,19 +92,19 @@ pub fn delete(session: Session, id: RecordId) {
             .map(|record| record.title().trim().to_owned())
     });
     let label = match title.unwrap_or_default().as_str() {
-        "" => of_kind(words().edits.delete_empty, id),
+        "" => of_kind(words().edits.delete_empty(), id),
         title => {
             let kind = words().kind(id.kind());
             let title = shortened(title, SHORT);
             fill(
-                words().edits.delete_titled,
+                words().edits.delete_titled(),
                 &[("kind", kind), ("title", &title)],
             )
         }
     };
     session
         .announcement
-        .set(fill(words().edits.deleted, &[("edit", &label)]));
+        .set(fill(words().edits.deleted(), &[("edit", &label)]));
     session.edit(label, |edit| edit.delete(id));
     let first = session.shown().get_untracked().first().copied();
     let next = before.or_else(|| first.map(RecordId::from));
@@ -125,11 +125,11 @@ pub fn take(session: Session, id: RecordId, fix: &Fix) {
         return;
     };
     let fix_label = fix.label.to_ascii_lowercase();
-    let label = fill(words().edits.take_fix, &[("fix", &fix_label)]);
+    let label = fill(words().edits.take_fix(), &[("fix", &fix_label)]);
     let mut next = id;
     session
         .announcement
-        .set(fill(words().edits.fixed, &[("edit", &label)]));
+        .set(fill(words().edits.fixed(), &[("edit", &label)]));
     session.edit(label, |edit| {
         next = fixes::apply(edit, id, after, &fix.change, &mut browser::random);
     });
@@ -138,15 +138,17 @@ pub fn take(session: Session, id: RecordId, fix: &Fix) {
 
 /// Dismisses what a rule says of a line.
 pub fn dismiss(session: Session, id: RecordId, rule: &Rule, reason: &str) {
-    session.announcement.set(words().edits.dismissed.to_owned());
-    let label = fill(words().edits.dismiss, &[("hint", rule.title)]);
+    session
+        .announcement
+        .set(words().edits.dismissed().to_owned());
+    let label = fill(words().edits.dismiss(), &[("hint", rule.title)]);
     session.edit(label, |edit| edit.dismiss(id, rule.id, Line::new(reason)));
     session.focus.set(Some(id));
 }
 
 /// Lets a rule speak on a line again.
 pub fn take_back_dismissal(session: Session, id: RecordId, rule: &Rule) {
-    let label = fill(words().edits.take_back_dismissal, &[("hint", rule.title)]);
+    let label = fill(words().edits.take_back_dismissal(), &[("hint", rule.title)]);
     session.edit(label, |edit| edit.take_back_dismissal(id, rule.id));
     session.focus.set(Some(id));
 }
@@ -156,13 +158,13 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
     let seen = session.shown().get_untracked();
     let place = read(session, |lines| lines.moved(&seen, id, direction));
     if let Some(place) = place {
-        session.edit(of_kind(words().edits.move_line, id), |edit| {
+        session.edit(of_kind(words().edits.move_line(), id), |edit| {
             place.take(edit, id);
         });
         let said = if direction == Direction::Up {
-            words().edits.moved_up
+            words().edits.moved_up()
         } else {
-            words().edits.moved_down
+            words().edits.moved_down()
         };
         session.announcement.set(said.to_owned());
         stay_on(session, id);
@@ -171,7 +173,7 @@ pub fn move_line(session: Session, id: RecordId, direction: Direction) {
 
 /// Moves a line to a place and stays on it.
 pub fn move_to(session: Session, id: RecordId, place: Place) {
-    session.edit(of_kind(words().edits.move_line, id), |edit| {
+    session.edit(of_kind(words().edits.move_line(), id), |edit| {
         place.take(edit, id);
     });
     let parent = read(session, |lines| {
@@ -180,8 +182,8 @@ pub fn move_to(session: Session, id: RecordId, place: Place) {
         Some(shortened(title, SHORT)).filter(|title| !title.is_empty())
     });
     let said = match &parent {
-        Some(title) => fill(words().palette.moved_to, &[("title", title)]),
-        None => words().palette.moved.to_owned(),
+        Some(title) => fill(words().palette.moved_to(), &[("title", title)]),
+        None => words().palette.moved().to_owned(),
     };
     session.announcement.set(said);
     let cycle = read(session, |lines| lines.workspace.cycle_of(id));

@@ -33,23 +33,27 @@ pub fn DismissForm(
             on_reason.run(reason);
         }
     };
-    let cancel = words().page.cancel;
+    let cancel = words().page.cancel();
     let words = &words().hints;
     // Reasons that people often have.
-    let reasons = [words.reason_fits, words.reason_agreed, words.reason_later];
+    let reasons = [
+        words.reason_fits(),
+        words.reason_agreed(),
+        words.reason_later(),
+    ];
     view! {
         <form class="dismiss" on:submit=submit>
             <label>
-                {words.why_not}
+                {words.why_not()}
                 <input node_ref=field type="text" list="dismiss-reasons" autocomplete="off" maxlength="200" />
             </label>
             <datalist id="dismiss-reasons">
                 {reasons.map(|reason| view! { <option value=reason></option> }.into_any()).collect_view()}
             </datalist>
             <p class="problem" role="alert">
-                {move || if is_missing.get() { words.needs_reason } else { "" }.to_owned()}
+                {move || if is_missing.get() { words.needs_reason() } else { "" }.to_owned()}
             </p>
-            <button type="submit" class="button">{words.dismiss}</button>
+            <button type="submit" class="button">{words.dismiss()}</button>
             <Button name=cancel on_press=on_cancel />
         </form>
     }
@@ -76,9 +80,9 @@ pub fn Dismissed(
     let rule = hint.rule;
     view! {
         <details class="dismissed">
-            <summary>{words().hints.dismissed} <span lang="en">{rule.title}</span> " – “" {reason} "”"</summary>
+            <summary>{words().hints.dismissed()} <span lang="en">{rule.title}</span> " – “" {reason} "”"</summary>
             <p lang="en">{hint.message}</p>
-            <Button name=words().hints.bring_back on_press=move |()| commands::take_back_dismissal(session, id, rule) />
+            <Button name=words().hints.bring_back() on_press=move |()| commands::take_back_dismissal(session, id, rule) />
         </details>
     }
 }

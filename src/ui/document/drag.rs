@@ -206,7 +206,7 @@ pub fn Grip(
     let drag = expect_context::<Drag>();
     let session = use_session();
     let is_read_only = is_read_only();
-    let title = (!is_read_only).then_some(words().palette.drag);
+    let title = (!is_read_only).then_some(words().palette.drag());
     let on_press = move |event: PointerEvent| {
         if is_read_only || event.button() != 0 {
             return;

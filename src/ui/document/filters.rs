@@ -23,7 +23,7 @@ pub fn Filters(
     });
     view! {
         <Shown when=move || is_needed.get()>
-            <nav class="filters" aria-label=words().people.filter>
+            <nav class="filters" aria-label=words().people.filter()>
                 <Teams cycle=cycle />
                 <People cycle=cycle />
                 <DirectoryButton />
@@ -64,14 +64,14 @@ fn Teams(cycle: CycleId) -> impl IntoView {
     let has_teams = move || teams.with(|teams| !teams.is_empty());
     view! {
         <Shown when=Signal::derive(has_teams)>
-            <PartLink cycle=cycle part=None name=words().people.all />
+            <PartLink cycle=cycle part=None name=words().people.all() />
             <Repeat each=move || teams.get() key=|(owner, name)| Part::from(*owner).query() + name let:team>
                 {
                     let (owner, name) = team;
                     view! { <PartLink cycle=cycle part=Some(owner.into()) name=name /> }
                 }
             </Repeat>
-            <PartLink cycle=cycle part=Some(Part::NoTeam) name=words().people.no_team />
+            <PartLink cycle=cycle part=Some(Part::NoTeam) name=words().people.no_team() />
         </Shown>
     }
 }
@@ -108,7 +108,7 @@ fn People(cycle: CycleId) -> impl IntoView {
         };
         let said = |(owner, name): &(Owner, String)| {
             let gaps = [("name", &**name), ("count", &count(*owner).to_string())];
-            (Part::from(*owner), fill(words().people.with_count, &gaps))
+            (Part::from(*owner), fill(words().people.with_count(), &gaps))
         };
         people.with(|people| people.iter().map(said).collect::<Vec<_>>())
     });
@@ -118,9 +118,9 @@ fn People(cycle: CycleId) -> impl IntoView {
     };
     view! {
         <Shown when=move || people.with(|people| !people.is_empty())>
-            <select aria-label=words().people.by_person on:change=choose>
+            <select aria-label=words().people.by_person() on:change=choose>
                 <option value="" prop:selected=move || session.part().get().is_none()>
-                    {words().people.everybody}
+                    {words().people.everybody()}
                 </option>
                 <Repeat each=move || choices.get() key=|(_, text)| text.clone() let:choice>
                     {
@@ -143,7 +143,7 @@ fn People(cycle: CycleId) -> impl IntoView {
 #[component]
 fn DirectoryButton() -> impl IntoView {
     let directory = expect_context::<Directory>();
-    view! { <Button name=words().people.directory on_press=move |()| directory.show() /> }
+    view! { <Button name=words().people.directory() on_press=move |()| directory.show() /> }
 }
 
 /// Says that not all is shown, and leads back to it.
@@ -159,9 +159,9 @@ fn Narrowed(cycle: CycleId) -> impl IntoView {
             session.read_record(owner.into(), |workspace| owner_name(workspace, owner))
         });
         let template = if name.is_some() {
-            words().people.only_of
+            words().people.only_of()
         } else {
-            words().people.only_without
+            words().people.only_without()
         };
         let gaps = [
             ("name", &*name.unwrap_or_default()),
@@ -174,7 +174,7 @@ fn Narrowed(cycle: CycleId) -> impl IntoView {
         <p class="narrowed" aria-live="polite">
             <Shown when=move || said.with(Option::is_some)>
                 {move || said.get().unwrap_or_default()} " "
-                <a href=Route::Cycle(cycle).href()>{words().people.show_all}</a>
+                <a href=Route::Cycle(cycle).href()>{words().people.show_all()}</a>
             </Shown>
         </p>
     }

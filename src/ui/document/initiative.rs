@@ -23,11 +23,11 @@ pub fn InitiativeItem(
 fn line_words() -> LineWords {
     let words = &words().document;
     LineWords {
-        label: words.initiative,
-        placeholder: words.initiative_placeholder,
+        label: words.initiative(),
+        placeholder: words.initiative_placeholder(),
         kind: None,
-        delete: words.delete_initiative,
-        up: words.initiative_up,
-        down: words.initiative_down,
+        delete: words.delete_initiative(),
+        up: words.initiative_up(),
+        down: words.initiative_down(),
     }
 }

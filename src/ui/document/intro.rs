@@ -69,15 +69,15 @@ pub fn Intro(
                     {move || period.get().map(days).unwrap_or_default()} <NextCheckIn outlook=outlook /> " "
                     <span class="intro-buttons">
                         <Shown when=move || !is_read_only>
-                            <Button name=words().cycle.edit on_press=move |()| hands.perform(Act::EditCycle) />
+                            <Button name=words().cycle.edit() on_press=move |()| hands.perform(Act::EditCycle) />
                         </Shown>
-                        <Button name=words().cycle.new on_press=move |()| hands.perform(Act::NewCycle) />
+                        <Button name=words().cycle.new() on_press=move |()| hands.perform(Act::NewCycle) />
                         <ReviewLink cycle=cycle />
                     </span>
                 </p>
                 <p class="quiet">{contents} " " {hint_count}</p>
                 <Shown when=move || language() != Language::English || overview.with(|overview| overview.has_other_language)>
-                    <p class="quiet language-note">{words().hints.english_only}</p>
+                    <p class="quiet language-note">{words().hints.english_only()}</p>
                 </Shown>
             </div>
             <Later part=later_lines::notes() with=(id, notes) wanted=false />
@@ -89,9 +89,9 @@ pub fn Intro(
 fn days(period: Period) -> String {
     let words = &words().cycle;
     let (start, end) = (browser::day(period.start()), browser::day(period.end()));
-    let days = fill(words.days, &[("start", &start), ("end", &end)]);
+    let days = fill(words.days(), &[("start", &start), ("end", &end)]);
     let form = words
-        .length
+        .length()
         .form(usize::try_from(period.length()).unwrap_or(usize::MAX));
     let length = period.length().to_string();
     let today = browser::today();
@@ -103,9 +103,9 @@ fn days(period: Period) -> String {
                 ("day", &day.to_string()),
                 ("length", &length),
             ];
-            fill(words.day, &gaps)
+            fill(words.day(), &gaps)
         }
-        _ => fill(words.over, &[("days", &days)]),
+        _ => fill(words.over(), &[("days", &days)]),
     }
 }
 
@@ -113,9 +113,9 @@ fn days(period: Period) -> String {
 fn contents(objectives: usize, key_results: usize) -> String {
     let words = &words().document;
     let (objectives, key_results) = (
-        words.objectives.say(objectives),
-        words.key_results.say(key_results),
+        words.objectives().say(objectives),
+        words.key_results().say(key_results),
     );
     let gaps = [("objectives", &*objectives), ("key_results", &*key_results)];
-    fill(words.contents, &gaps)
+    fill(words.contents(), &gaps)
 }

@@ -74,7 +74,7 @@ pub fn KeyResultItem(
             </ul>
             {(!is_read_only()).then(|| view! {
                 <Button
-                    name=words().document.add_initiative
+                    name=words().document.add_initiative()
                     tone=Tone::Add
                     on_press=move |()| commands::add(session, Place::Initiative(id, usize::MAX))
                 />
@@ -100,11 +100,11 @@ fn open_on_demand(session: Session, id: KeyResultId, is_open: RwSignal<bool>) {
 fn line_words() -> LineWords {
     let words = &words().document;
     LineWords {
-        label: words.key_result,
-        placeholder: words.key_result_placeholder,
+        label: words.key_result(),
+        placeholder: words.key_result_placeholder(),
         kind: Some(Kind::KeyResult),
-        delete: words.delete_key_result,
-        up: words.key_result_up,
-        down: words.key_result_down,
+        delete: words.delete_key_result(),
+        up: words.key_result_up(),
+        down: words.key_result_down(),
     }
 }

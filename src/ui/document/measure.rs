@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// Gives a key result another measure, or none.
 pub fn set_measure(session: Session, id: KeyResultId, measure: Option<Measure>) {
-    session.edit(words().edits.change_measure, |edit| {
+    session.edit(words().edits.change_measure(), |edit| {
         edit.key_result(id, |key_result, stamp| {
             key_result.measure.edit(measure, stamp);
         });
@@ -65,11 +65,11 @@ pub fn MeasureButton(
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                <span class="for-screen-readers">{words().measure.measure}</span>
-                {move || summary.get().unwrap_or_else(|| words().measure.no_measure.to_owned())}
+                <span class="for-screen-readers">{words().measure.measure()}</span>
+                {move || summary.get().unwrap_or_else(|| words().measure.no_measure().to_owned())}
             </button>
             <Shown when=move || is_read.get()>
-                <span class="measure-source">{words().measure.read_from_sentence}</span>
+                <span class="measure-source">{words().measure.read_from_sentence()}</span>
             </Shown>
             <KeyResultOwner id=id />
             <Later part=later_lines::standing() with=id wanted=false />
@@ -90,9 +90,9 @@ impl MeasureKind {
 
     fn name(self) -> &'static str {
         match self {
-            Self::Metric => words().measure.metric,
-            Self::Milestone => words().measure.milestone,
-            Self::Nothing => words().measure.nothing,
+            Self::Metric => words().measure.metric(),
+            Self::Milestone => words().measure.milestone(),
+            Self::Nothing => words().measure.nothing(),
         }
     }
 }
@@ -129,7 +129,7 @@ pub fn MeasureEditor(
     };
     view! {
         <fieldset class="measure-editor" id=format!("measure-{id}") disabled=is_read_only()>
-            <legend>{words().measure.how}</legend>
+            <legend>{words().measure.how()}</legend>
             <div class="choices">
                 {MeasureKind::ALL
                     .map(|choice| {

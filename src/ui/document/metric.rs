@@ -53,20 +53,20 @@ pub fn MetricEditor(
         <div class="fields">
             <NumberField
                 id=format!("baseline-{id}")
-                label=words.baseline
+                label=words.baseline()
                 unit=unit
                 value=Signal::derive(move || form.with(|form| form.baseline))
                 on_change=move |value| change(&|form| form.baseline = value)
             />
             <label>
-                {words.shape}
+                {words.shape()}
                 <select prop:value=move || form.with(|form| words.shape_name(form.shape).to_owned()) on:change=choose_shape>
                     {Shape::ALL.map(|shape| words.shape_name(shape)).map(|name| view! { <option value=name>{name}</option> }.into_any()).collect_view()}
                 </select>
             </label>
             <NumberField
                 id=format!("target-{id}")
-                label=Signal::derive(move || if is_band.get() { words.lowest } else { words.target })
+                label=Signal::derive(move || if is_band.get() { words.lowest() } else { words.target() })
                 unit=unit
                 value=Signal::derive(move || form.with(|form| form.target))
                 on_change=move |value| change(&|form| form.target = value)
@@ -74,18 +74,18 @@ pub fn MetricEditor(
             <Shown when=move || is_band.get()>
                 <NumberField
                     id=format!("highest-{id}")
-                    label=words.highest
+                    label=words.highest()
                     unit=unit
                     value=Signal::derive(move || form.with(|form| form.upper))
                     on_change=move |value| change(&|form| form.upper = value)
                 />
             </Shown>
             <label>
-                {words.unit}
+                {words.unit()}
                 <input
                     type="text"
                     class="short"
-                    placeholder=words.unit_placeholder
+                    placeholder=words.unit_placeholder()
                     prop:value=unit
                     on:change=move |event| {
                         let unit = event_target_value(&event);

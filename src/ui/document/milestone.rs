@@ -39,7 +39,7 @@ pub fn MilestoneEditor(
                 <StepFields id=id index=index steps=steps change=change />
             </Repeat>
         </ol>
-        <Button name=words().measure.add_step tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
+        <Button name=words().measure.add_step() tone=Tone::Add on_press=move |()| change.run(Box::new(|steps| steps.push(new_step()))) />
     }
 }
 
@@ -68,13 +68,13 @@ fn StepFields(
             refusal.set("");
             edit(Box::new(move |step| step.weight = weight));
         }
-        _ => refusal.set(words().people.weight_problem),
+        _ => refusal.set(words().people.weight_problem()),
     };
     view! {
         <li class="step">
             <input
                 type="checkbox"
-                aria-label=words().measure.done
+                aria-label=words().measure.done()
                 prop:checked=move || step.with(|step| step.done)
                 on:change=move |event| {
                     let done = event_target_checked(&event);
@@ -83,8 +83,8 @@ fn StepFields(
             />
             <input
                 type="text"
-                aria-label=words().measure.step
-                placeholder=words().measure.step_placeholder
+                aria-label=words().measure.step()
+                placeholder=words().measure.step_placeholder()
                 prop:value=move || step.with(|step| step.title.to_string())
                 on:change=move |event| {
                     let title = Line::new(&event_target_value(&event));
@@ -93,14 +93,14 @@ fn StepFields(
             />
             <NumberField
                 id=format!("step-{id}-{index}")
-                label=words().measure.weight
+                label=words().measure.weight()
                 is_quiet=true
                 value=Signal::derive(move || Some(step.with(|step| step.weight)))
                 refusal=refusal
                 on_change=set_weight
             />
             <IconButton
-                name=words().measure.delete_step
+                name=words().measure.delete_step()
                 icon=Icon::Delete
                 on_press=move |()| change.run(Box::new(move |steps| drop(steps.remove(index))))
             />

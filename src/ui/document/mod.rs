@@ -97,7 +97,7 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
             <div class="ways-in">
                 <GuideLink is_first=Signal::derive(move || is_empty.get()) />
                 <Button
-                    name=words().document.add_objective
+                    name=words().document.add_objective()
                     tone=Tone::Add
                     on_press=move |()| commands::add(session, Place::Objective(cycle, usize::MAX))
                 />
@@ -113,20 +113,20 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
 /// What an empty document teaches.
 #[component]
 fn Beginning() -> impl IntoView {
-    let examples = words().examples.from_empty;
+    let examples = words().examples.from_empty();
     let words = &words().document;
     view! {
-        <section class="beginning" aria-label=words.how_to_begin>
-            <p>{words.beginning}</p>
+        <section class="beginning" aria-label=words.how_to_begin()>
+            <p>{words.beginning()}</p>
             <figure>
-                <figcaption>{words.for_example}</figcaption>
-                <p class="example-objective">{words.example_objective}</p>
+                <figcaption>{words.for_example()}</figcaption>
+                <p class="example-objective">{words.example_objective()}</p>
                 <ol role="list">
-                    <li>{words.example_first}</li>
-                    <li>{words.example_second}</li>
-                    <li>{words.example_third}</li>
+                    <li>{words.example_first()}</li>
+                    <li>{words.example_second()}</li>
+                    <li>{words.example_third()}</li>
                 </ol>
-                <p class="example-work">"↳ " {words.example_work}</p>
+                <p class="example-work">"↳ " {words.example_work()}</p>
             </figure>
             <p>
                 <a href=Route::Examples(None).href()>{examples}</a>

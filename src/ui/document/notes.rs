@@ -134,7 +134,7 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
             let rule = hint.rule;
             view! {
                 <p class="also" data-rule=rule.id data-severity=rule.severity.name()>
-                    {words.also} <span lang="en">{rule.title}</span> "."
+                    {words.also()} <span lang="en">{rule.title}</span> "."
                 </p>
             }
             .into_any()
@@ -151,13 +151,13 @@ fn NoteItem(id: RecordId, note: Note) -> impl IntoView {
                 {folded}
                 <FixList id=id rule=rule.id fixes=fixes />
                 <Shown when=move || !is_dismissing.get()>
-                    <Button name=words.dismiss_first on_press=move |()| is_dismissing.set(true) />
+                    <Button name=words.dismiss_first() on_press=move |()| is_dismissing.set(true) />
                 </Shown>
                 <a
                     href=Route::Rule(rule.id).href()
-                    aria-label=fill(words.more_titled, &[("hint", rule.title)])
+                    aria-label=fill(words.more_titled(), &[("hint", rule.title)])
                 >
-                    {words.more}
+                    {words.more()}
                 </a>
                 <Shown when=move || is_dismissing.get()>
                     <DismissForm
@@ -181,7 +181,7 @@ fn pair(rule: &'static Rule) -> Option<AnyView> {
             <p class="pair">
                 <span class="weak" lang="en">{rule.weak}</span>
                 <span aria-hidden="true">" → "</span>
-                <span class="for-screen-readers">{words().hints.better}</span>
+                <span class="for-screen-readers">{words().hints.better()}</span>
                 <span class="strong" lang="en">{rule.strong}</span>
             </p>
         }

@@ -57,7 +57,7 @@ pub fn ObjectiveSection(
             </ol>
             {(!is_read_only()).then(|| view! {
                 <Button
-                    name=words().document.add_key_result
+                    name=words().document.add_key_result()
                     tone=Tone::Add
                     on_press=move |()| commands::add(session, Place::KeyResult(id, usize::MAX))
                 />
@@ -70,11 +70,11 @@ pub fn ObjectiveSection(
 fn line_words() -> LineWords {
     let words = &words().document;
     LineWords {
-        label: words.objective,
-        placeholder: words.objective_placeholder,
+        label: words.objective(),
+        placeholder: words.objective_placeholder(),
         kind: Some(Kind::Objective),
-        delete: words.delete_objective,
-        up: words.objective_up,
-        down: words.objective_down,
+        delete: words.delete_objective(),
+        up: words.objective_up(),
+        down: words.objective_down(),
     }
 }

@@ -30,8 +30,8 @@ pub fn Why(
     view! {
         <div class="why">
             <TextLine
-                label=words().document.why
-                placeholder=words().document.why_placeholder
+                label=words().document.why()
+                placeholder=words().document.why_placeholder()
                 value=why
                 is_prose=true
                 is_read_only=is_read_only

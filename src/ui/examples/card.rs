@@ -22,11 +22,11 @@ pub fn SetCard(
         <article class="example-set" aria-label=title>
             {content}
             <p class="example-why">
-                <b>{words.why}</b>
+                <b>{words.why()}</b>
                 " "
                 <span lang="en">{set.why}</span>
             </p>
-            <Button name=words.use_this tone=Tone::Primary on_press=move |()| copy(session, &set.okr) />
+            <Button name=words.use_this() tone=Tone::Primary on_press=move |()| copy(session, &set.okr) />
         </article>
     }
 }
@@ -44,18 +44,18 @@ pub fn FailureCard(
     };
     let hints: Vec<AnyView> = failure.rules().map(hint).collect();
     let hints = (!hints.is_empty())
-        .then(|| view! { <p class="example-hints">{words.hints} " " {hints}</p> });
+        .then(|| view! { <p class="example-hints">{words.hints()} " " {hints}</p> });
     view! {
         <article class="failure" aria-label=title>
             <h3 lang="en">{failure.title}</h3>
             <div class="examples">
                 <figure>
-                    <figcaption>{words.was_written}</figcaption>
+                    <figcaption>{words.was_written()}</figcaption>
                     {okr(&failure.weak)}
                     {hints}
                 </figure>
                 <figure>
-                    <figcaption>{words.instead}</figcaption>
+                    <figcaption>{words.instead()}</figcaption>
                     {okr(&failure.instead)}
                 </figure>
             </div>
@@ -85,7 +85,7 @@ fn copy(session: Session, okr: &Okr) {
         return;
     };
     let mut added = None;
-    session.edit(words().examples.edit, |edit| {
+    session.edit(words().examples.edit(), |edit| {
         added = Some(insert(edit, cycle, okr, &mut browser::random));
     });
     if let Some(objective) = added {

@@ -30,7 +30,7 @@ pub fn ExamplesLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Examples(_)).then_some("page");
     view! {
         <a class="button" href=Route::Examples(None).href() aria-current=is_here>
-            {words().examples.title}
+            {words().examples.title()}
         </a>
     }
 }
@@ -51,20 +51,20 @@ fn page(function: Option<Function>) -> AnyView {
     let words = &all.examples;
     let loaded = load();
     let content = move || match loaded.get() {
-        Loaded::Waiting => view! { <p>{words.loading}</p> }.into_any(),
-        Loaded::Missing => view! { <p role="alert">{words.missing}</p> }.into_any(),
+        Loaded::Waiting => view! { <p>{words.loading()}</p> }.into_any(),
+        Loaded::Missing => view! { <p role="alert">{words.missing()}</p> }.into_any(),
         Loaded::Ready(examples) => contents(examples, function),
     };
-    let to_all = function.map(|_| view! { <a href=Route::Examples(None).href()>{words.all}</a> });
+    let to_all = function.map(|_| view! { <a href=Route::Examples(None).href()>{words.all()}</a> });
     view! {
         <main class="catalogue example-page">
-            <nav aria-label=all.catalogue.ways_back>
-                <a href=document_address>{all.catalogue.to_document}</a>
+            <nav aria-label=all.catalogue.ways_back()>
+                <a href=document_address>{all.catalogue.to_document()}</a>
                 {to_all}
             </nav>
             <div class="sheet">
-                <h1>{function.map_or(words.title, |function| words.function(function))}</h1>
-                {function.is_none().then(|| view! { <p class="lead">{words.lead}</p> })}
+                <h1>{function.map_or(words.title(), |function| words.function(function))}</h1>
+                {function.is_none().then(|| view! { <p class="lead">{words.lead()}</p> })}
                 {content}
             </div>
         </main>
@@ -101,7 +101,7 @@ fn contents(examples: Arc<Examples>, function: Option<Function>) -> AnyView {
     let count = move || {
         let count = found.with(Vec::len);
         if is_searching() {
-            words().examples.found.say(count)
+            words().examples.found().say(count)
         } else {
             String::new()
         }
@@ -109,8 +109,8 @@ fn contents(examples: Arc<Examples>, function: Option<Function>) -> AnyView {
     view! {
         <input
             type="search"
-            aria-label=words().examples.search
-            placeholder=words().examples.search
+            aria-label=words().examples.search()
+            placeholder=words().examples.search()
             on:input=move |event| query.set(event_target_value(&event))
         />
         <p class="quiet" role="status">{count}</p>
@@ -137,7 +137,7 @@ fn browsing(examples: &Examples, function: Option<Function>) -> AnyView {
     }
     let words = &words().examples;
     let entry = |function: Function| {
-        let count = words.found.say(examples.of(function).count());
+        let count = words.found().say(examples.of(function).count());
         view! {
             <li>
                 <a href=Route::Examples(Some(function)).href()>{words.function(function)}</a>
@@ -150,12 +150,12 @@ fn browsing(examples: &Examples, function: Option<Function>) -> AnyView {
     let failures = failures.map(|failure| view! { <FailureCard failure=failure /> }.into_any());
     view! {
         <section>
-            <h2>{words.functions}</h2>
+            <h2>{words.functions()}</h2>
             <ul class="entries" role="list">{Function::ALL.map(entry).collect_view()}</ul>
         </section>
         <section class="failures">
-            <h2>{words.failures}</h2>
-            <p class="quiet">{words.failures_lead}</p>
+            <h2>{words.failures()}</h2>
+            <p class="quiet">{words.failures_lead()}</p>
             {failures.collect_view()}
         </section>
     }

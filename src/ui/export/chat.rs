@@ -82,7 +82,7 @@ fn heading(told: &Told, words: &Words) -> String {
 fn titled<'a>(title: &'a str, words: &'a Words) -> &'a str {
     let title = title.trim();
     if title.is_empty() {
-        words.review.untitled
+        words.review.untitled()
     } else {
         title
     }
@@ -112,7 +112,7 @@ fn stand(stand: Option<&Stand>, words: &Words) -> String {
     let mut parts = vec![[sign(stand.status), " ", status(words, stand.status)].concat()];
     parts.extend(stand.progress.map(|share| percent(words, share)));
     if !stand.now.is_empty() {
-        parts.push([words.export.now, " ", &stand.now].concat());
+        parts.push([words.export.now(), " ", &stand.now].concat());
     }
     [" · ", &parts.join(", ")].concat()
 }

@@ -34,9 +34,9 @@ pub fn CopyButton(
             };
             let words = &words().export;
             said.set(if done.is_ok() {
-                words.copied
+                words.copied()
             } else {
-                words.not_copied
+                words.not_copied()
             });
             refused.set(done.is_err().then_some(copied.text));
         });
@@ -45,7 +45,7 @@ pub fn CopyButton(
         <Button name=name on_press=copy />
         <span class="said" aria-live="polite">{said}</span>
         <Shown when=move || refused.with(Option::is_some)>
-            <textarea readonly rows="8" aria-label=words().export.as_text prop:value=move || refused.get()></textarea>
+            <textarea readonly rows="8" aria-label=words().export.as_text() prop:value=move || refused.get()></textarea>
         </Shown>
     }
 }

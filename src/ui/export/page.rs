@@ -18,7 +18,7 @@ pub fn ExportLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Export(_)).then_some("page");
     view! {
         <a class="button export-link" href=Route::Export(None).href() aria-current=is_here>
-            {words().export.title}
+            {words().export.title()}
         </a>
     }
 }
@@ -39,18 +39,18 @@ fn page(session: Session, cycle: CycleId) -> AnyView {
             .cycle(cycle)
             .map(|cycle| cycle.name.value().to_string());
         fill(
-            words.export.of_cycle,
+            words.export.of_cycle(),
             &[("cycle", &name.unwrap_or_default())],
         )
     });
     view! {
         <main class="export">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
-                <CycleChoice cycle=cycle label=words.export.cycle route=|cycle| Route::Export(Some(cycle)) />
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
+                <CycleChoice cycle=cycle label=words.export.cycle() route=|cycle| Route::Export(Some(cycle)) />
             </nav>
             <h1>{name}</h1>
-            <p class="quiet">{words.export.lead}</p>
+            <p class="quiet">{words.export.lead()}</p>
             {all(Way { session, cycle })}
         </main>
     }

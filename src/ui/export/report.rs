@@ -34,12 +34,12 @@ pub fn report(handout: &Handout, lang: &str, day: &str, words: &Words) -> String
         objective(&mut html, told, words);
     }
     if !handout.lessons.is_empty() {
-        let heading = words.review.cycle_as_a_whole;
+        let heading = words.review.cycle_as_a_whole();
         html.element("<section class=\"objective\"><h2>", heading, "</h2>");
         lessons(&mut html, &handout.lessons, words);
         html.raw("</section>\n");
     }
-    let made = fill(words.export.report_made, &[("day", day)]);
+    let made = fill(words.export.report_made(), &[("day", day)]);
     html.element("</main>\n<footer>", &made, "</footer>\n");
     html.raw("</body>\n</html>\n");
     html.finish()
@@ -52,7 +52,7 @@ fn objective(html: &mut Markup, told: &Told, words: &Words) {
     html.element_if_any("<p class=\"why\">", &told.objective.why, "</p>");
     if !told.objective.owners.is_empty() {
         let owners = &told.objective.owners;
-        html.element("<p class=\"meta\">", words.people.owners, ": ");
+        html.element("<p class=\"meta\">", words.people.owners(), ": ");
         html.text(owners).raw("</p>");
     }
     stand(html, told.stand.as_ref(), words);
@@ -87,7 +87,7 @@ fn write_key_result(html: &mut Markup, key_result: &KeyResult, its: Option<&Stan
     if !key_result.initiatives.is_empty() {
         html.element(
             "<ul class=\"work\" aria-label=\"",
-            words.records.initiatives,
+            words.records.initiatives(),
             "\">",
         );
         for initiative in &key_result.initiatives {
@@ -116,7 +116,8 @@ fn stand(html: &mut Markup, stand: Option<&Stand>, words: &Words) {
     ]);
     html.element("", status(words, stand.status), "</span>");
     if !stand.now.is_empty() {
-        html.element(" · ", words.export.now, " ").text(&stand.now);
+        html.element(" · ", words.export.now(), " ")
+            .text(&stand.now);
     }
     html.element(" <span class=\"quiet\">· ", &stand.reason, "</span></p>");
 }
@@ -124,8 +125,8 @@ fn stand(html: &mut Markup, stand: Option<&Stand>, words: &Words) {
 fn lessons(html: &mut Markup, lessons: &Lessons, words: &Words) {
     html.raw("<div class=\"lessons\">");
     for (question, answer) in [
-        (words.review.learned, &lessons.learned),
-        (words.review.differently, &lessons.differently),
+        (words.review.learned(), &lessons.learned),
+        (words.review.differently(), &lessons.differently),
     ] {
         if !answer.is_empty() {
             html.element("<h3>", question, "</h3>");
@@ -137,7 +138,7 @@ fn lessons(html: &mut Markup, lessons: &Lessons, words: &Words) {
 
 fn titled<'a>(title: &'a str, words: &'a Words) -> &'a str {
     if title.trim().is_empty() {
-        words.review.untitled
+        words.review.untitled()
     } else {
         title
     }

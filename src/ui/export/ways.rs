@@ -59,8 +59,8 @@ impl Way {
         let words = &words().export;
         let download = move |()| export(self.session);
         let button =
-            view! { <Button name=words.file_download tone=Tone::Primary on_press=download /> };
-        shown(words.file, words.file_means, button)
+            view! { <Button name=words.file_download() tone=Tone::Primary on_press=download /> };
+        shown(words.file(), words.file_means(), button)
     }
 
     /// A file that is written again and again, where the browser can do that.
@@ -69,7 +69,7 @@ impl Way {
             return ().into_any();
         }
         let words = &words().linked_file;
-        shown(words.file, words.means, view! { <FileControls /> })
+        shown(words.file(), words.means(), view! { <FileControls /> })
     }
 
     fn markdown(self) -> AnyView {
@@ -80,10 +80,10 @@ impl Way {
         };
         let download = move |()| self.hand_out("md", "text/markdown", &self.as_markdown());
         let buttons = view! {
-            <Button name=words.markdown_download on_press=download />
-            <CopyButton name=words.markdown_copy made=made />
+            <Button name=words.markdown_download() on_press=download />
+            <CopyButton name=words.markdown_copy() made=made />
         };
-        shown(words.markdown, words.markdown_means, buttons)
+        shown(words.markdown(), words.markdown_means(), buttons)
     }
 
     /// A row for each key result, for spreadsheets; of the cycle that this page has made the one at hand.
@@ -92,10 +92,10 @@ impl Way {
         let commas = move |()| table::export(self.session, Separated::Comma);
         let tabs = move |()| table::export(self.session, Separated::Tab);
         let buttons = view! {
-            <Button name=words.table_csv on_press=commas />
-            <Button name=words.table_tsv on_press=tabs />
+            <Button name=words.table_csv() on_press=commas />
+            <Button name=words.table_tsv() on_press=tabs />
         };
-        shown(words.table, words.table_means, buttons)
+        shown(words.table(), words.table_means(), buttons)
     }
 
     fn chat(self) -> AnyView {
@@ -109,8 +109,8 @@ impl Way {
                 html: told.map(|told| chat::html(&told, words())),
             }
         };
-        let button = view! { <CopyButton name=texts.chat_copy made=made /> };
-        shown(texts.chat, texts.chat_means, button)
+        let button = view! { <CopyButton name=texts.chat_copy() made=made /> };
+        shown(texts.chat(), texts.chat_means(), button)
     }
 
     fn report(self) -> AnyView {
@@ -122,15 +122,15 @@ impl Way {
                 self.hand_out("html", "text/html", &html);
             }
         };
-        let button = view! { <Button name=texts.report_download on_press=download /> };
-        shown(texts.report, texts.report_means, button)
+        let button = view! { <Button name=texts.report_download() on_press=download /> };
+        shown(texts.report(), texts.report_means(), button)
     }
 
     fn link(self) -> AnyView {
         let words = &words().share;
         shown(
-            words.title,
-            words.means,
+            words.title(),
+            words.means(),
             view! { <LinkMaker cycle=self.cycle /> },
         )
     }
@@ -142,7 +142,7 @@ impl Way {
             view! { <a class="button" href=Route::Print(sheet).href()>{texts.print.name(sheet)}</a> }
         };
         let links = Sheet::ALL.map(link).collect_view();
-        shown(texts.export.paper, texts.export.paper_means, links)
+        shown(texts.export.paper(), texts.export.paper_means(), links)
     }
 
     fn as_markdown(self) -> String {

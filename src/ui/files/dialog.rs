@@ -6,10 +6,11 @@ use super::offer_list::OfferList;
 use super::proposals::Proposals;
 use super::reading::ReadingDialog;
 use super::replacement::ReplacementLists;
+use super::to_know::things_to_know;
 use crate::exchange::merge::{Group, Offer};
-use crate::exchange::{Mode, Warning, preview};
+use crate::exchange::{Mode, preview};
 use crate::storage::ring::Occasion;
-use crate::ui::language::{FIGURES, words};
+use crate::ui::language::words;
 use crate::ui::parts::{Button, Dialog, Repeat, Shown, Tone};
 use crate::ui::session::{Session, use_session};
 use crate::ui::snapshots::Snapshots;
@@ -25,7 +26,7 @@ pub fn ImportDoor() -> impl IntoView {
         {incoming.picker()}
         <ReadingDialog reading=incoming.reading() />
         <Shown when=incoming.is_dragging()>
-            <p class="drop-here" aria-hidden="true">{words().files.drop_here}</p>
+            <p class="drop-here" aria-hidden="true">{words().files.drop_here()}</p>
         </Shown>
     }
 }
@@ -49,10 +50,10 @@ fn Decision() -> impl IntoView {
     let title = Signal::derive(move || {
         files.with(|files| match files.as_slice() {
             [file] if file.is_snapshot => {
-                fill(words().snapshots.restore_title, &[("moment", &file.name)])
+                fill(words().snapshots.restore_title(), &[("moment", &file.name)])
             }
-            [file] => fill(words().files.import_one, &[("file", &file.name)]),
-            _ => words().files.import_several.say(files.len()),
+            [file] => fill(words().files.import_one(), &[("file", &file.name)]),
+            _ => words().files.import_several().say(files.len()),
         })
     });
     view! {
@@ -67,7 +68,7 @@ fn Decision() -> impl IntoView {
                     } else {
                         view! {
                             <div class="dialog-buttons">
-                                <Button name=words().page.close tone=Tone::Primary on_press=close />
+                                <Button name=words().page.close() tone=Tone::Primary on_press=close />
                             </div>
                         }
                         .into_any()
@@ -124,9 +125,9 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
         });
     };
     let name = if is_snapshot {
-        words().snapshots.restore_now
+        words().snapshots.restore_now()
     } else {
-        words().files.import
+        words().files.import()
     };
     view! {
         <ModeChoice mode=mode />
@@ -135,18 +136,18 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
             Mode::Replace => view! { <Replacement proposals=proposals /> }.into_any(),
         }}
         <Shown when=move || is_without_copy.get()>
-            <p class="file-problem" role="alert">{words().snapshots.not_made}</p>
+            <p class="file-problem" role="alert">{words().snapshots.not_made()}</p>
         </Shown>
         <p class="quiet" role="status">
-            {move || is_copying.get().then(|| words().snapshots.being_made)}
+            {move || is_copying.get().then(|| words().snapshots.being_made())}
         </p>
         <div class="dialog-buttons">
-            <Button name=words().page.cancel on_press=close />
+            <Button name=words().page.cancel() on_press=close />
             <Shown when=move || !is_without_copy.get()>
                 <Button name=name tone=Tone::Primary is_busy=is_copying on_press=take />
             </Shown>
             <Shown when=move || is_without_copy.get()>
-                <Button name=words().snapshots.go_on on_press=move |()| spawn_local(finish()) />
+                <Button name=words().snapshots.go_on() on_press=move |()| spawn_local(finish()) />
             </Shown>
         </div>
     }
@@ -192,14 +193,17 @@ fn summary(offer: &Offer) -> String {
             .count()
     };
     let counts = [
-        (words.count_added, count(&[Group::New])),
-        (words.count_changed, count(&[Group::Changed, Group::ByHand])),
-        (words.count_deleted, count(&[Group::Deleted])),
+        (words.count_added(), count(&[Group::New])),
         (
-            words.count_kept,
+            words.count_changed(),
+            count(&[Group::Changed, Group::ByHand]),
+        ),
+        (words.count_deleted(), count(&[Group::Deleted])),
+        (
+            words.count_kept(),
             count(&[Group::KeptMine, Group::StaysDeleted]),
         ),
-        (words.count_unchanged, offer.unchanged),
+        (words.count_unchanged(), offer.unchanged),
     ];
     let told = counts.into_iter().filter(|(_, count)| *count > 0);
     let told: Vec<String> = told.map(|(text, count)| text.say(count)).collect();
@@ -221,7 +225,12 @@ fn report(file: &ReadFile) -> Option<AnyView> {
     let problem = match &file.content {
         Err(problem) => Some(refused(name, problem)),
         Ok(imported) if imported.warnings.is_empty() => None,
-        Ok(imported) => Some(not_understood(name, &imported.warnings)),
+        Ok(imported) => {
+            let count = imported.warnings.len();
+            let gaps = [("count", &*count.to_string()), ("file", name)];
+            let summary = fill(words().files.to_know().form(count), &gaps);
+            Some(things_to_know(summary, &imported.warnings, true))
+        }
     };
     let notes = notes.iter().cloned();
     let notes: Vec<AnyView> = notes
@@ -233,26 +242,9 @@ fn report(file: &ReadFile) -> Option<AnyView> {
 fn refused(name: &str, problem: &FileProblem) -> AnyView {
     view! {
         <div class="file-problem" role="alert">
-            <p><strong>{name.to_owned()}</strong> {words().files.not_imported}</p>
+            <p><strong>{name.to_owned()}</strong> {words().files.not_imported()}</p>
             <p>{problem.sentence()}</p>
         </div>
-    }
-    .into_any()
-}
-
-fn not_understood(name: &str, warnings: &[Warning]) -> AnyView {
-    let count = warnings.len();
-    let gaps = [("count", &*count.to_string()), ("file", name)];
-    let summary = fill(words().files.not_understood.form(count), &gaps);
-    let line = |warning| {
-        let said = words().warning(warning, &FIGURES);
-        view! { <li>{said}</li> }.into_any()
-    };
-    view! {
-        <details class="file-warnings" open>
-            <summary>{summary}</summary>
-            <ul>{warnings.iter().map(line).collect_view()}</ul>
-        </details>
     }
     .into_any()
 }
@@ -261,17 +253,22 @@ fn not_understood(name: &str, warnings: &[Warning]) -> AnyView {
 fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     let words = &words().files;
     let choices = [
-        (Mode::Merge, "import-merge", words.merge, words.merge_means),
+        (
+            Mode::Merge,
+            "import-merge",
+            words.merge(),
+            words.merge_means(),
+        ),
         (
             Mode::Replace,
             "import-replace",
-            words.replace,
-            words.replace_means,
+            words.replace(),
+            words.replace_means(),
         ),
     ];
     view! {
         <fieldset>
-            <legend>{words.how}</legend>
+            <legend>{words.how()}</legend>
             {choices
                 .map(|(choice, id, name, detail)| {
                     view! {
@@ -296,9 +293,9 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
 
 async fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) {
     let (label, said) = if is_snapshot {
-        (words().snapshots.restoring, words().snapshots.restored)
+        (words().snapshots.restoring(), words().snapshots.restored())
     } else {
-        (words().edits.import, words().files.imported)
+        (words().edits.import(), words().files.imported())
     };
     match mode {
         Mode::Merge => proposals.apply(session, label).await,

@@ -30,9 +30,9 @@ pub fn export(session: Session) {
 pub fn hand_out(session: Session, name: &str, kind: &str, content: &str) -> bool {
     let is_out = browser::download(name, kind, content).is_ok();
     let said = if is_out {
-        fill(words().files.exported, &[("file", name)])
+        fill(words().files.exported(), &[("file", name)])
     } else {
-        words().files.export_refused.to_owned()
+        words().files.export_refused().to_owned()
     };
     session.announcement.set(said);
     is_out

@@ -54,7 +54,7 @@ impl ReadFile {
                 ("count", &*found.count.to_string()),
                 ("moment", &browser::moment(found.latest)),
             ];
-            fill(words().files.dated_back.form(found.count), &gaps)
+            fill(words().files.dated_back().form(found.count), &gaps)
         }));
     }
 }
@@ -76,10 +76,10 @@ impl FileProblem {
     /// The problem in a sentence, with the way out.
     pub fn sentence(&self) -> String {
         match self {
-            Self::Unreadable => words().refusals.unreadable.to_owned(),
+            Self::Unreadable => words().refusals.unreadable().to_owned(),
             Self::Refused(error) => words().refusals.say(error),
             Self::Told(sentence) => (*sentence).to_owned(),
-            Self::Ballot(_) => words().refusals.ballot.to_owned(),
+            Self::Ballot(_) => words().refusals.ballot().to_owned(),
         }
     }
 }
@@ -220,7 +220,7 @@ impl Incoming {
             }
             content => content.map_err(FileProblem::Refused),
         };
-        let name = words().files.pasted.to_owned();
+        let name = words().files.pasted().to_owned();
         self.offer(vec![ReadFile::new(name, content)]);
         true
     }

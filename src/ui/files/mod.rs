@@ -13,9 +13,11 @@ mod read;
 mod reading;
 mod replacement;
 mod text;
+mod to_know;
 
 pub use dialog::{ImportDecision, ImportDoor};
 pub use export::{export, hand_out};
 pub use incoming::{FileProblem, Incoming, ReadFile, listed};
 pub use picker::FilePicker;
 pub use read::read_file;
+pub use to_know::things_to_know;

@@ -21,7 +21,7 @@ pub fn ShowMore(
                 let more = PART.min(count.saturating_sub(shown.get()));
                 view! {
                     <Button
-                        name=words().preview.show_more.say(more)
+                        name=words().preview.show_more().say(more)
                         on_press=move |()| shown.update(|shown| *shown += PART)
                     />
                 }

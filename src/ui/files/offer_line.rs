@@ -26,12 +26,12 @@ pub fn OfferLine(
     let date = move |stamp: Stamp| {
         proposals.authors(|authors| {
             let who = if stamp.device == session.device() {
-                words().preview.by_you.to_owned()
+                words().preview.by_you().to_owned()
             } else if let Some(name) = authors.name(stamp.device) {
-                fill(words().preview.by_name, &[("name", name)])
+                fill(words().preview.by_name(), &[("name", name)])
             } else {
                 let device = format!("{:x}", stamp.device.0);
-                fill(words().preview.by_device, &[("device", &device)])
+                fill(words().preview.by_device(), &[("device", &device)])
             };
             dated(stamp, &who)
         })
@@ -69,20 +69,20 @@ fn change_text(change: &Change) -> AnyView {
             let field = words.preview.field(edited.field);
             let is_title = matches!(edited.field, Field::Title | Field::Name | Field::Note);
             let title = (!is_title && !change.title.is_empty())
-                .then(|| fill(words.preview.of, &[("title", &change.title)]));
+                .then(|| fill(words.preview.of(), &[("title", &change.title)]));
             view! {
                 <span class="quiet">{kind} {if title.is_some() { " " } else { ", " }}</span>
                 {title}
-                <span class="quiet">{field} ": " {words.preview.here} " "</span>
+                <span class="quiet">{field} ": " {words.preview.here()} " "</span>
                 <del>{value(&edited.mine)}</del>
-                <span class="quiet">" → " {words.preview.in_file} " "</span>
+                <span class="quiet">" → " {words.preview.in_file()} " "</span>
                 <ins>{value(&edited.theirs)}</ins>
             }
             .into_any()
         }
         What::Added { .. } | What::Deleted { .. } | What::StaysDeleted { .. } => {
             let parent = change.under_title.as_ref();
-            let parent = parent.map(|title| fill(words.preview.under, &[("title", title)]));
+            let parent = parent.map(|title| fill(words.preview.under(), &[("title", title)]));
             view! { <span class="quiet">{kind}</span> " " {name(&change.title)} <span class="quiet">{parent}</span> }
                 .into_any()
         }
@@ -93,18 +93,18 @@ fn change_text(change: &Change) -> AnyView {
 fn detail(change: &Change, date: &dyn Fn(Stamp) -> String) -> Option<String> {
     let words = &words().preview;
     match &change.what {
-        What::Added { was_left, .. } => was_left.then(|| words.was_left.to_owned()),
+        What::Added { was_left, .. } => was_left.then(|| words.was_left().to_owned()),
         What::Edited(edited) => {
             let template = match edited.later() {
-                Later::Theirs => words.file_later,
-                Later::Neither => words.neither_later,
-                Later::Mine => words.here_later,
+                Later::Theirs => words.file_later(),
+                Later::Neither => words.neither_later(),
+                Later::Mine => words.here_later(),
             };
             let (mine, theirs) = (date(edited.mine_at), date(edited.theirs_at));
             Some(fill(template, &[("mine", &mine), ("theirs", &theirs)]))
         }
-        What::Deleted { at } => Some(fill(words.deleted_there, &[("theirs", &date(*at))])),
-        What::StaysDeleted { at } => Some(fill(words.deleted_here, &[("theirs", &date(*at))])),
+        What::Deleted { at } => Some(fill(words.deleted_there(), &[("theirs", &date(*at))])),
+        What::StaysDeleted { at } => Some(fill(words.deleted_here(), &[("theirs", &date(*at))])),
     }
 }
 
@@ -112,8 +112,8 @@ fn detail(change: &Change, date: &dyn Fn(Stamp) -> String) -> Option<String> {
 fn dated(stamp: Stamp, who: &str) -> String {
     if stamp.time < BEGINNING {
         // Nobody knows who it was either, where a file was written by hand.
-        return words().preview.undated.to_owned();
+        return words().preview.undated().to_owned();
     }
     let gaps = [("moment", &*browser::moment(stamp.time)), ("who", who)];
-    fill(words().preview.at, &gaps)
+    fill(words().preview.at(), &gaps)
 }

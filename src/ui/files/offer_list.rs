@@ -43,10 +43,10 @@ pub fn OfferList(
     view! {
         {notes.map(|note| view! { <p class="file-note">{note}</p> }.into_any()).collect_view()}
         <Shown when=move || is_nothing.get()>
-            <p>{words().preview.nothing}</p>
+            <p>{words().preview.nothing()}</p>
         </Shown>
         {groups.into_iter().collect_view()}
-        <p class="quiet">{proposals.read(file, |proposal| words().preview.unchanged.say(proposal.offer.unchanged))}</p>
+        <p class="quiet">{proposals.read(file, |proposal| words().preview.unchanged().say(proposal.offer.unchanged))}</p>
     }
 }
 
@@ -115,7 +115,7 @@ fn TakeAll(
                     changes.with_value(|changes| proposals.choose(file, changes, is_taken));
                 }
             />
-            {fill(words().preview.take_all, &[("group", title)])}
+            {fill(words().preview.take_all(), &[("group", title)])}
         </label>
     }
 }

@@ -185,13 +185,13 @@ pub async fn compare(session: Session, turn: &mut Turn, files: &[ReadFile]) -> O
 fn notes(found: &Identified) -> Vec<String> {
     let mut notes = Vec::new();
     if found.recognised > 0 {
-        notes.push(words().files.recognised.say(found.recognised));
+        notes.push(words().files.recognised().say(found.recognised));
     }
     if !found.set_apart.is_empty() {
         let count = found.set_apart.len();
         let titles = found.set_apart.join(", ");
         let gaps = [("count", &*count.to_string()), ("titles", &titles)];
-        notes.push(fill(words().files.set_apart.form(count), &gaps));
+        notes.push(fill(words().files.set_apart().form(count), &gaps));
     }
     notes
 }

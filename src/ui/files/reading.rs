@@ -146,9 +146,9 @@ pub fn ReadingDialog(
         } = reading.progress.get();
         let (number, count) = (number.to_string(), count.to_string());
         let gaps = [("file", &*name), ("number", &number), ("count", &count)];
-        fill(words().files.reading_file, &gaps)
+        fill(words().files.reading_file(), &gaps)
     };
-    let title = Signal::derive(|| words().files.reading.to_owned());
+    let title = Signal::derive(|| words().files.reading().to_owned());
     let stop = move |()| reading.stop();
     view! {
         <Shown when=move || reading.is_shown.get()>
@@ -156,11 +156,11 @@ pub fn ReadingDialog(
                 <p class="reading-file">{said}</p>
                 <progress
                     class="reading-share"
-                    aria-label=words().files.reading
+                    aria-label=words().files.reading()
                     prop:value=move || reading.progress.with(|progress| progress.share)
                 ></progress>
                 <div class="dialog-buttons">
-                    <Button name=words().page.cancel on_press=stop />
+                    <Button name=words().page.cancel() on_press=stop />
                 </div>
             </Dialog>
         </Shown>

@@ -23,12 +23,12 @@ pub fn ReplacementLists(
     let nothing = added.is_empty() && changed.is_empty() && deleted.is_empty();
     view! {
         <Shown when=move || nothing>
-            <p>{words.nothing}</p>
+            <p>{words.nothing()}</p>
         </Shown>
-        <Entries title=words.added entries=added />
-        <Changes title=words.changed changes=changed />
-        <Entries title=words.deleted entries=deleted />
-        <p class="quiet">{words.unchanged.say(unchanged)}</p>
+        <Entries title=words.added() entries=added />
+        <Changes title=words.changed() changes=changed />
+        <Entries title=words.deleted() entries=deleted />
+        <p class="quiet">{words.unchanged().say(unchanged)}</p>
     }
 }
 
@@ -37,7 +37,7 @@ fn Entries(title: &'static str, entries: Vec<Entry>) -> impl IntoView {
     let count = entries.len();
     (count > 0).then(|| {
         let entry = |entry: Entry| {
-            let parent = entry.parent_title.map_or_else(String::new, |title| fill(words().preview.under, &[("title", &title)]));
+            let parent = entry.parent_title.map_or_else(String::new, |title| fill(words().preview.under(), &[("title", &title)]));
             view! { <li><span class="quiet">{words().kind(entry.kind)}</span> " " {name(&entry.title)} <span class="quiet">{parent}</span></li> }
         };
         view! {
@@ -80,7 +80,7 @@ pub fn value(value: &Value) -> String {
 /// A name, also where it is empty.
 pub fn name(text: &str) -> String {
     if text.trim().is_empty() {
-        words().preview.empty.to_owned()
+        words().preview.empty().to_owned()
     } else {
         text.to_owned()
     }

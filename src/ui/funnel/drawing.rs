@@ -38,11 +38,11 @@ pub fn draw(
         element(&mut svg, "path", &[("class", class), ("d", path)], "");
     }
     for (column, caption) in captions.iter().enumerate() {
-        let first = funnel
-            .boxes
-            .iter()
-            .find(|place| place.level as usize == column);
-        let x = first.map_or(0, |place| place.x).to_string();
+        let mut boxes = funnel.boxes.iter();
+        let Some(first) = boxes.find(|place| place.level as usize == column) else {
+            continue;
+        };
+        let x = first.x.to_string();
         element(
             &mut svg,
             "text",

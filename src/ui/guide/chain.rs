@@ -31,7 +31,7 @@ impl Chain {
     pub fn outcome(&self, id: RecordId, words: &Words) -> Option<String> {
         let [change, whom, seen] =
             [&self.change, &self.whom, &self.seen].map(|answer| bare(answer));
-        let template = words.guide.for_whom;
+        let template = words.guide.for_whom();
         let whom = whom.strip_prefix(preposition(template)).unwrap_or(whom);
         let for_whom = |text: &str| {
             if whom.is_empty() || text.contains(whom) {
@@ -47,7 +47,7 @@ impl Chain {
             _ => {
                 let change = for_whom(change);
                 Some(fill(
-                    words.guide.seen_by,
+                    words.guide.seen_by(),
                     &[("change", &change), ("seen", seen)],
                 ))
             }

@@ -50,7 +50,7 @@ fn Questions(written: Written, draft: Draft) -> impl IntoView {
         }
     };
     let words = &words().guide;
-    let questions = [words.chain_change, words.chain_whom, words.chain_seen];
+    let questions = [words.chain_change(), words.chain_whom(), words.chain_seen()];
     let field = move |index: usize| {
         let value = move || piece(&mut chain(), index).clone();
         let input = move |event| {
@@ -76,17 +76,17 @@ fn Questions(written: Written, draft: Draft) -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="chain" aria-label=words.chain>
-            <h2>{words.chain}</h2>
-            <p class="quiet">{words.chain_about}</p>
+        <section class="chain" aria-label=words.chain()>
+            <h2>{words.chain()}</h2>
+            <p class="quiet">{words.chain_about()}</p>
             {(0..FIELDS).map(field).collect_view()}
             <Shown when=move || outcome().is_some()>
                 <p class="chain-result">
-                    <span class="quiet">{words.chain_result} ": "</span>
+                    <span class="quiet">{words.chain_result()} ": "</span>
                     {move || outcome().unwrap_or_default()}
                 </p>
             </Shown>
-            <button type="button" class="button chain-turn" on:click=move |_| turn()>{words.chain_turn}</button>
+            <button type="button" class="button chain-turn" on:click=move |_| turn()>{words.chain_turn()}</button>
         </section>
     }
 }

@@ -28,7 +28,7 @@ impl Draft {
     /// Takes in what was typed as the title of a line, which belongs at `place`.
     pub fn type_title(self, id: RecordId, place: Place, text: &str) {
         let kind = words().kind(id.kind());
-        let label = fill(words().edits.type_title, &[("kind", kind)]);
+        let label = fill(words().edits.type_title(), &[("kind", kind)]);
         self.session.type_into(&label, (id, "title"), |edit| {
             self.ensure(edit, id, place);
             set_title(edit, id, text);
@@ -38,7 +38,7 @@ impl Draft {
 
     /// Takes in what was typed as the reason.
     pub fn type_why(self, text: &str) {
-        let label = words().edits.type_why;
+        let label = words().edits.type_why();
         self.session
             .type_into(label, (self.id.into(), "why"), |edit| {
                 self.ensure_objective(edit);
@@ -52,7 +52,7 @@ impl Draft {
     /// Has the pieces of a key result write its sentence.
     pub fn fill(self, id: KeyResultId, pieces: &Pieces) {
         let sentence = pieces.sentence(words());
-        let label = words().guide.edit_fields;
+        let label = words().guide.edit_fields();
         self.session.type_into(label, (id.into(), "title"), |edit| {
             self.ensure(edit, id.into(), self.key_result_place());
             set_title(edit, id.into(), &sentence);
@@ -62,7 +62,7 @@ impl Draft {
 
     /// Takes in what was typed as the source of a key result.
     pub fn type_source(self, id: KeyResultId, text: &str) {
-        let label = words().guide.edit_source;
+        let label = words().guide.edit_source();
         self.session
             .type_into(label, (id.into(), "source"), |edit| {
                 self.ensure(edit, id.into(), self.key_result_place());
@@ -85,8 +85,8 @@ impl Draft {
             ("kind", words().kind(id.kind())),
             ("title", &shortened(&title, SHORT)),
         ];
-        let label = fill(words().edits.delete_titled, &gaps);
-        let said = fill(words().edits.deleted, &[("edit", &label)]);
+        let label = fill(words().edits.delete_titled(), &gaps);
+        let said = fill(words().edits.deleted(), &[("edit", &label)]);
         self.session.announcement.set(said);
         self.session.edit(label, |edit| edit.delete(id));
     }
@@ -95,8 +95,8 @@ impl Draft {
     pub fn turn(self, id: RecordId, chain: &Chain) {
         self.session
             .announcement
-            .set(words().guide.turned.to_owned());
-        self.session.edit(words().guide.edit_turn, |edit| {
+            .set(words().guide.turned().to_owned());
+        self.session.edit(words().guide.edit_turn(), |edit| {
             turn(edit, id, chain, words(), &mut browser::random);
         });
         self.session.focus.set(Some(id));

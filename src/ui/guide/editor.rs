@@ -60,17 +60,17 @@ pub fn KeyResultEditor(
                 <PieceFields pieces=pieces kind=kind on_change=change on_enter=first_enter />
             </Shown>
             <Shown when=move || is_own.get()>
-                <p class="quiet">{words.own_words}</p>
+                <p class="quiet">{words.own_words()}</p>
             </Shown>
             <SourceField talk=talk id=id on_enter=on_finish />
             <div class="composed" class:has-chain=move || written.is_work.get()>
-                <p class="quiet" aria-hidden="true">{words.sentence}</p>
+                <p class="quiet" aria-hidden="true">{words.sentence()}</p>
                 <GuideLine
                     written=written
                     draft=draft
                     place=draft.key_result_place()
-                    label=words.sentence
-                    placeholder=words.sentence_placeholder
+                    label=words.sentence()
+                    placeholder=words.sentence_placeholder()
                     on_enter=move |()| if !enter_chain(written) { on_finish.run(()) }
                 />
             </div>
@@ -135,11 +135,11 @@ fn SourceField(talk: Conversation, id: KeyResultId, on_enter: Callback<()>) -> i
     let words = &words().guide;
     view! {
         <label class="source">
-            {words.source}
+            {words.source()}
             <input
                 type="text"
                 autocomplete="off"
-                placeholder=words.source_placeholder
+                placeholder=words.source_placeholder()
                 prop:value=source
                 on:input=move |event| draft.type_source(id, &event_target_value(&event))
                 on:keydown=move |event| {

@@ -39,11 +39,11 @@ impl Piece {
     fn words(self, kind: Measured) -> (&'static str, &'static str) {
         let words = &words().guide;
         match self {
-            Self::What => (words.what, words.what_placeholder),
-            Self::Today => (words.today, ""),
-            Self::Goal if kind == Measured::Guard => (words.edge, ""),
-            Self::Goal => (words.goal, ""),
-            Self::Unit => (words.unit, words.unit_placeholder),
+            Self::What => (words.what(), words.what_placeholder()),
+            Self::Today => (words.today(), ""),
+            Self::Goal if kind == Measured::Guard => (words.edge(), ""),
+            Self::Goal => (words.goal(), ""),
+            Self::Unit => (words.unit(), words.unit_placeholder()),
         }
     }
 }
@@ -146,15 +146,15 @@ fn AimField(pieces: Memo<Option<Pieces>>, on_change: Callback<Pieces>) -> impl I
     };
     let value = move || {
         if is_least() {
-            words.at_least
+            words.at_least()
         } else {
-            words.at_most
+            words.at_most()
         }
         .to_owned()
     };
     let choose = move |event| {
         if let Some(pieces) = pieces.get_untracked() {
-            let aim = if event_target_value(&event) == words.at_least {
+            let aim = if event_target_value(&event) == words.at_least() {
                 Aim::AtLeast
             } else {
                 Aim::AtMost
@@ -164,7 +164,7 @@ fn AimField(pieces: Memo<Option<Pieces>>, on_change: Callback<Pieces>) -> impl I
     };
     view! {
         <label class="aim">
-            {words.may_be}
+            {words.may_be()}
             <select
                 id="aim"
                 prop:value=value
@@ -176,8 +176,8 @@ fn AimField(pieces: Memo<Option<Pieces>>, on_change: Callback<Pieces>) -> impl I
                     }
                 }
             >
-                <option value=words.at_most>{words.at_most}</option>
-                <option value=words.at_least>{words.at_least}</option>
+                <option value=words.at_most()>{words.at_most()}</option>
+                <option value=words.at_least()>{words.at_least()}</option>
             </select>
         </label>
     }

@@ -31,7 +31,7 @@ pub fn InitiativesStep(
     view! {
         <Context talk=talk />
         <Shown when=move || key_results.with(Vec::is_empty)>
-            <p><a href=back.clone()>{words.no_key_results}</a></p>
+            <p><a href=back.clone()>{words.no_key_results()}</a></p>
         </Shown>
         <Repeat each=move || key_results.get() key=ToString::to_string let:id>
             <Bets talk=talk id=id />
@@ -51,7 +51,7 @@ fn Bets(talk: Conversation, id: KeyResultId) -> impl IntoView {
     let title = Signal::derive(move || {
         title
             .get()
-            .unwrap_or_else(|| words().guide.empty_line.to_owned())
+            .unwrap_or_else(|| words().guide.empty_line().to_owned())
     });
     let new = || InitiativeId::new(browser::random());
     // One bet more than there are, which is there once something is written on it.
@@ -83,7 +83,7 @@ fn Bets(talk: Conversation, id: KeyResultId) -> impl IntoView {
         }
     });
     view! {
-        <section class="bets" aria-label=move || fill(words().guide.bets_on, &[("title", &title.get())])>
+        <section class="bets" aria-label=move || fill(words().guide.bets_on(), &[("title", &title.get())])>
             <h2>{title}</h2>
             <ul role="list">
                 <Repeat each=move || bets.get() key=ToString::to_string let:bet>
@@ -115,12 +115,12 @@ fn Bet(
                 written=written
                 draft=talk.draft
                 place=Place::Initiative(under, usize::MAX)
-                label=words.bet
-                placeholder=words.bet_placeholder
+                label=words.bet()
+                placeholder=words.bet_placeholder()
                 on_enter=on_enter
             />
             <Shown when=move || is_there.get()>
-                <IconButton name=crate::ui::language::words().document.delete_initiative icon=Icon::Delete on_press=remove />
+                <IconButton name=crate::ui::language::words().document.delete_initiative() icon=Icon::Delete on_press=remove />
             </Shown>
         </li>
     }

@@ -18,9 +18,9 @@ pub fn GuideLink(
     let words = &words().guide;
     let name = move || {
         if is_first.get() {
-            words.guide_me
+            words.guide_me()
         } else {
-            words.another_by_guide
+            words.another_by_guide()
         }
         .to_owned()
     };
@@ -34,7 +34,7 @@ pub fn GuideLink(
             {name}
         </a>
         <Shown when=is_first>
-            <p class="quiet">{words.guide_about}</p>
+            <p class="quiet">{words.guide_about()}</p>
         </Shown>
     }
 }
@@ -56,7 +56,7 @@ pub fn ContinueLink(
     });
     view! {
         <Shown when=move || is_unfinished.get()>
-            <a class="button continue" href=Route::Guide(id, None).href()>{words().guide.go_on}</a>
+            <a class="button continue" href=Route::Guide(id, None).href()>{words().guide.go_on()}</a>
         </Shown>
     }
 }

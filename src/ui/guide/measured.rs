@@ -73,9 +73,9 @@ pub fn MeasuredStep(
     };
     let words = &words().guide;
     let heading = if kind == Measured::Sign {
-        words.so_far
+        words.so_far()
     } else {
-        words.guards_so_far
+        words.guards_so_far()
     };
     view! {
         <Context talk=talk />
@@ -94,10 +94,10 @@ pub fn MeasuredStep(
         </Shown>
         {move || open.get().map(|id| view! { <KeyResultEditor talk=talk id=id kind=kind on_finish=finish /> })}
         <Shown when=move || !is_open_blank.get() && count.get() < MOST>
-            <Button name=words.add_another tone=Tone::Add on_press=move |()| add() />
+            <Button name=words.add_another() tone=Tone::Add on_press=move |()| add() />
         </Shown>
         <Shown when=move || { count.get() >= MOST }>
-            <p class="quiet">{words.enough}</p>
+            <p class="quiet">{words.enough()}</p>
         </Shown>
     }
 }
@@ -176,13 +176,13 @@ fn Answer(
     });
     let said = move || said.get().unwrap_or_default();
     let title = Signal::derive(move || match said().0 {
-        title if title.is_empty() => words().guide.empty_line.to_owned(),
+        title if title.is_empty() => words().guide.empty_line().to_owned(),
         title => title,
     });
     let measure = move || said().1.map(|measure| words().measure(&measure, &FIGURES));
     let source = move || {
         let source = said().2;
-        (!source.is_empty()).then(|| fill(words().guide.read_at, &[("source", &source)]))
+        (!source.is_empty()).then(|| fill(words().guide.read_at(), &[("source", &source)]))
     };
     let named = |template: &'static str| move || fill(template, &[("title", &title.get())]);
     let remove = move |_| {
@@ -194,8 +194,8 @@ fn Answer(
         <li>
             <p>{title}</p>
             <p class="quiet">{measure} " " {source}</p>
-            <button type="button" class="button" aria-label=named(words.edit_titled) on:click=move |_| on_edit.run(())>{words.edit}</button>
-            <button type="button" class="button" aria-label=named(words.remove_titled) on:click=remove>{words.remove}</button>
+            <button type="button" class="button" aria-label=named(words.edit_titled()) on:click=move |_| on_edit.run(())>{words.edit()}</button>
+            <button type="button" class="button" aria-label=named(words.remove_titled()) on:click=remove>{words.remove()}</button>
         </li>
     }
 }

@@ -125,13 +125,13 @@ pub fn focus_first() {
 /// What the guide says in a cycle that is closed.
 #[component]
 fn ClosedGuide(cycle: CycleId) -> impl IntoView {
-    let to_document = words().catalogue.to_document;
+    let to_document = words().catalogue.to_document();
     view! {
         <main class="guide closed">
-            <nav aria-label=words().catalogue.ways_back>
+            <nav aria-label=words().catalogue.ways_back()>
                 <a href=super::super::catalogue::document_address>{to_document}</a>
             </nav>
-            <h1>{words().guide.title}</h1>
+            <h1>{words().guide.title()}</h1>
             <ClosedLine cycle=cycle />
         </main>
     }
@@ -158,7 +158,9 @@ fn GuidePage(id: ObjectiveId, cycle: CycleId) -> impl IntoView {
             ("count", GuideStep::ALL.len().to_string()),
         ];
         let gaps = gaps.each_ref().map(|(gap, value)| (*gap, value.as_str()));
-        session.announcement.set(fill(words().guide.at_step, &gaps));
+        session
+            .announcement
+            .set(fill(words().guide.at_step(), &gaps));
         request_animation_frame(focus_first);
     });
     follow_new_key_results(talk);
@@ -210,7 +212,7 @@ fn Question(talk: Conversation, step: GuideStep) -> impl IntoView {
         {example(talk, step)}
         <div class="answer">{answer}</div>
         <p class="problem" role="alert">
-            {move || if talk.is_missing.get() { words.nothing_yet } else { "" }.to_owned()}
+            {move || if talk.is_missing.get() { words.nothing_yet() } else { "" }.to_owned()}
         </p>
         <Buttons talk=talk step=step />
     }
@@ -235,7 +237,7 @@ fn example(talk: Conversation, step: GuideStep) -> Option<AnyView> {
     words.example(number).for_step(step).map(|example| {
         view! {
             <figure class="guide-example">
-                <figcaption>{words.for_example}</figcaption>
+                <figcaption>{words.for_example()}</figcaption>
                 <p>{example}</p>
             </figure>
         }
@@ -249,19 +251,20 @@ fn Buttons(talk: Conversation, step: GuideStep) -> impl IntoView {
     let is_last = step.next().is_none();
     let is_first = step.previous().is_none();
     let open = if is_last {
-        view! { <a class="button" href=Route::NewGuide.href()>{words.another_objective}</a> }
+        view! { <a class="button" href=Route::NewGuide.href()>{words.another_objective()}</a> }
             .into_any()
     } else {
-        view! { <Button name=words.skip on_press=move |()| talk.go(step.next()) /> }.into_any()
+        view! { <Button name=words.skip() on_press=move |()| talk.go(step.next()) /> }.into_any()
     };
     let on = if is_last {
-        view! { <a class="button primary" href=super::super::catalogue::document_address>{words.open_document}</a> }.into_any()
+        view! { <a class="button primary" href=super::super::catalogue::document_address>{words.open_document()}</a> }.into_any()
     } else {
-        view! { <Button name=words.next tone=Tone::Primary on_press=move |()| talk.go_on() /> }
+        view! { <Button name=words.next() tone=Tone::Primary on_press=move |()| talk.go_on() /> }
             .into_any()
     };
     let back = (!is_first).then(|| {
-        view! { <Button name=words.back on_press=move |()| talk.go(step.previous()) /> }.into_any()
+        view! { <Button name=words.back() on_press=move |()| talk.go(step.previous()) /> }
+            .into_any()
     });
     view! {
         <div class="guide-buttons">

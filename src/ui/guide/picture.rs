@@ -44,20 +44,20 @@ pub fn Picture(
                 .collect();
             let words = &words().guide;
             let captions = [
-                words.level_objective,
-                words.level_key_results,
-                words.level_initiatives,
+                words.level_objective(),
+                words.level_key_results(),
+                words.level_initiatives(),
             ];
             draw(
                 &funnel,
                 captions,
                 "guide-funnel",
-                (words.funnel, &description(texts)),
+                (words.funnel(), &description(texts)),
                 &fresh,
             )
         })
     };
-    view! { <aside class="guide-picture" aria-label=words().guide.funnel inner_html=svg></aside> }
+    view! { <aside class="guide-picture" aria-label=words().guide.funnel() inner_html=svg></aside> }
 }
 
 /// The boxes that hold text: each with its place within its column, and among all boxes.
@@ -81,16 +81,16 @@ fn written(funnel: &Funnel) -> Vec<((Level, usize), usize)> {
 fn description(texts: &Texts) -> String {
     let words = &words().guide;
     let objective = if texts.objective.is_empty() {
-        words.no_objective.to_owned()
+        words.no_objective().to_owned()
     } else {
         format!("“{}”", shortened(&texts.objective, SHORT))
     };
-    let key_results = words.key_results.say(texts.key_results.len());
-    let initiatives = words.initiatives.say(texts.initiatives());
+    let key_results = words.key_results().say(texts.key_results.len());
+    let initiatives = words.initiatives().say(texts.initiatives());
     let gaps = [
         ("objective", objective.as_str()),
         ("key_results", &key_results),
         ("initiatives", &initiatives),
     ];
-    fill(words.funnel_contents, &gaps)
+    fill(words.funnel_contents(), &gaps)
 }

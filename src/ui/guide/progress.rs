@@ -17,10 +17,10 @@ pub fn Progress(
     let count = GuideStep::ALL.len().to_string();
     let progress = move || {
         let number = talk.step.get().number().to_string();
-        fill(words.progress, &[("number", &number), ("count", &count)])
+        fill(words.progress(), &[("number", &number), ("count", &count)])
     };
     view! {
-        <nav class="guide-steps" aria-label=words.steps>
+        <nav class="guide-steps" aria-label=words.steps()>
             <p class="quiet">{progress}</p>
             <ol role="list">
                 {GuideStep::ALL.map(|step| view! { <StepLink talk=talk step=step /> }.into_any()).collect_view()}
@@ -35,7 +35,7 @@ fn StepLink(talk: Conversation, step: GuideStep) -> impl IntoView {
     let has_answer = move || talk.answers.with(|answers| answers.has(step));
     let name = move || {
         let answered = if has_answer() {
-            format!(", {}", words.answered)
+            format!(", {}", words.answered())
         } else {
             String::new()
         };

@@ -34,8 +34,8 @@ pub fn ProposalCard(
     });
     let title = memo(move || said.get().0);
     let name = move || match said.get().1 {
-        by if by.is_empty() => words().guide.unnamed.to_owned(),
-        by => fill(words().guide.proposal_by, &[("name", &by)]),
+        by if by.is_empty() => words().guide.unnamed().to_owned(),
+        by => fill(words().guide.proposal_by(), &[("name", &by)]),
     };
     let node = NodeRef::<Textarea>::new();
     let hints = live_hints(title, Some(Kind::KeyResult), Signal::default(), node);
@@ -45,8 +45,8 @@ pub fn ProposalCard(
         <li class="proposal" aria-label=name>
             <p class="quiet">{name}</p>
             <TextLine
-                label=guide.wording
-                placeholder=guide.new_wording
+                label=guide.wording()
+                placeholder=guide.new_wording()
                 value=title
                 node=node
                 on_input=move |text: String| reword(session, id, &text)
@@ -57,8 +57,8 @@ pub fn ProposalCard(
                 {remark(note.lead)}
             </Repeat>
             <div class="proposal-buttons">
-                <Button name=guide.choose on_press=move |()| settle(session, id, under) />
-                <Button name=guide.discard on_press=move |()| session.edit(guide.edit_discard, |edit| edit.delete(id.into())) />
+                <Button name=guide.choose() on_press=move |()| settle(session, id, under) />
+                <Button name=guide.discard() on_press=move |()| session.edit(guide.edit_discard(), |edit| edit.delete(id.into())) />
             </div>
         </li>
     }
@@ -76,15 +76,19 @@ fn remark(hint: Hint) -> AnyView {
 }
 
 fn reword(session: Session, id: ProposalId, text: &str) {
-    session.type_into(words().guide.edit_proposal, (id.into(), "title"), |edit| {
-        edit.proposal(id, |proposal, stamp| {
-            proposal.title.edit(Line::new(text), stamp);
-        });
-    });
+    session.type_into(
+        words().guide.edit_proposal(),
+        (id.into(), "title"),
+        |edit| {
+            edit.proposal(id, |proposal, stamp| {
+                proposal.title.edit(Line::new(text), stamp);
+            });
+        },
+    );
 }
 
 /// Settles on a proposal, and goes to the line that it becomes.
 fn settle(session: Session, id: ProposalId, under: KeyResultId) {
-    session.edit(words().guide.edit_choose, |edit| choose(edit, id));
+    session.edit(words().guide.edit_choose(), |edit| choose(edit, id));
     session.focus.set(Some(under.into()));
 }

@@ -31,8 +31,8 @@ pub fn Proposals(
     });
     let is_open = RwSignal::new(draft.is_some() && count.get_untracked() > 0);
     let name = move || match count.get() {
-        0 => words().guide.proposals.to_owned(),
-        count => format!("{} ({count})", words().guide.proposals),
+        0 => words().guide.proposals().to_owned(),
+        count => format!("{} ({count})", words().guide.proposals()),
     };
     view! {
         <button
@@ -72,12 +72,12 @@ pub fn ProposalsPanel(
     });
     let words = &words().guide;
     view! {
-        <section class="proposals" aria-label=words.proposals>
-            <p class="quiet">{words.proposals_about}</p>
+        <section class="proposals" aria-label=words.proposals()>
+            <p class="quiet">{words.proposals_about()}</p>
             <ul role="list">
                 <Shown when=move || !title.with(String::is_empty)>
                     <li class="proposal as-it-stands">
-                        <p class="quiet">{words.as_it_stands}</p>
+                        <p class="quiet">{words.as_it_stands()}</p>
                         <p>{title}</p>
                     </li>
                 </Shown>
@@ -115,21 +115,21 @@ fn NewProposal(id: KeyResultId, draft: Option<Draft>) -> impl IntoView {
     view! {
         <form class="new-proposal" on:submit=submit>
             <label>
-                {words.new_wording}
+                {words.new_wording()}
                 <input node_ref=wording type="text" autocomplete="off" />
             </label>
             <label>
-                {words.proposer}
+                {words.proposer()}
                 <input node_ref=by type="text" autocomplete="off" />
             </label>
-            <button type="submit" class="button">{words.add_proposal}</button>
+            <button type="submit" class="button">{words.add_proposal()}</button>
         </form>
     }
 }
 
 fn add(session: Session, id: KeyResultId, draft: Option<Draft>, title: &str, by: &str) {
     let (title, by) = (Line::new(title), Line::new(by));
-    session.edit(words().guide.edit_add_proposal, |edit: &mut Edit| {
+    session.edit(words().guide.edit_add_proposal(), |edit: &mut Edit| {
         if let Some(draft) = draft {
             draft.ensure_key_result(edit, id);
         }

@@ -59,7 +59,7 @@ fn KeyResultLooked(talk: Conversation, id: KeyResultId) -> impl IntoView {
         let (measure, source) = read.get().unwrap_or_default();
         let measure = measure.map(|measure| words().measure(&measure, &FIGURES));
         let source =
-            (!source.is_empty()).then(|| fill(words().guide.read_at, &[("source", &source)]));
+            (!source.is_empty()).then(|| fill(words().guide.read_at(), &[("source", &source)]));
         let said: Vec<String> = measure.into_iter().chain(source).collect();
         said.join(" · ")
     };
@@ -105,7 +105,7 @@ fn Looked(talk: Conversation, id: RecordId, step: GuideStep, class: &'static str
     let shared = Signal::derive(move || overview.with(|overview| overview.hints(id).to_vec()));
     let notes = notes_on(session, id, title, hints, shared);
     let text = move || match title.get() {
-        title if title.trim().is_empty() => words().guide.empty_line.to_owned(),
+        title if title.trim().is_empty() => words().guide.empty_line().to_owned(),
         title => title,
     };
     view! {

@@ -112,13 +112,13 @@ impl Pieces {
         let guide = &words.guide;
         let read = |text: &str| number(text, decimal(words));
         match self.aim {
-            Aim::AtMost => guide.stays_below,
-            Aim::AtLeast => guide.stays_above,
-            Aim::Change if self.today.trim().is_empty() => guide.reaches,
+            Aim::AtMost => guide.stays_below(),
+            Aim::AtLeast => guide.stays_above(),
+            Aim::Change if self.today.trim().is_empty() => guide.reaches(),
             Aim::Change => match (read(&self.today), read(&self.goal)) {
-                (Some(today), Some(goal)) if today > goal => guide.falls,
-                (Some(today), Some(goal)) if today < goal => guide.rises,
-                _ => guide.goes,
+                (Some(today), Some(goal)) if today > goal => guide.falls(),
+                (Some(today), Some(goal)) if today < goal => guide.rises(),
+                _ => guide.goes(),
             },
         }
     }
@@ -132,11 +132,11 @@ impl Pieces {
             let number = if text.is_empty() { GAP } else { text };
             let template = match unit {
                 "" => return number.to_owned(),
-                "%" => guide.percent,
-                _ if is_currency(unit) => guide.money,
+                "%" => guide.percent(),
+                _ if is_currency(unit) => guide.money(),
                 // "from 820 to 570 ms"
                 _ if !is_last => return number.to_owned(),
-                _ => guide.amount,
+                _ => guide.amount(),
             };
             fill(template, &[("number", number), ("unit", unit)])
         };
@@ -146,12 +146,12 @@ impl Pieces {
     fn read_in(sentence: &str, words: &Words) -> Option<Self> {
         let guide = &words.guide;
         let templates = [
-            (guide.falls, Aim::Change),
-            (guide.rises, Aim::Change),
-            (guide.goes, Aim::Change),
-            (guide.reaches, Aim::Change),
-            (guide.stays_below, Aim::AtMost),
-            (guide.stays_above, Aim::AtLeast),
+            (guide.falls(), Aim::Change),
+            (guide.rises(), Aim::Change),
+            (guide.goes(), Aim::Change),
+            (guide.reaches(), Aim::Change),
+            (guide.stays_below(), Aim::AtMost),
+            (guide.stays_above(), Aim::AtLeast),
         ];
         let mut forms = templates
             .iter()
@@ -166,7 +166,7 @@ impl Pieces {
 
 /// The sign before the decimals.
 fn decimal(words: &Words) -> char {
-    words.guide.decimal.chars().next().unwrap_or('.')
+    words.guide.decimal().chars().next().unwrap_or('.')
 }
 
 fn is_currency(unit: &str) -> bool {

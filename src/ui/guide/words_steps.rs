@@ -37,12 +37,12 @@ pub fn ObjectiveStep(
                 written=written
                 draft=talk.draft
                 place=place
-                label=words.ask_objective
-                placeholder=crate::ui::language::words().document.objective_placeholder
+                label=words.ask_objective()
+                placeholder=crate::ui::language::words().document.objective_placeholder()
                 on_enter=on_enter
             />
         </div>
-        <p class="quiet keys">{words.keys}</p>
+        <p class="quiet keys">{words.keys()}</p>
         <ChainBox written=written draft=talk.draft />
     }
 }
@@ -75,7 +75,7 @@ pub fn WhyStep(
         <div class="big-line">
             <TextLine
                 label=words.question(GuideStep::Why).0
-                placeholder=crate::ui::language::words().document.why_placeholder
+                placeholder=crate::ui::language::words().document.why_placeholder()
                 value=why
                 is_prose=true
                 node=node
@@ -85,7 +85,7 @@ pub fn WhyStep(
                 {why}
             </TextLine>
         </div>
-        <p class="quiet keys">{words.prose_keys}</p>
+        <p class="quiet keys">{words.prose_keys()}</p>
     }
 }
 

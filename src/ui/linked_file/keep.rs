@@ -124,11 +124,11 @@ impl Keep {
             self.copied.set_value(now);
         }
         let named = |text| fill(text, &[("file", file)]);
-        let label = named(words().edits.take_from_file);
+        let label = named(words().edits.take_from_file());
         self.session
             .import(label, |edit| edit.merge(theirs.clone()));
         self.session
             .announcement
-            .set(named(words().linked_file.came_in));
+            .set(named(words().linked_file.came_in()));
     }
 }

@@ -15,12 +15,12 @@ pub fn FileLine() -> impl IntoView {
     let needs = memo(move || linked.state().with(State::needs_attention));
     view! {
         <Shown when=needs>
-            <section class="notices" aria-label=words().linked_file.file>
+            <section class="notices" aria-label=words().linked_file.file()>
                 <div class="notice">
                     <p role="alert">{move || said(linked)}</p>
                     <div class="notice-buttons">
-                        <Button name=words().linked_file.go_on tone=Tone::Primary on_press=move |()| linked.ask() />
-                        <Button name=words().linked_file.unlink on_press=move |()| linked.unlink() />
+                        <Button name=words().linked_file.go_on() tone=Tone::Primary on_press=move |()| linked.ask() />
+                        <Button name=words().linked_file.unlink() on_press=move |()| linked.unlink() />
                     </div>
                 </div>
             </section>
@@ -37,12 +37,12 @@ pub fn FileControls() -> impl IntoView {
     let words = &words().linked_file;
     view! {
         <Shown when=move || !is_linked.get()>
-            <Button name=words.create on_press=move |()| linked.create() />
-            <Button name=words.choose on_press=move |()| linked.choose(incoming) />
+            <Button name=words.create() on_press=move |()| linked.create() />
+            <Button name=words.choose() on_press=move |()| linked.choose(incoming) />
         </Shown>
         <Shown when=is_linked>
             <p>{move || said(linked)}</p>
-            <Button name=words.unlink on_press=move |()| linked.unlink() />
+            <Button name=words.unlink() on_press=move |()| linked.unlink() />
         </Shown>
     }
 }
@@ -51,12 +51,12 @@ fn said(linked: LinkedFile) -> String {
     let words = &words().linked_file;
     let text = match linked.state().get() {
         State::None => return String::new(),
-        State::Asking => words.asking,
-        State::Saved => words.saved,
-        State::Saving => words.saving,
-        State::Lost => words.lost,
-        State::Unreadable => words.unreadable,
-        State::TakenBack => words.taken_back,
+        State::Asking => words.asking(),
+        State::Saved => words.saved(),
+        State::Saving => words.saving(),
+        State::Lost => words.lost(),
+        State::Unreadable => words.unreadable(),
+        State::TakenBack => words.taken_back(),
     };
     fill(text, &[("file", &linked.name().get())])
 }

@@ -152,7 +152,7 @@ impl LinkedFile {
         self.handle.set_value(None);
         self.memory.set_value(Memory::default());
         let gaps = [("file", &*self.name.get_untracked())];
-        let said = fill(words().linked_file.unlinked, &gaps);
+        let said = fill(words().linked_file.unlinked(), &gaps);
         self.session.announcement.set(said);
         self.state.set(State::None);
         spawn_local(async {

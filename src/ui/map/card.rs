@@ -122,7 +122,7 @@ impl Card {
 /// The title, or what stands in for one.
 fn titled<'a>(title: &'a str, words: &'a Words) -> &'a str {
     if title.trim().is_empty() {
-        words.map.untitled
+        words.map.untitled()
     } else {
         title
     }
@@ -237,10 +237,10 @@ fn flags(map: &Map, objective: &Objective, words: &Words) -> Vec<String> {
     let findings = &map.findings;
     let mut flags = Vec::new();
     if findings.unconnected.contains(&objective.id) {
-        flags.push(words.map.flag_unconnected.to_owned());
+        flags.push(words.map.flag_unconnected().to_owned());
     }
     if findings.without_key_results.contains(&objective.id) {
-        flags.push(words.map.flag_no_key_results.to_owned());
+        flags.push(words.map.flag_no_key_results().to_owned());
     }
     for team in &findings.overloaded {
         if objective.teams.contains(&team.team) && !objective.is_context {

@@ -33,7 +33,7 @@ pub fn draw(map: &Map, arrangement: Arrangement, words: &Words) -> String {
     let mut html = Markup::default();
     list_of_trees(&mut html, map, &map.roots, arrangement, words);
     if !map.roots.is_empty() && !map.alone.is_empty() {
-        html.element("<h2>", words.map.unconnected, "</h2>");
+        html.element("<h2>", words.map.unconnected(), "</h2>");
     }
     list_of_trees(&mut html, map, &map.alone, arrangement, words);
     html.finish()
@@ -45,24 +45,24 @@ pub fn legend(words: &Words) -> String {
     let mut html = Markup::default();
     html.element(
         "<ul class=\"map-legend\" role=\"list\" aria-label=\"",
-        words.legend,
+        words.legend(),
         "\">",
     );
     for (class, text) in [
-        ("", words.legend_objective),
-        ("narrower", words.legend_key_result),
-        ("narrowest", words.legend_initiative),
-        ("elsewhere", words.legend_context),
+        ("", words.legend_objective()),
+        ("narrower", words.legend_key_result()),
+        ("narrowest", words.legend_initiative()),
+        ("elsewhere", words.legend_context()),
     ] {
         html.pieces(&["<li><i class=\"map-swatch ", class, "\"></i> "]);
         html.text(text).raw("</li>");
     }
     html.raw("<li><span aria-hidden=\"true\">◂—</span> ");
-    html.text(words.legend_link).raw("</li>");
+    html.text(words.legend_link()).raw("</li>");
     for text in [
-        words.legend_unconnected,
-        words.legend_no_key_results,
-        words.legend_overloaded,
+        words.legend_unconnected(),
+        words.legend_no_key_results(),
+        words.legend_overloaded(),
     ] {
         html.element("<li>", text, "</li>");
     }
@@ -82,7 +82,7 @@ fn list_of_trees(
     }
     html.element(
         "<ul class=\"map-trees\" role=\"list\" aria-label=\"",
-        words.map.objectives,
+        words.map.objectives(),
         "\">",
     );
     for root in roots {
@@ -168,7 +168,7 @@ impl<'a> Tree<'a> {
         let class = CLASSES[usize::from(objective.is_context)];
         self.row(html, place, &card.rows[0], class);
         if !objective.key_results.is_empty() {
-            begin_list(html, self.words.map.key_results);
+            begin_list(html, self.words.map.key_results());
             for key_result in &objective.key_results {
                 html.raw("<g role=\"listitem\">");
                 self.key_result(html, place, key_result);
@@ -183,7 +183,7 @@ impl<'a> Tree<'a> {
         let card = &self.cards[place];
         self.row(html, place, card.row(key_result.id.into()), "key-result");
         if !key_result.initiatives.is_empty() {
-            begin_list(html, self.words.map.initiatives);
+            begin_list(html, self.words.map.initiatives());
             for initiative in &key_result.initiatives {
                 html.raw("<g role=\"listitem\">");
                 self.row(html, place, card.row(initiative.id.into()), "initiative");
@@ -198,7 +198,7 @@ impl<'a> Tree<'a> {
         if contributors.is_empty() {
             return;
         }
-        begin_list(html, self.words.map.contributing);
+        begin_list(html, self.words.map.contributing());
         for contributor in contributors {
             html.raw("<g role=\"listitem\">");
             self.objective(html, self.place(*contributor));

@@ -27,7 +27,7 @@ pub fn MapLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Map(_)).then_some("page");
     view! {
         <a class="button map-link-button" href=Route::Map(None).href() aria-current=is_here>
-            {words().pages.map}
+            {words().pages.map()}
         </a>
     }
 }
@@ -53,14 +53,17 @@ fn page(session: Session, cycle: CycleId) -> AnyView {
         let name = workspace
             .cycle(cycle)
             .map(|cycle| cycle.name.value().to_string());
-        fill(words.map.of_cycle, &[("cycle", &name.unwrap_or_default())])
+        fill(
+            words.map.of_cycle(),
+            &[("cycle", &name.unwrap_or_default())],
+        )
     });
     let is_empty = move || map.with(|map| map.objectives.is_empty());
     view! {
         <main class="map">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
-                <CycleChoice cycle=cycle label=words.map.cycle route=|cycle| Route::Map(Some(cycle)) />
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
+                <CycleChoice cycle=cycle label=words.map.cycle() route=|cycle| Route::Map(Some(cycle)) />
             </nav>
             <h1>{name}</h1>
             <TeamChips cycle=cycle team=team />
@@ -81,13 +84,13 @@ fn page(session: Session, cycle: CycleId) -> AnyView {
 fn Nothing(is_of_team: bool) -> impl IntoView {
     let words = &words().map;
     if is_of_team {
-        return view! { <p>{words.empty_for_team}</p> }.into_any();
+        return view! { <p>{words.empty_for_team()}</p> }.into_any();
     }
     view! {
         <section class="beginning">
-            <p>{words.empty}</p>
+            <p>{words.empty()}</p>
             <p>
-                <a href=document_address>{words.write_first}</a>
+                <a href=document_address>{words.write_first()}</a>
             </p>
         </section>
     }
@@ -112,11 +115,11 @@ fn Drawing(map: Memo<Map>) -> impl IntoView {
     };
     let has_no_links = move || map.with(|map| !map.findings.has_links);
     view! {
-        <p class="map-lead">{words.map.lead}</p>
+        <p class="map-lead">{words.map.lead()}</p>
         <Shown when=has_no_links>
-            <p class="quiet">{words.map.no_links}</p>
+            <p class="quiet">{words.map.no_links()}</p>
         </Shown>
-        <div class="map-region" role="region" aria-label=words.map.region tabindex="0" inner_html=html on:focusin=show></div>
+        <div class="map-region" role="region" aria-label=words.map.region() tabindex="0" inner_html=html on:focusin=show></div>
         <div class="map-signs" inner_html=legend(words)></div>
     }
 }
@@ -148,7 +151,7 @@ fn TeamChips(cycle: CycleId, team: RwSignal<Option<TeamId>>) -> impl IntoView {
     };
     view! {
         <Shown when=move || teams.with(|teams| teams.len() > 1)>
-            <div class="chips" role="group" aria-label=words().map.teams>
+            <div class="chips" role="group" aria-label=words().map.teams()>
                 {move || teams.get().into_iter().map(chip).collect_view()}
             </div>
         </Shown>
@@ -162,7 +165,7 @@ fn teams(session: Session, cycle: CycleId) -> Vec<(Option<TeamId>, String)> {
         session.read(|workspace| {
             let alignments = crate::domain::Alignments::default();
             let findings = Findings::of(workspace, outline, &alignments, cycle, None);
-            let mut teams = vec![(None, words.all_teams.to_owned())];
+            let mut teams = vec![(None, words.all_teams().to_owned())];
             for team in workspace.teams() {
                 let mut overloaded = findings.overloaded.iter();
                 let name = match overloaded.find(|found| found.team == team.id) {
@@ -184,7 +187,7 @@ fn SecondLook(map: Memo<Map>) -> impl IntoView {
         map.with(|map| {
             let findings = &map.findings;
             if findings.is_empty() && findings.has_links {
-                return view! { <p>{words.nothing_found}</p> }.into_any();
+                return view! { <p>{words.nothing_found()}</p> }.into_any();
             }
             let unconnected = &findings.unconnected;
             let without = &findings.without_key_results;
@@ -192,13 +195,13 @@ fn SecondLook(map: Memo<Map>) -> impl IntoView {
                 found(
                     map,
                     "○",
-                    words.found_unconnected.say(unconnected.len()),
+                    words.found_unconnected().say(unconnected.len()),
                     unconnected,
                 ),
                 found(
                     map,
                     "▽",
-                    words.found_no_key_results.say(without.len()),
+                    words.found_no_key_results().say(without.len()),
                     without,
                 ),
                 findings
@@ -215,7 +218,7 @@ fn SecondLook(map: Memo<Map>) -> impl IntoView {
     view! {
         <Shown when=is_shown>
             <section class="second-look">
-                <h2>{words.second_look}</h2>
+                <h2>{words.second_look()}</h2>
                 {content}
             </section>
         </Shown>
@@ -233,7 +236,7 @@ fn found(map: &Map, sign: &'static str, sentence: String, objectives: &[Objectiv
             .find(|each| each.id == *id)
             .map(|each| each.title.clone());
         let title = title.filter(|title| !title.trim().is_empty());
-        let title = title.unwrap_or_else(|| words().map.untitled.to_owned());
+        let title = title.unwrap_or_else(|| words().map.untitled().to_owned());
         view! { <li><a href=Route::Line((*id).into()).href()>{title}</a></li> }.into_any()
     };
     let links = objectives.iter().map(link).collect_view();

@@ -112,12 +112,12 @@ impl Group {
     pub fn name(self, words: &Words) -> &'static str {
         let words = &words.palette;
         match self {
-            Self::Anywhere => words.anywhere,
-            Self::Edits => words.edits,
-            Self::Writing => words.writing,
-            Self::Line => words.line,
-            Self::Going => words.going,
-            Self::Files => words.files,
+            Self::Anywhere => words.anywhere(),
+            Self::Edits => words.edits(),
+            Self::Writing => words.writing(),
+            Self::Line => words.line(),
+            Self::Going => words.going(),
+            Self::Files => words.files(),
         }
     }
 }
@@ -183,50 +183,50 @@ const fn action(
 /// All actions, in the order in which they are offered.
 #[rustfmt::skip]
 pub static ACTIONS: &[Action] = &[
-    action(Act::Palette, Group::Anywhere, Need::Nothing, &[Chord::command("k")], |words| words.palette.commands),
-    action(Act::Find, Group::Anywhere, Need::Nothing, &[Chord::plain("/")], |words| words.palette.find),
-    action(Act::Shortcuts, Group::Anywhere, Need::Nothing, &[Chord::plain("?")], |words| words.palette.shortcuts),
-    action(Act::Undo, Group::Edits, Need::Undo, &[Chord::command("z")], |words| words.header.undo),
-    action(Act::Redo, Group::Edits, Need::Redo, &[Chord::command("z").shifted(), Chord::command("y")], |words| words.header.redo),
-    action(Act::ShowEdits, Group::Edits, Need::Undo, &[], |words| words.palette.undo_several),
-    action(Act::AddObjective, Group::Writing, Need::Document, &[], |words| words.document.add_objective),
-    action(Act::AddKeyResult, Group::Writing, Need::Line, &[], |words| words.document.add_key_result),
-    action(Act::AddInitiative, Group::Writing, Need::KeyResult, &[], |words| words.document.add_initiative),
-    action(Act::LineUp, Group::Line, Need::Line, &[Chord::alt("ArrowUp")], |words| words.palette.line_up),
-    action(Act::LineDown, Group::Line, Need::Line, &[Chord::alt("ArrowDown")], |words| words.palette.line_down),
-    action(Act::ChoosePlace, Group::Line, Need::Line, &[Chord::alt("ArrowDown").shifted(), Chord::alt("ArrowUp").shifted()], |words| words.palette.move_to),
-    action(Act::FirstFix, Group::Line, Need::Hint, &[Chord::alt("Enter")], |words| words.palette.first_fix),
-    action(Act::OpenMeasure, Group::Line, Need::Measure, &[], |words| words.palette.open_measure),
-    action(Act::ChangeCourse, Group::Line, Need::Aim, &[], |words| words.progress.change_course),
-    action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line),
-    action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document),
-    action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title),
-    action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.pages.check_in),
-    action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.pages.map),
-    action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.pages.progress),
-    action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title),
-    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.pages.carry),
-    action(Act::Go(Route::Room(RoomStep::Collect)), Group::Going, Need::Nothing, &[], |words| words.pages.room),
-    action(Act::Go(Route::Room(RoomStep::Groups)), Group::Going, Need::Nothing, &[], |words| words.pages.room_groups),
-    action(Act::Go(Route::Room(RoomStep::Report)), Group::Going, Need::Nothing, &[], |words| words.pages.room_report),
-    action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title),
-    action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title),
-    action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title),
-    action(Act::Go(Route::Compare(Comparison::LATEST)), Group::Going, Need::Nothing, &[], |words| words.pages.compare),
-    action(Act::Go(Route::Snapshots), Group::Going, Need::Of(Whose::Own), &[], |words| words.pages.snapshots),
-    action(Act::Go(Route::Security), Group::Going, Need::Nothing, &[], |words| words.pages.security),
-    action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory),
-    action(Act::Go(Route::Rules), Group::Going, Need::Nothing, &[], |words| words.catalogue.title),
-    action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit),
-    action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new),
-    action(Act::Settings, Group::Going, Need::Nothing, &[], |words| words.settings.settings),
-    action(Act::OpenDemo, Group::Going, Need::Of(Whose::Own), &[], |words| words.demo.open),
-    action(Act::LeaveDemo, Group::Going, Need::Of(Whose::Demo), &[], |words| words.demo.leave),
-    action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar),
-    action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import),
-    action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export),
-    action(Act::ExportTable(Separated::Comma), Group::Files, Need::Nothing, &[], |words| words.tables.export_csv),
-    action(Act::ExportTable(Separated::Tab), Group::Files, Need::Nothing, &[], |words| words.tables.export_tsv),
+    action(Act::Palette, Group::Anywhere, Need::Nothing, &[Chord::command("k")], |words| words.palette.commands()),
+    action(Act::Find, Group::Anywhere, Need::Nothing, &[Chord::plain("/")], |words| words.palette.find()),
+    action(Act::Shortcuts, Group::Anywhere, Need::Nothing, &[Chord::plain("?")], |words| words.palette.shortcuts()),
+    action(Act::Undo, Group::Edits, Need::Undo, &[Chord::command("z")], |words| words.header.undo()),
+    action(Act::Redo, Group::Edits, Need::Redo, &[Chord::command("z").shifted(), Chord::command("y")], |words| words.header.redo()),
+    action(Act::ShowEdits, Group::Edits, Need::Undo, &[], |words| words.palette.undo_several()),
+    action(Act::AddObjective, Group::Writing, Need::Document, &[], |words| words.document.add_objective()),
+    action(Act::AddKeyResult, Group::Writing, Need::Line, &[], |words| words.document.add_key_result()),
+    action(Act::AddInitiative, Group::Writing, Need::KeyResult, &[], |words| words.document.add_initiative()),
+    action(Act::LineUp, Group::Line, Need::Line, &[Chord::alt("ArrowUp")], |words| words.palette.line_up()),
+    action(Act::LineDown, Group::Line, Need::Line, &[Chord::alt("ArrowDown")], |words| words.palette.line_down()),
+    action(Act::ChoosePlace, Group::Line, Need::Line, &[Chord::alt("ArrowDown").shifted(), Chord::alt("ArrowUp").shifted()], |words| words.palette.move_to()),
+    action(Act::FirstFix, Group::Line, Need::Hint, &[Chord::alt("Enter")], |words| words.palette.first_fix()),
+    action(Act::OpenMeasure, Group::Line, Need::Measure, &[], |words| words.palette.open_measure()),
+    action(Act::ChangeCourse, Group::Line, Need::Aim, &[], |words| words.progress.change_course()),
+    action(Act::DeleteLine, Group::Line, Need::Line, &[], |words| words.palette.delete_line()),
+    action(Act::Go(Route::Home), Group::Going, Need::OtherPage, &[], |words| words.catalogue.to_document()),
+    action(Act::Go(Route::NewGuide), Group::Going, Need::Nothing, &[], |words| words.guide.title()),
+    action(Act::Go(Route::CheckIn(None)), Group::Going, Need::Nothing, &[], |words| words.pages.check_in()),
+    action(Act::Go(Route::Map(None)), Group::Going, Need::Nothing, &[], |words| words.pages.map()),
+    action(Act::Go(Route::Progress(Selection::ALL)), Group::Going, Need::Nothing, &[], |words| words.pages.progress()),
+    action(Act::Go(Route::Review(None)), Group::Going, Need::Nothing, &[], |words| words.review.title()),
+    action(Act::Go(Route::Carry(None)), Group::Going, Need::Nothing, &[], |words| words.pages.carry()),
+    action(Act::Go(Route::Room(RoomStep::Collect)), Group::Going, Need::Nothing, &[], |words| words.pages.room()),
+    action(Act::Go(Route::Room(RoomStep::Groups)), Group::Going, Need::Nothing, &[], |words| words.pages.room_groups()),
+    action(Act::Go(Route::Room(RoomStep::Report)), Group::Going, Need::Nothing, &[], |words| words.pages.room_report()),
+    action(Act::Go(Route::Examples(None)), Group::Going, Need::Nothing, &[], |words| words.examples.title()),
+    action(Act::Go(Route::Print(Sheet::Document)), Group::Going, Need::Nothing, &[], |words| words.print.title()),
+    action(Act::Go(Route::Export(None)), Group::Going, Need::Nothing, &[], |words| words.export.title()),
+    action(Act::Go(Route::Compare(Comparison::LATEST)), Group::Going, Need::Nothing, &[], |words| words.pages.compare()),
+    action(Act::Go(Route::Snapshots), Group::Going, Need::Of(Whose::Own), &[], |words| words.pages.snapshots()),
+    action(Act::Go(Route::Security), Group::Going, Need::Nothing, &[], |words| words.pages.security()),
+    action(Act::People, Group::Going, Need::Nothing, &[], |words| words.people.directory()),
+    action(Act::Go(Route::Rules), Group::Going, Need::Nothing, &[], |words| words.catalogue.title()),
+    action(Act::EditCycle, Group::Going, Need::Document, &[], |words| words.cycle.edit()),
+    action(Act::NewCycle, Group::Going, Need::Document, &[], |words| words.cycle.new()),
+    action(Act::Settings, Group::Going, Need::Nothing, &[], |words| words.settings.settings()),
+    action(Act::OpenDemo, Group::Going, Need::Of(Whose::Own), &[], |words| words.demo.open()),
+    action(Act::LeaveDemo, Group::Going, Need::Of(Whose::Demo), &[], |words| words.demo.leave()),
+    action(Act::Calendar, Group::Files, Need::Nothing, &[], |words| words.rhythm.calendar()),
+    action(Act::Import, Group::Files, Need::Nothing, &[], |words| words.header.import()),
+    action(Act::Export, Group::Files, Need::Nothing, &[], |words| words.header.export()),
+    action(Act::ExportTable(Separated::Comma), Group::Files, Need::Nothing, &[], |words| words.tables.export_csv()),
+    action(Act::ExportTable(Separated::Tab), Group::Files, Need::Nothing, &[], |words| words.tables.export_tsv()),
 ];
 
 /// The action that does this, if it stands in the table.
@@ -309,8 +309,14 @@ impl Action {
     /// What it is called now: undoing and redoing name the edit.
     pub fn title(&self, words: &Words, now: &Situation) -> String {
         let named = match self.act {
-            Act::Undo => now.undo.as_ref().map(|edit| (words.header.undo_edit, edit)),
-            Act::Redo => now.redo.as_ref().map(|edit| (words.header.redo_edit, edit)),
+            Act::Undo => now
+                .undo
+                .as_ref()
+                .map(|edit| (words.header.undo_edit(), edit)),
+            Act::Redo => now
+                .redo
+                .as_ref()
+                .map(|edit| (words.header.redo_edit(), edit)),
             _ => None,
         };
         match named {

@@ -94,7 +94,7 @@ impl Desk<'_> {
         for (id, name) in &self.cycles {
             all.push(Choice {
                 act: Act::Go(Route::Cycle(*id)),
-                name: fill(self.words.palette.go_to_cycle, &[("cycle", name)]),
+                name: fill(self.words.palette.go_to_cycle(), &[("cycle", name)]),
                 detail: String::new(),
                 keys: String::new(),
             });
@@ -112,7 +112,7 @@ pub fn edits(labels: &[String], words: &Words, typed: &str) -> Choices {
             all.push(Choice {
                 act: Act::UndoSeveral(count),
                 name: label.clone(),
-                detail: words.palette.takes_back.say(count),
+                detail: words.palette.takes_back().say(count),
                 keys: String::new(),
             });
         }

@@ -166,7 +166,7 @@ fn remark(choices: &Choices, nothing: &'static str, typed: &str) -> String {
     match (choices.shown.len(), choices.more) {
         (0, _) => nothing.to_owned(),
         (_, 0) if typed.trim().is_empty() => String::new(),
-        (count, 0) => words.found.say(count),
-        (_, more) => words.more.say(more),
+        (count, 0) => words.found().say(count),
+        (_, more) => words.more().say(more),
     }
 }

@@ -73,9 +73,9 @@ impl Chord {
         let mut text = String::new();
         // Macs write them in this order.
         for (is_held, sign, name) in [
-            (self.command && !is_mac, "", words.control),
-            (self.alt, "⌥", words.alt),
-            (self.shift, "⇧", words.shift),
+            (self.command && !is_mac, "", words.control()),
+            (self.alt, "⌥", words.alt()),
+            (self.shift, "⇧", words.shift()),
             (self.command && is_mac, "⌘", ""),
         ] {
             if is_held && is_mac {
@@ -88,9 +88,9 @@ impl Chord {
         match self.key {
             "ArrowUp" => text.push('↑'),
             "ArrowDown" => text.push('↓'),
-            "Enter" => text.push_str(words.enter),
-            "Backspace" => text.push_str(words.backspace),
-            "Escape" => text.push_str(words.escape),
+            "Enter" => text.push_str(words.enter()),
+            "Backspace" => text.push_str(words.backspace()),
+            "Escape" => text.push_str(words.escape()),
             key => text.push_str(&letters::capitalised(key)),
         }
         text

@@ -15,11 +15,11 @@ pub fn ShortcutsDialog(
 ) -> impl IntoView {
     let groups = shortcuts(words(), browser::is_mac());
     view! {
-        <Dialog title=words().palette.shortcuts on_close=on_close>
+        <Dialog title=words().palette.shortcuts() on_close=on_close>
             <div class="shortcuts">{groups.into_iter().map(group).collect_view()}</div>
-            <p class="quiet">{words().palette.browser_find}</p>
+            <p class="quiet">{words().palette.browser_find()}</p>
             <div class="dialog-buttons">
-                <Button name=words().page.close tone=Tone::Primary on_press=on_close />
+                <Button name=words().page.close() tone=Tone::Primary on_press=on_close />
             </div>
         </Dialog>
     }
@@ -41,7 +41,7 @@ fn row(name: &'static str, keys: Vec<String>) -> AnyView {
         let or = if shown.is_empty() {
             ""
         } else {
-            words().palette.or
+            words().palette.or()
         };
         shown.push(view! { {or} <kbd>{key}</kbd> }.into_any());
     }

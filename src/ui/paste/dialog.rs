@@ -50,23 +50,23 @@ pub fn PasteDialog(
     };
     let words = words();
     view! {
-        <Dialog title=words.paste.title on_close=on_close>
+        <Dialog title=words.paste.title() on_close=on_close>
             <fieldset>
-                <legend>{words.paste.how}</legend>
-                {choice(is_structure, true, words.paste.as_structure, words.paste.structure_means)}
-                {choice(is_structure, false, words.paste.as_one_line, words.paste.one_line_means)}
+                <legend>{words.paste.how()}</legend>
+                {choice(is_structure, true, words.paste.as_structure(), words.paste.structure_means())}
+                {choice(is_structure, false, words.paste.as_one_line(), words.paste.one_line_means())}
             </fieldset>
-            <div class="paste-preview" tabindex="0" role="group" aria-label=words.preview.added>
+            <div class="paste-preview" tabindex="0" role="group" aria-label=words.preview.added()>
                 <div hidden=move || !is_structure.get()>{preview}</div>
                 <p hidden=move || is_structure.get()>{line}</p>
             </div>
             <Shown when=move || { left_out > 0 }>
-                <p class="problem" role="status">{words.paste.too_long.say(left_out)}</p>
+                <p class="problem" role="status">{words.paste.too_long().say(left_out)}</p>
             </Shown>
             {table.map(|table| assign(table, on_close))}
             <div class="dialog-buttons">
-                <Button name=words.page.cancel on_press=on_close />
-                <Button name=words.paste.add tone=Tone::Primary on_press=add />
+                <Button name=words.page.cancel() on_press=on_close />
+                <Button name=words.paste.add() tone=Tone::Primary on_press=add />
             </div>
         </Dialog>
     }
@@ -100,15 +100,15 @@ fn assign(table: Table, on_close: Callback<()>) -> AnyView {
     let go = move |()| {
         on_close.run(());
         let sheets = Sheets {
-            name: words().tables.pasted.to_owned(),
+            name: words().tables.pasted().to_owned(),
             sheets: vec![(String::new(), table.get_value())],
         };
         incoming.tables().ask(vec![sheets], Vec::new());
     };
     view! {
-        <p class="quiet">{words().tables.assign_means}</p>
+        <p class="quiet">{words().tables.assign_means()}</p>
         <div>
-            <Button name=words().tables.assign on_press=go />
+            <Button name=words().tables.assign() on_press=go />
         </div>
     }
     .into_any()
@@ -127,14 +127,14 @@ fn preview(session: Session, draft: &Draft) -> AnyView {
         parts.push(objective_list(objective));
     }
     if parts.is_empty() {
-        parts.push(view! { <p>{words().paste.nothing}</p> }.into_any());
+        parts.push(view! { <p>{words().paste.nothing()}</p> }.into_any());
     }
     let introduction = draft.pasted.introduction.clone();
     if !introduction.is_empty() {
         let items = introduction.into_iter();
         let items = items.map(|line| view! { <li>{line}</li> }.into_any());
         let list = view! {
-            <p class="quiet">{words().paste.left_out}</p>
+            <p class="quiet">{words().paste.left_out()}</p>
             <ul class="left-out">{items.collect_view()}</ul>
         };
         parts.push(list.into_any());
@@ -155,7 +155,7 @@ fn places(session: Session, draft: &Draft) -> Vec<String> {
                 .record(id)
                 .map(|record| record.title().trim());
             let title = title.filter(|title| !title.is_empty());
-            shortened(title.unwrap_or(words.no_title), SHORT)
+            shortened(title.unwrap_or(words.no_title()), SHORT)
         };
         let here = draft
             .line
@@ -163,9 +163,9 @@ fn places(session: Session, draft: &Draft) -> Vec<String> {
         let spots = spots(lines, cycle, draft.line, &draft.pasted);
         let say = |spot| {
             let (text, id) = match (spot, here) {
-                (Spot::Into(objective, _), _) => (words.under, objective.into()),
-                (Spot::New(..), Some(objective)) => (words.after, objective.into()),
-                (Spot::New(cycle, _), None) => (words.at_end, cycle.into()),
+                (Spot::Into(objective, _), _) => (words.under(), objective.into()),
+                (Spot::New(..), Some(objective)) => (words.after(), objective.into()),
+                (Spot::New(cycle, _), None) => (words.at_end(), cycle.into()),
             };
             fill(text, &[("title", &title(id))])
         };
@@ -204,7 +204,7 @@ fn objective_list(objective: &PastedObjective) -> AnyView {
 /// A title with how many hints it would have.
 fn titled(kind: Kind, title: &str) -> AnyView {
     let count = hints(kind, title);
-    let hints = (count > 0).then(|| words().paste.hints.say(count));
+    let hints = (count > 0).then(|| words().paste.hints().say(count));
     view! {
         {title.to_owned()}
         {hints.map(|hints| view! { " " <span class="hint-count">{hints}</span> }.into_any())}
@@ -217,14 +217,14 @@ fn add_structure(session: Session, draft: &Draft) -> Option<RecordId> {
     let spots = commands::read(session, |lines| {
         spots(lines, cycle, draft.line, &draft.pasted)
     });
-    let lines = words().paste.lines.say(count(&draft.pasted));
+    let lines = words().paste.lines().say(count(&draft.pasted));
     let gaps = [("lines", lines.as_str())];
     let mut first = None;
-    session.edit(fill(words().paste.edit, &gaps), |edit| {
+    session.edit(fill(words().paste.edit(), &gaps), |edit| {
         let mut new_id = browser::random;
         first = insert(edit, draft.line, &draft.pasted, &spots, &mut new_id);
     });
-    session.announcement.set(fill(words().paste.done, &gaps));
+    session.announcement.set(fill(words().paste.done(), &gaps));
     first.or(draft.line)
 }
 
@@ -233,8 +233,8 @@ fn add_line(session: Session, draft: &Draft) -> Option<RecordId> {
     let cycle = session.cycle().get_untracked()?;
     let line = one_line(&draft.text);
     let label = fill(
-        words().paste.edit,
-        &[("lines", &words().paste.lines.say(1))],
+        words().paste.edit(),
+        &[("lines", &words().paste.lines().say(1))],
     );
     let place = commands::read(session, |lines| lines.for_objective(cycle, None));
     let mut written = draft.line;

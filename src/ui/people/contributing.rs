@@ -83,7 +83,7 @@ pub fn refusal(words: &Words, workspace: &Workspace, found: &AlignmentLoop) -> S
         return String::new();
     };
     let Some((to, between)) = chain.split_first() else {
-        return words_here.itself.to_owned();
+        return words_here.itself().to_owned();
     };
     let (objective, to) = (title(objective), title(to));
     let mut links = between.iter().map(title).collect::<Vec<_>>();
@@ -91,14 +91,14 @@ pub fn refusal(words: &Words, workspace: &Workspace, found: &AlignmentLoop) -> S
     let mut sentence = String::new();
     for (index, link) in links.iter().enumerate() {
         let template = if index == 0 {
-            words_here.loop_begins
+            words_here.loop_begins()
         } else {
-            words_here.loop_goes_on
+            words_here.loop_goes_on()
         };
         sentence.push_str(&fill(template, &[("from", &to), ("to", link)]));
     }
     sentence.push_str(&fill(
-        words_here.loop_ends,
+        words_here.loop_ends(),
         &[("from", &objective), ("to", &to)],
     ));
     sentence

@@ -47,11 +47,11 @@ impl Directory {
             outline.with_untracked(|outline| Uses::of(workspace, outline, owner).say(words()))
         });
         let kind = match owner {
-            Owner::Team(_) => words().records.team,
-            Owner::Person(_) => words().records.person,
+            Owner::Team(_) => words().records.team(),
+            Owner::Person(_) => words().records.person(),
         };
         let gaps = [("kind", kind), ("title", &*name)];
-        let label = fill(words().edits.delete_titled, &gaps);
+        let label = fill(words().edits.delete_titled(), &gaps);
         session.edit(label, |edit| edit.delete(owner.into()));
         self.deleted.set(Some(Deleted {
             name,
@@ -69,14 +69,14 @@ pub fn DirectoryDialog() -> impl IntoView {
     let close = Callback::new(move |()| directory.is_open.set(false));
     view! {
         <Shown when=move || directory.is_open.get()>
-            <Dialog title=words().people.directory on_close=close>
+            <Dialog title=words().people.directory() on_close=close>
                 <div class="directory">
                     <Teams />
                     <People />
                     <BringBack />
                 </div>
                 <div class="dialog-buttons">
-                    <Button name=words().people.close tone=Tone::Primary on_press=close />
+                    <Button name=words().people.close() tone=Tone::Primary on_press=close />
                 </div>
             </Dialog>
         </Shown>
@@ -96,22 +96,22 @@ fn Teams() -> impl IntoView {
         })
     });
     let add = move |name: String| {
-        session.edit(fill(words.edit_add_team, &[("name", &name)]), |edit| {
+        session.edit(fill(words.edit_add_team(), &[("name", &name)]), |edit| {
             edit.add_team(TeamId::new(browser::random()), Line::new(&name));
         });
     };
     view! {
-        <section aria-label=words.teams>
-            <h3>{words.teams}</h3>
+        <section aria-label=words.teams()>
+            <h3>{words.teams()}</h3>
             <Shown when=move || teams.with(Vec::is_empty)>
-                <p class="quiet">{words.no_teams}</p>
+                <p class="quiet">{words.no_teams()}</p>
             </Shown>
             <ul role="list">
                 <Repeat each=move || teams.get() key=ToString::to_string let:team>
                     <TeamEntry id=team />
                 </Repeat>
             </ul>
-            <Newcomer label=words.new_team button=words.add_team on_add=add />
+            <Newcomer label=words.new_team() button=words.add_team() on_add=add />
         </section>
     }
 }
@@ -129,22 +129,22 @@ fn People() -> impl IntoView {
         })
     });
     let add = move |name: String| {
-        session.edit(fill(words.edit_add_person, &[("name", &name)]), |edit| {
+        session.edit(fill(words.edit_add_person(), &[("name", &name)]), |edit| {
             edit.add_person(PersonId::new(browser::random()), Line::new(&name), None);
         });
     };
     view! {
-        <section aria-label=words.people>
-            <h3>{words.people}</h3>
+        <section aria-label=words.people()>
+            <h3>{words.people()}</h3>
             <Shown when=move || people.with(Vec::is_empty)>
-                <p class="quiet">{words.no_people}</p>
+                <p class="quiet">{words.no_people()}</p>
             </Shown>
             <ul role="list">
                 <Repeat each=move || people.get() key=ToString::to_string let:person>
                     <PersonEntry id=person />
                 </Repeat>
             </ul>
-            <Newcomer label=words.new_person button=words.add_person on_add=add />
+            <Newcomer label=words.new_person() button=words.add_person() on_add=add />
         </section>
     }
 }
@@ -161,8 +161,8 @@ fn BringBack() -> impl IntoView {
     let content = move || {
         let deleted = deleted.get()?;
         let gaps = [("name", &*deleted.name), ("uses", &*deleted.uses)];
-        let said = fill(words().people.deleted, &gaps);
-        let button = fill(words().people.bring_back, &[("name", &deleted.name)]);
+        let said = fill(words().people.deleted(), &gaps);
+        let button = fill(words().people.bring_back(), &[("name", &deleted.name)]);
         Some(view! {
             {said}
             " "

@@ -16,7 +16,7 @@ pub fn TeamEntry(
 ) -> impl IntoView {
     view! {
         <li class="entry">
-            <Name owner=Owner::Team(id) label=words().people.team_name />
+            <Name owner=Owner::Team(id) label=words().people.team_name() />
             <UsesAndDelete owner=Owner::Team(id) />
         </li>
     }
@@ -30,7 +30,7 @@ pub fn PersonEntry(
 ) -> impl IntoView {
     view! {
         <li class="entry">
-            <Name owner=Owner::Person(id) label=words().people.person_name />
+            <Name owner=Owner::Person(id) label=words().people.person_name() />
             <TeamChoice id=id />
             <UsesAndDelete owner=Owner::Person(id) />
         </li>
@@ -51,7 +51,7 @@ fn Name(owner: Owner, label: &'static str) -> impl IntoView {
             return;
         }
         let old = name.get_untracked();
-        let label = fill(words().people.edit_rename, &[("name", &old)]);
+        let label = fill(words().people.edit_rename(), &[("name", &old)]);
         session.edit(label, |edit| match owner {
             Owner::Team(id) => edit.team(id, |team, stamp| team.name.edit(line, stamp)),
             Owner::Person(id) => edit.person(id, |person, stamp| person.name.edit(line, stamp)),
@@ -78,17 +78,17 @@ fn TeamChoice(id: PersonId) -> impl IntoView {
     let choose = move |event| {
         let team = TeamId::parse(&event_target_value(&event));
         let label = fill(
-            words().people.edit_team_of,
+            words().people.edit_team_of(),
             &[("name", &name.get_untracked())],
         );
         session.edit(label, |edit| {
             edit.person(id, |person, stamp| person.team.edit(team, stamp));
         });
     };
-    let label = move || fill(words().people.team_of, &[("name", &name.get())]);
+    let label = move || fill(words().people.team_of(), &[("name", &name.get())]);
     view! {
         <select aria-label=label on:change=choose>
-            <option value="" prop:selected=move || team.get().is_none()>{words().people.no_team}</option>
+            <option value="" prop:selected=move || team.get().is_none()>{words().people.no_team()}</option>
             <Repeat each=move || teams.get() key=|(id, name)| format!("{id} {name}") let:option>
                 <option value=option.0.to_string() prop:selected=move || team.get() == Some(option.0)>
                     {option.1}
@@ -104,7 +104,7 @@ fn UsesAndDelete(owner: Owner) -> impl IntoView {
     let directory = expect_context::<Directory>();
     let name = session.memo(owner, move |workspace| owner_name(workspace, owner));
     let uses = memo(move || uses(session, owner));
-    let label = move || fill(words().people.delete_named, &[("name", &name.get())]);
+    let label = move || fill(words().people.delete_named(), &[("name", &name.get())]);
     view! {
         <span class="uses quiet">{move || uses.get().say(words())}</span>
         <button

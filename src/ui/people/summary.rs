@@ -26,7 +26,7 @@ pub fn summary(
         let names = owners.iter().map(|owner| owner_name(workspace, *owner));
         let names = names.collect::<Vec<_>>().join(", ");
         parts.push(if teams_of(workspace, id).len() > 1 {
-            fill(words.people.shared_by, &[("owners", &names)])
+            fill(words.people.shared_by(), &[("owners", &names)])
         } else {
             names
         });
@@ -35,7 +35,7 @@ pub fn summary(
     if let Some(target) = target {
         let title = shown_title(words, workspace, target.into());
         parts.push(fill(
-            words.people.contributes_to_title,
+            words.people.contributes_to_title(),
             &[("title", &title)],
         ));
     }
@@ -70,7 +70,7 @@ pub fn owner_name(workspace: &Workspace, owner: Owner) -> String {
 pub fn shown_title(words: &Words, workspace: &Workspace, id: RecordId) -> String {
     let title = workspace.record(id).map(|record| record.title().trim());
     match title.unwrap_or_default() {
-        "" => fill(words.people.untitled, &[("kind", words.kind(id.kind()))]),
+        "" => fill(words.people.untitled(), &[("kind", words.kind(id.kind()))]),
         title => shortened(title, SHORT),
     }
 }

@@ -39,14 +39,14 @@ impl Uses {
     pub fn say(self, words: &Words) -> String {
         let words = &words.people;
         let parts = [
-            (self.objectives, words.objectives),
-            (self.key_results, words.key_results),
-            (self.people, words.members),
+            (self.objectives, words.objectives()),
+            (self.key_results, words.key_results()),
+            (self.people, words.members()),
         ];
         let said = parts.iter().filter(|(count, _)| *count > 0);
         let said: Vec<String> = said.map(|(count, form)| form.say(*count)).collect();
         if said.is_empty() {
-            words.unused.to_owned()
+            words.unused().to_owned()
         } else {
             said.join(", ")
         }

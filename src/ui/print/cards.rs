@@ -45,7 +45,7 @@ fn of_objective(content: &Content, objective: &Objective, words: &Words) -> Card
     let number = objective.number.to_string();
     Card {
         kind: "objective",
-        kicker: fill(words.print.objective, &[("number", &number)]),
+        kicker: fill(words.print.objective(), &[("number", &number)]),
         title: objective.title.clone(),
         measure: String::new(),
         below: vec![objective.why.clone()],
@@ -64,7 +64,7 @@ fn of_key_result(
     let work = key_result.initiatives.iter();
     Card {
         kind: "key-result",
-        kicker: fill(words.print.key_result, &gaps),
+        kicker: fill(words.print.key_result(), &gaps),
         title: key_result.title.clone(),
         measure: key_result.measure.clone(),
         below: work.map(|work| format!("↳ {work}")).collect(),

@@ -92,7 +92,7 @@ impl Content {
         teams.retain(|team| !team.objectives.is_empty());
         Some(Self {
             cycle: found.name.value().to_string(),
-            days: fill(words.preview.period, &[("start", &start), ("end", &end)]),
+            days: fill(words.preview.period(), &[("start", &start), ("end", &end)]),
             objectives: ids
                 .iter()
                 .zip(1..)

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub fn PrintButton() -> impl IntoView {
     let is_open = RwSignal::new(false);
     view! {
-        <Button name=words().print.open on_press=move |()| is_open.set(true) />
+        <Button name=words().print.open() on_press=move |()| is_open.set(true) />
         <Shown when=is_open>
             <Later part=later_lines::print_choices() with=is_open wanted=true />
         </Shown>
@@ -28,10 +28,10 @@ pub fn PrintChoices(
 ) -> impl IntoView {
     let close = move |()| is_open.set(false);
     view! {
-        <Dialog title=words().print.title on_close=close>
+        <Dialog title=words().print.title() on_close=close>
             <ul class="print-choices" role="list">{Sheet::ALL.map(choice).collect_view()}</ul>
             <div class="dialog-buttons">
-                <Button name=words().print.cancel on_press=close />
+                <Button name=words().print.cancel() on_press=close />
             </div>
         </Dialog>
     }

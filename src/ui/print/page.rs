@@ -40,20 +40,20 @@ fn page(session: Session, sheet: Sheet) -> AnyView {
             <div class=format!("preview {}", sheet.id()) inner_html=html></div>
         }
         .into_any(),
-        None => view! { <p class="preview-nothing">{words.print.nothing}</p> }.into_any(),
+        None => view! { <p class="preview-nothing">{words.print.nothing()}</p> }.into_any(),
     };
     view! {
         <main class="printing">
             <div class="print-tools">
-                <a href=document_address>{words.catalogue.to_document}</a>
+                <a href=document_address>{words.catalogue.to_document()}</a>
                 <h1>{words.print.name(sheet)}</h1>
                 <p class="quiet">{words.print.meaning(sheet)}</p>
                 <div class="print-bar">
-                    <nav aria-label=words.print.choices>{Sheet::ALL.map(link).collect_view()}</nav>
-                    <Button name=words.print.now tone=Tone::Primary on_press=|()| browser::print() />
+                    <nav aria-label=words.print.choices()>{Sheet::ALL.map(link).collect_view()}</nav>
+                    <Button name=words.print.now() tone=Tone::Primary on_press=|()| browser::print() />
                 </div>
             </div>
-            <section class="preview-region" aria-label=words.print.preview tabindex="0">{content}</section>
+            <section class="preview-region" aria-label=words.print.preview() tabindex="0">{content}</section>
         </main>
     }
     .into_any()

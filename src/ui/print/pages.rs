@@ -47,7 +47,7 @@ fn teams(html: &mut Markup, content: &Content, words: &Words) {
         let about = [&*content.cycle, &*content.days].join(" · ");
         match &team.name {
             Some(name) => heading(html, name, &about),
-            None if has_teams => heading(html, words.print.no_team, &about),
+            None if has_teams => heading(html, words.print.no_team(), &about),
             None => heading(html, &content.cycle, &content.days),
         }
         html.raw("<div class=\"columns\">");
@@ -57,12 +57,12 @@ fn teams(html: &mut Markup, content: &Content, words: &Words) {
         html.raw("</div>");
         let left_out = match (step, detail) {
             (None, _) => fill(
-                words.print.overfull,
+                words.print.overfull(),
                 &[("count", &objectives.len().to_string())],
             ),
             (_, Detail::All) => String::new(),
-            (_, Detail::NoWork) => words.print.without_work.to_owned(),
-            (_, Detail::Bare) => words.print.without_reasons.to_owned(),
+            (_, Detail::NoWork) => words.print.without_work().to_owned(),
+            (_, Detail::Bare) => words.print.without_reasons().to_owned(),
         };
         html.element_if_any("<p class=\"left-out\">", &left_out, "</p>");
         html.raw("</article>");
@@ -188,7 +188,7 @@ mod tests {
         let html = pages(&content(teams), Sheet::Teams, &ENGLISH);
         assert_eq!(html.matches("<article").count(), 3);
         assert_eq!(html.matches("Paying is instant").count(), 2);
-        assert!(html.contains(ENGLISH.print.no_team));
+        assert!(html.contains(ENGLISH.print.no_team()));
     }
 
     #[test]

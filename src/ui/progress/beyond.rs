@@ -45,13 +45,13 @@ impl Beyond {
     pub fn say(self, words: &Words, figures: &Figures, unit: &str) -> String {
         let words = &words.progress;
         match self {
-            Self::Target(points) => words.beyond_target.say(points),
-            Self::Baseline(points) => words.short_of_baseline.say(points),
+            Self::Target(points) => words.beyond_target().say(points),
+            Self::Baseline(points) => words.short_of_baseline().say(points),
             Self::Above(by) | Self::Below(by) => {
                 let text = if matches!(self, Self::Above(_)) {
-                    words.above_limit
+                    words.above_limit()
                 } else {
-                    words.below_limit
+                    words.below_limit()
                 };
                 fill(text, &[("value", &with_unit(figures, by, unit))])
             }

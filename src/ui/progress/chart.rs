@@ -125,7 +125,12 @@ pub fn chart(html: &mut Markup, course: &Course, width: i32, today: Date, pen: P
         .map_or(0, |size| size.1);
     let bounds = (marks[0], marks[marks.len() - 1]);
     let frame = Frame::new(course, (width, height), left, bounds);
-    frame.begin(html, "course", pen.words.progress.chart, &says(course, pen));
+    frame.begin(
+        html,
+        "course",
+        pen.words.progress.chart(),
+        &says(course, pen),
+    );
     for piece in &course.pieces {
         band(html, &frame, piece);
     }
@@ -185,7 +190,7 @@ fn aims(html: &mut Markup, frame: &Frame, course: &Course, pen: Pen) {
     // Above the line, unless there is no room above it.
     let y = if y - 14 < frame.top { y + 15 } else { y - 6 };
     let text = [
-        pen.words.progress.target,
+        pen.words.progress.target(),
         " ",
         &pen.target(last.target, &course.unit),
     ]
@@ -232,7 +237,7 @@ pub fn confidence_chart(
     frame.begin(
         html,
         "confidence",
-        pen.words.progress.confidence_chart,
+        pen.words.progress.confidence_chart(),
         &told.join(", "),
     );
     for value in [0.0, most] {
@@ -258,25 +263,25 @@ pub fn confidence_chart(
 fn says(course: &Course, pen: Pen) -> String {
     let words = &pen.words.progress;
     let (Some(first), Some(last)) = (course.points.first(), course.points.last()) else {
-        return words.chart_empty.to_owned();
+        return words.chart_empty().to_owned();
     };
     let day = pen.figures.day;
     let count = course.points.len().to_string();
     let (start, end) = (day(first.date), day(last.date));
     let gaps = [("count", &*count), ("start", &start), ("end", &end)];
-    let mut says = fill(words.chart_says, &gaps);
+    let mut says = fill(words.chart_says(), &gaps);
     if let Some(expected) = last.expected {
         let value = pen.value(last.value, &course.unit);
         let expected = pen.value(expected, &course.unit);
         says.push(' ');
         says.push_str(&fill(
-            words.chart_last,
+            words.chart_last(),
             &[("value", &value), ("expected", &expected)],
         ));
     }
     if !course.turns.is_empty() {
         says.push(' ');
-        says.push_str(&words.chart_turns.say(course.turns.len()));
+        says.push_str(&words.chart_turns().say(course.turns.len()));
     }
     says
 }

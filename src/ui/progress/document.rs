@@ -58,7 +58,7 @@ pub fn KeyResultStanding(
         let html = standing.with(|standing| standing.as_ref().map(|one| one.write(pen())))?;
         let html = [
             "<span class=\"for-screen-readers\">",
-            words().pages.history,
+            words().pages.history(),
             ": </span>",
             &html,
         ];
@@ -99,7 +99,7 @@ pub fn ObjectiveStandingLine(
                 <p class="objective-standing">
                     <span inner_html=html></span>
                     " · "
-                    <a href=href>{words().pages.history}</a>
+                    <a href=href>{words().pages.history()}</a>
                 </p>
             }
             .into_any(),

@@ -22,15 +22,15 @@ impl Entries<'_> {
     /// Writes it as a list under a heading.
     pub fn write(&self, html: &mut Markup) {
         let words = &self.pen.words.progress;
-        html.element("<h2>", words.entries, "</h2>");
+        html.element("<h2>", words.entries(), "</h2>");
         let lowered = self.history.lowered_in_a_row();
         if lowered >= OFTEN {
-            let said = fill(words.lowered, &[("count", &lowered.to_string())]);
+            let said = fill(words.lowered(), &[("count", &lowered.to_string())]);
             html.element("<p class=\"story-remark\">", &said, "</p>");
         }
         let (check_ins, turns) = (&self.history.check_ins, &self.history.corrections);
         if check_ins.is_empty() && turns.is_empty() {
-            html.element("<p>", words.no_entries, "</p>");
+            html.element("<p>", words.no_entries(), "</p>");
             return;
         }
         html.raw("<ol class=\"story-entries\" role=\"list\">");
@@ -57,14 +57,14 @@ impl Entries<'_> {
         if self.history.cycle.closed_on.value().is_none() {
             html.raw(" <a href=\"#/check-ins/")
                 .raw(&check_in.id.to_string());
-            html.element("\">", words.correct, "</a>");
+            html.element("\">", words.correct(), "</a>");
         }
         note(html, check_in.note.value());
         let earlier = self.history.earlier(check_in);
         if !earlier.is_empty() {
             html.element(
                 "<details><summary>",
-                &words.replaced.say(earlier.len()),
+                &words.replaced().say(earlier.len()),
                 "</summary>",
             );
             for one in earlier {
@@ -89,12 +89,18 @@ impl Entries<'_> {
                 with_unit(self.pen.figures, value, &unit)
             }
             Reading::Share(share) => self.pen.percent(share),
-            Reading::Skipped => words.skipped.to_owned(),
+            Reading::Skipped => words.skipped().to_owned(),
         };
         html.element("<span class=\"reading\">", &reading, "</span>");
         if let Some(confidence) = check_in.confidence.value() {
-            let sure = fill(words.sure, &[("confidence", &confidence.get().to_string())]);
-            html.raw(" · ").text(words.confidence).raw(" ").text(&sure);
+            let sure = fill(
+                words.sure(),
+                &[("confidence", &confidence.get().to_string())],
+            );
+            html.raw(" · ")
+                .text(words.confidence())
+                .raw(" ")
+                .text(&sure);
         }
         by(html, self.pen, check_in.by.value());
     }
@@ -108,7 +114,7 @@ pub fn write_turn(html: &mut Markup, pen: Pen, turn: &Correction, number: usize)
         &(pen.figures.day)(*turn.date.value()),
         "</b> ",
     );
-    let name = fill(words.turn_number, &[("number", &number.to_string())]);
+    let name = fill(words.turn_number(), &[("number", &number.to_string())]);
     html.element("<span class=\"reading\">", &name, "</span>");
     by(html, pen, turn.by.value());
     note(html, turn.reason.value());
@@ -124,13 +130,13 @@ pub fn write_turn(html: &mut Markup, pen: Pen, turn: &Correction, number: usize)
 
 fn measured(pen: Pen, wording: &Wording) -> String {
     let measure = wording.measure.as_ref();
-    let none = || pen.words.measure.no_measure.to_owned();
+    let none = || pen.words.measure.no_measure().to_owned();
     measure.map_or_else(none, |measure| pen.words.measure(measure, pen.figures))
 }
 
 fn by(html: &mut Markup, pen: Pen, by: &str) {
     if !by.trim().is_empty() {
-        let by = fill(pen.words.progress.by, &[("name", by.trim())]);
+        let by = fill(pen.words.progress.by(), &[("name", by.trim())]);
         html.element(" <span class=\"quiet\">", &by, "</span>");
     }
 }

@@ -6,7 +6,7 @@ use crate::ui::markup::Markup;
 /// The page of a history that is gone.
 pub fn gone(pen: Pen, said: &str) -> String {
     let mut html = Markup::default();
-    html.element("<h1>", pen.words.pages.history, "</h1>");
+    html.element("<h1>", pen.words.pages.history(), "</h1>");
     html.element("<p>", said, "</p>");
     html.finish()
 }
@@ -15,7 +15,7 @@ pub fn gone(pen: Pen, said: &str) -> String {
 pub fn write_head(html: &mut Markup, pen: Pen, title: &str, place: &str) {
     html.element(
         "<p class=\"story-kicker\">",
-        pen.words.pages.history,
+        pen.words.pages.history(),
         "</p>",
     );
     html.element("<h1>", title, "</h1>");

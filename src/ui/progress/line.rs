@@ -118,15 +118,15 @@ impl HeadStanding {
         let Some(progress) = self.progress else {
             return html.finish();
         };
-        let mean = fill(words.mean, &[("progress", &pen.percent(progress))]);
+        let mean = fill(words.mean(), &[("progress", &pen.percent(progress))]);
         html.element(" <span>· ", &mean, "</span>");
         if let Some(weakest) = &self.weakest {
             let behind = match weakest.behind {
-                Some(behind) => words.behind.say(points(behind)),
-                None => words.not_read.to_owned(),
+                Some(behind) => words.behind().say(points(behind)),
+                None => words.not_read().to_owned(),
             };
             let gaps = [("title", &*weakest.title), ("behind", &behind)];
-            html.element(" <span>· ", &fill(words.weakest, &gaps), "</span>");
+            html.element(" <span>· ", &fill(words.weakest(), &gaps), "</span>");
         }
         html.finish()
     }

@@ -21,7 +21,7 @@ pub fn objective_story(
 ) -> String {
     let found = workspace.objective(id);
     let Some(objective) = found.filter(|_| outline.all().contains(&id.into())) else {
-        return gone(pen, pen.words.progress.objective_gone);
+        return gone(pen, pen.words.progress.objective_gone());
     };
     let mut html = Markup::default();
     let story = Story {
@@ -63,7 +63,7 @@ impl Story<'_> {
         if cycle.is_some_and(|cycle| cycle.closed_on.value().is_none()) {
             let href = Route::Course(id.into()).href();
             html.pieces(&["<p class=\"story-ways\"><a class=\"button\" href=\"", &href]);
-            html.element("\">", words.change_course, "</a></p>");
+            html.element("\">", words.change_course(), "</a></p>");
         }
     }
 
@@ -73,7 +73,7 @@ impl Story<'_> {
         if all.is_empty() {
             return;
         }
-        html.element("<h2>", self.pen.words.progress.key_results, "</h2>");
+        html.element("<h2>", self.pen.words.progress.key_results(), "</h2>");
         html.raw("<ul class=\"story-key-results\" role=\"list\">");
         for id in all {
             let title = self.pen.title(self.workspace, (*id).into());
@@ -90,10 +90,10 @@ impl Story<'_> {
     /// What it said before and says since, the latest first.
     fn turns(&self, html: &mut Markup) {
         let words = &self.pen.words.progress;
-        html.element("<h2>", words.turns, "</h2>");
+        html.element("<h2>", words.turns(), "</h2>");
         let turns = self.outline.corrections(self.objective.id);
         if turns.is_empty() {
-            html.element("<p>", words.no_turns, "</p>");
+            html.element("<p>", words.no_turns(), "</p>");
             return;
         }
         html.raw("<ol class=\"story-entries\" role=\"list\">");

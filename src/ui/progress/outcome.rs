@@ -57,10 +57,10 @@ impl Outcome {
     pub fn write(self, html: &mut Markup, words: &Words) {
         let said = match self {
             Self::Standing(status) => return write_mark(html, words, status),
-            Self::Scored(None) => words.review.not_scored.to_owned(),
+            Self::Scored(None) => words.review.not_scored().to_owned(),
             Self::Scored(Some(score)) => {
                 let score = words::score(words, score);
-                fill(words.review.objective_score, &[("score", &score)])
+                fill(words.review.objective_score(), &[("score", &score)])
             }
         };
         html.element("<span class=\"standing scored\">", &said, "</span>");

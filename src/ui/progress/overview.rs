@@ -33,7 +33,7 @@ pub fn overview(
     };
     let words = &pen.words.progress;
     let period = *known.period.value();
-    let title = fill(words.of_cycle, &[("cycle", known.name.value())]);
+    let title = fill(words.of_cycle(), &[("cycle", known.name.value())]);
     html.element("<h1>", &title, "</h1>");
     html.element(
         "<p class=\"progress-lead\"><span>",
@@ -47,11 +47,11 @@ pub fn overview(
     let is_closed = known.closed_on.value().is_some();
     if has_key_results && !is_closed {
         html.pieces(&[" <a class=\"button primary\" href=\"", CHECK_IN, "\">"]);
-        html.text(words.check_in).raw("</a>");
+        html.text(words.check_in()).raw("</a>");
     }
     html.raw("</p>");
     if !has_key_results {
-        html.element("<p class=\"beginning\">", words.nothing, "</p>");
+        html.element("<p class=\"beginning\">", words.nothing(), "</p>");
         return html.finish();
     }
     let board = Board::of(workspace, outline, cycle, selection, today);
@@ -70,9 +70,9 @@ pub fn overview(
             cycle: selection.cycle,
             ..Selection::ALL
         };
-        html.element("<p>", words.none_left, " <a href=\"")
+        html.element("<p>", words.none_left(), " <a href=\"")
             .raw(&all.href());
-        html.element("\">", words.show_all, "</a></p>");
+        html.element("\">", words.show_all(), "</a></p>");
         return html.finish();
     }
     page.table(&mut html, &board);
@@ -84,13 +84,13 @@ fn day(period: Period, today: Date, pen: Pen) -> String {
     let words = &pen.words.progress;
     let write = pen.figures.day;
     if today < period.start() {
-        return fill(words.not_begun, &[("day", &write(period.start()))]);
+        return fill(words.not_begun(), &[("day", &write(period.start()))]);
     }
     if today > period.end() {
-        return fill(words.over, &[("day", &write(period.end()))]);
+        return fill(words.over(), &[("day", &write(period.end()))]);
     }
     let (day, length) = (period.day(today).to_string(), period.length().to_string());
-    fill(words.day, &[("day", &day), ("length", &length)])
+    fill(words.day(), &[("day", &day), ("length", &length)])
 }
 
 struct Page<'a> {
@@ -116,20 +116,20 @@ impl Page<'_> {
             self.statuses(html, board);
         }
         self.teams(html);
-        begin_choices(html, words.order);
+        begin_choices(html, words.order());
         self.choice(
             html,
             with(|selection| selection.by_need = false),
-            words.as_written,
+            words.as_written(),
             None,
         );
         self.choice(
             html,
             with(|selection| selection.by_need = true),
             if self.is_closed {
-                words.by_score
+                words.by_score()
             } else {
-                words.by_need
+                words.by_need()
             },
             None,
         );
@@ -142,9 +142,9 @@ impl Page<'_> {
             ..self.selection
         };
         let words = &self.pen.words.progress;
-        begin_choices(html, words.statuses);
+        begin_choices(html, words.statuses());
         let all: usize = board.counts.iter().sum();
-        self.choice(html, with(None), words.all, Some(all));
+        self.choice(html, with(None), words.all(), Some(all));
         for (known, count) in STATUSES.into_iter().zip(board.counts) {
             if count > 0 || self.selection.status == Some(known) {
                 let name = [sign(known), " ", status(self.pen.words, known)].concat();
@@ -160,14 +160,14 @@ impl Page<'_> {
         if teams.is_empty() {
             return;
         }
-        begin_choices(html, words.teams);
+        begin_choices(html, words.teams());
         let named = teams
             .iter()
             .map(|team| (Some(Part::Team(team.id)), team.name.value().trim()));
-        let first = [(None, words.all_teams)].into_iter();
+        let first = [(None, words.all_teams())].into_iter();
         for (part, name) in first
             .chain(named)
-            .chain([(Some(Part::NoTeam), words.no_team)])
+            .chain([(Some(Part::NoTeam), words.no_team())])
         {
             self.choice(
                 html,
@@ -200,18 +200,18 @@ impl Page<'_> {
         let words = &self.pen.words.progress;
         html.element(
             "<table class=\"progress-table\" role=\"table\" aria-label=\"",
-            words.table,
+            words.table(),
             "\">",
         );
         html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         for name in [
-            words.key_result,
-            words.now,
-            words.way,
-            words.trend,
+            words.key_result(),
+            words.now(),
+            words.way(),
+            words.trend(),
             self.status_name(),
-            words.confidence,
-            words.last,
+            words.confidence(),
+            words.last(),
         ] {
             html.element("<th role=\"columnheader\" scope=\"col\">", name, "</th>");
         }
@@ -259,22 +259,22 @@ impl Page<'_> {
         }
         html.raw("</th>");
         let course = Course::of(&row.history);
-        cell(html, words.now);
+        cell(html, words.now());
         self.now(html, row, course.as_ref());
-        end(html, words.way);
+        end(html, words.way());
         self.way(html, row);
-        end(html, words.trend);
+        end(html, words.trend());
         self.trend(html, course.as_ref());
         end(html, self.status_name());
         row.outcome.write(html, self.pen.words);
         html.element("<p>", &self.reason(row), "</p>");
-        end(html, words.confidence);
+        end(html, words.confidence());
         let sure = row
             .standing
             .confidence
             .map_or(none(), |sure| self.sure(sure));
         html.text(&sure);
-        end(html, words.last);
+        end(html, words.last());
         let last = row.history.last_look().map_or(none(), self.pen.figures.day);
         html.text(&last).raw("</td></tr>");
     }
@@ -317,7 +317,7 @@ impl Page<'_> {
             self.pen.percent(row.standing.expected),
         );
         let gaps = [("progress", &*progress), ("expected", &expected)];
-        html.element("<p>", &fill(self.pen.words.progress.share, &gaps), "</p>");
+        html.element("<p>", &fill(self.pen.words.progress.share(), &gaps), "</p>");
     }
 
     /// The course, and what has changed since the check-in before.
@@ -333,11 +333,11 @@ impl Page<'_> {
         let words = &self.pen.words.progress;
         let change = last.value - before.value;
         let said = if change == 0.0 {
-            words.unchanged.to_owned()
+            words.unchanged().to_owned()
         } else {
             let plus = if change > 0.0 { "+" } else { "" };
             let change = [plus, &self.pen.value(change, &course.unit)].concat();
-            fill(words.since, &[("change", &change)])
+            fill(words.since(), &[("change", &change)])
         };
         html.element("<p>", &said, "</p>");
     }
@@ -345,9 +345,9 @@ impl Page<'_> {
     /// What the column is called that says where things stand, or what they came to.
     fn status_name(&self) -> &'static str {
         if self.is_closed {
-            self.pen.words.review.score
+            self.pen.words.review.score()
         } else {
-            self.pen.words.progress.status
+            self.pen.words.progress.status()
         }
     }
 
@@ -362,7 +362,7 @@ impl Page<'_> {
             return band.unwrap_or_default().to_owned();
         }
         match row.history.key_result.measure.value() {
-            None => self.pen.words.progress.no_measure.to_owned(),
+            None => self.pen.words.progress.no_measure().to_owned(),
             Some(Measure::Metric(_) | Measure::Milestone(_)) => {
                 reason(self.pen.words, &row.standing, self.period, self.today)
             }
@@ -371,7 +371,10 @@ impl Page<'_> {
 
     fn sure(&self, confidence: Confidence) -> String {
         let confidence = confidence.get().to_string();
-        fill(self.pen.words.progress.sure, &[("confidence", &confidence)])
+        fill(
+            self.pen.words.progress.sure(),
+            &[("confidence", &confidence)],
+        )
     }
 }
 

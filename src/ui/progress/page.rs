@@ -38,7 +38,7 @@ pub fn ProgressLink() -> impl IntoView {
     let is_here = move || matches!(session.route(), Route::Progress(_)).then_some("page");
     view! {
         <a class="button" href=Route::Progress(Selection::ALL).href() aria-current=is_here>
-            {words().pages.progress}
+            {words().pages.progress()}
         </a>
     }
 }
@@ -81,9 +81,9 @@ fn overview_page(session: Session, cycle: CycleId) -> AnyView {
     };
     view! {
         <main class="progress">
-            <nav aria-label=words().catalogue.ways_back>
-                <a href=document_address>{words().catalogue.to_document}</a>
-                <CycleChoice cycle=cycle label=words().progress.cycle route=of_cycle />
+            <nav aria-label=words().catalogue.ways_back()>
+                <a href=document_address>{words().catalogue.to_document()}</a>
+                <CycleChoice cycle=cycle label=words().progress.cycle() route=of_cycle />
             </nav>
             <div class="progress-page" inner_html=html></div>
         </main>
@@ -116,9 +116,9 @@ fn history_page(session: Session, aim: Aim) -> AnyView {
     });
     view! {
         <main class="progress story">
-            <nav aria-label=words().catalogue.ways_back>
-                <a href=Route::Line(aim.into()).href()>{words().progress.to_line}</a>
-                <a href=Route::Progress(Selection::ALL).href()>{words().pages.progress}</a>
+            <nav aria-label=words().catalogue.ways_back()>
+                <a href=Route::Line(aim.into()).href()>{words().progress.to_line()}</a>
+                <a href=Route::Progress(Selection::ALL).href()>{words().pages.progress()}</a>
             </nav>
             <div class="progress-page" inner_html=html></div>
         </main>

@@ -30,7 +30,7 @@ pub fn story(
     pen: Pen,
 ) -> String {
     let Some(history) = History::of(workspace, outline, id) else {
-        return gone(pen, pen.words.progress.gone);
+        return gone(pen, pen.words.progress.gone());
     };
     let mut html = Markup::default();
     let story = Story {
@@ -47,7 +47,7 @@ pub fn story(
     } else {
         html.element(
             "<p class=\"beginning\">",
-            pen.words.progress.nothing_to_draw,
+            pen.words.progress.nothing_to_draw(),
             "</p>",
         );
     }
@@ -83,10 +83,10 @@ impl Story<'_> {
     fn why(&self) -> String {
         if let Some(day) = self.history.cycle.closed_on.value() {
             let day = (self.pen.figures.day)(*day);
-            return fill(self.pen.words.review.closed_on, &[("day", &day)]);
+            return fill(self.pen.words.review.closed_on(), &[("day", &day)]);
         }
         if self.history.key_result.measure.value().is_none() {
-            return self.pen.words.progress.no_measure.to_owned();
+            return self.pen.words.progress.no_measure().to_owned();
         }
         let standing = self.history.standing(self.today);
         let period = *self.history.cycle.period.value();
@@ -112,9 +112,9 @@ impl Story<'_> {
                 "\">",
             ]);
             let href = Route::Course(self.history.key_result.id.into()).href();
-            html.text(words.check_in)
+            html.text(words.check_in())
                 .pieces(&["</a> <a class=\"button\" href=\"", &href]);
-            html.element("\">", words.change_course, "</a></p>");
+            html.element("\">", words.change_course(), "</a></p>");
         }
     }
 
@@ -127,9 +127,9 @@ impl Story<'_> {
         let read = read.and_then(|last| value_of(&self.history, *last.reading.value()));
         if let Some(value) = read.or(metric.baseline()) {
             let text = if read.is_some() {
-                words.stands_at
+                words.stands_at()
             } else {
-                words.starts_at
+                words.starts_at()
             };
             let value = with_unit(self.pen.figures, value, name);
             html.text(&fill(text, &[("value", &value)])).raw(" · ");
@@ -143,10 +143,10 @@ impl Story<'_> {
         html.raw("</p>");
         let explained = match (metric.target(), beyond) {
             (Target::Increase(_) | Target::Decrease(_), _) if metric.baseline().is_none() => {
-                words.no_way_explained
+                words.no_way_explained()
             }
-            (_, Some(Beyond::Target(_) | Beyond::Baseline(_))) => words.points_explained,
-            (_, Some(_)) => words.limit_explained,
+            (_, Some(Beyond::Target(_) | Beyond::Baseline(_))) => words.points_explained(),
+            (_, Some(_)) => words.limit_explained(),
             _ => "",
         };
         html.element_if_any("<p class=\"quiet\">", explained, "</p>");
@@ -164,7 +164,7 @@ impl Story<'_> {
             .filter_map(|one| Some((*one.date.value(), (*one.confidence.value())?)))
             .collect();
         if !said.is_empty() {
-            html.element("<h2>", words.confidence, "</h2>");
+            html.element("<h2>", words.confidence(), "</h2>");
             confidence_chart(html, course, &said, self.width, self.pen);
         }
         html.raw("</figure>");
@@ -180,18 +180,18 @@ impl Story<'_> {
         let has_band = course.pieces.iter().any(|piece| is_limit(piece.target));
         html.element(
             "<ul class=\"chart-legend\" role=\"list\" aria-label=\"",
-            words.legend,
+            words.legend(),
             "\">",
         );
         for (class, name, is_there) in [
-            ("values", words.read_value, !course.points.is_empty()),
-            ("way", words.expected, has_way),
-            ("target", words.target, true),
-            ("band", words.band, has_band),
-            ("turn", words.turn, !course.turns.is_empty()),
+            ("values", words.read_value(), !course.points.is_empty()),
+            ("way", words.expected(), has_way),
+            ("target", words.target(), true),
+            ("band", words.band(), has_band),
+            ("turn", words.turn(), !course.turns.is_empty()),
             (
                 "today",
-                words.today,
+                words.today(),
                 course.start < self.today && self.today < course.end,
             ),
         ] {
@@ -211,20 +211,20 @@ impl Story<'_> {
         let words = &self.pen.words.progress;
         html.element(
             "<details class=\"chart-table\"><summary>",
-            words.chart_table,
+            words.chart_table(),
             "</summary>",
         );
         html.element(
             "<div role=\"region\" tabindex=\"0\" aria-label=\"",
-            words.chart_region,
+            words.chart_region(),
             "\"><table><thead><tr>",
         );
         for name in [
-            words.date,
-            words.read_value,
-            words.expected,
-            words.target,
-            words.confidence,
+            words.date(),
+            words.read_value(),
+            words.expected(),
+            words.target(),
+            words.confidence(),
         ] {
             html.element("<th scope=\"col\">", name, "</th>");
         }
@@ -268,7 +268,7 @@ pub fn write_trail(html: &mut Markup, workspace: &Workspace, id: RecordId, pen: 
         if known.len() == 1 {
             html.element(
                 "<h2>",
-                words.trail,
+                words.trail(),
                 "</h2><ol class=\"story-trail\" role=\"list\">",
             );
         }
@@ -277,7 +277,7 @@ pub fn write_trail(html: &mut Markup, workspace: &Workspace, id: RecordId, pen: 
         let cycle = cycle.and_then(|id| workspace.cycle(id));
         let cycle = cycle.map_or("", |cycle| cycle.name.value());
         let title = shown_title(pen.words, workspace, earlier);
-        let said = fill(words.continued, &[("title", &title), ("cycle", cycle)]);
+        let said = fill(words.continued(), &[("title", &title), ("cycle", cycle)]);
         let href = match earlier {
             RecordId::Objective(id) => Route::History(id.into()).href(),
             RecordId::KeyResult(id) => Route::History(id.into()).href(),

@@ -54,7 +54,7 @@ fn page(session: Session, from: CycleId) -> AnyView {
         })
     });
     let title = fill(
-        words.carry.from_cycle,
+        words.carry.from_cycle(),
         &[("cycle", &name_of(session, from))],
     );
     let key = |offer: &Offer| {
@@ -64,25 +64,25 @@ fn page(session: Session, from: CycleId) -> AnyView {
     };
     view! {
         <main class="review carry">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=Route::Review(Some(from)).href()>{words.carry.back}</a>
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=Route::Review(Some(from)).href()>{words.carry.back()}</a>
             </nav>
             <h1>{title}</h1>
             <Shown when=move || offers.with(Vec::is_empty)>
-                <p>{words.carry.nothing}</p>
+                <p>{words.carry.nothing()}</p>
             </Shown>
             <Shown when=move || !offers.with(Vec::is_empty)>
-                <p class="review-lead">{words.carry.lead}</p>
+                <p class="review-lead">{words.carry.lead()}</p>
                 <TargetField choice=choice later=later.clone() />
                 <Repeat each=move || offers.get() key=key let:offer>
                     {objective(choice, offer)}
                 </Repeat>
-                <p class="quiet" role="status">{move || words.carry.chosen.say(choice.picked.with(Picked::count))}</p>
+                <p class="quiet" role="status">{move || words.carry.chosen().say(choice.picked.with(Picked::count))}</p>
                 <p class="problem" role="alert">
-                    {move || if choice.is_missing.get() { words.carry.choose_first } else { "" }.to_owned()}
+                    {move || if choice.is_missing.get() { words.carry.choose_first() } else { "" }.to_owned()}
                 </p>
                 <div class="review-tools">
-                    <Button name=words.carry.carry tone=Tone::Primary on_press=move |()| take(choice) />
+                    <Button name=words.carry.carry() tone=Tone::Primary on_press=move |()| take(choice) />
                 </div>
             </Shown>
         </main>
@@ -113,16 +113,16 @@ fn TargetField(choice: Choice, later: Vec<(CycleId, String)>) -> impl IntoView {
     let words = words();
     let period = period(choice);
     let (start, end) = (browser::day(period.start()), browser::day(period.end()));
-    let days = fill(words.cycle.days, &[("start", &start), ("end", &end)]);
+    let days = fill(words.cycle.days(), &[("start", &start), ("end", &end)]);
     let gaps = [("cycle", &*first_cycle::name(period)), ("days", &days)];
-    let new = fill(words.carry.new_cycle, &gaps);
+    let new = fill(words.carry.new_cycle(), &gaps);
     let choose = move |event| choice.into.set(CycleId::parse(&event_target_value(&event)));
     let option = |(id, name): (CycleId, String)| {
         view! { <option value=id.to_string()>{name}</option> }.into_any()
     };
     view! {
         <label class="carry-target">
-            {words.carry.target}
+            {words.carry.target()}
             <select on:change=choose>
                 {later.into_iter().map(option).collect_view()}
                 <option value="">{new}</option>
@@ -178,9 +178,9 @@ fn key_result(
             .update(|picked| picked.toggle_key_result(objective, id));
     };
     let start = match offer.start {
-        Start::Measured(measure) => fill(words.starts, &[("measure", &measure)]),
-        Start::Arrived => words.arrived.to_owned(),
-        Start::Unmeasured => words.unmeasured.to_owned(),
+        Start::Measured(measure) => fill(words.starts(), &[("measure", &measure)]),
+        Start::Arrived => words.arrived().to_owned(),
+        Start::Unmeasured => words.unmeasured().to_owned(),
     };
     view! {
         <li>
@@ -196,7 +196,7 @@ fn key_result(
 
 fn titled(title: &str) -> String {
     if title.trim().is_empty() {
-        return words().review.untitled.to_owned();
+        return words().review.untitled().to_owned();
     }
     title.to_owned()
 }
@@ -205,16 +205,16 @@ fn titled(title: &str) -> String {
 fn notes(said: Option<(Verdict, String)>, is_there: bool, start: Option<String>) -> AnyView {
     let words = words();
     let said = said.map(|(verdict, reason)| {
-        let verdict = words.review.verdict(verdict);
+        let verdict = words.review.verdict_name(verdict);
         if reason.is_empty() {
             return verdict.to_owned();
         }
         fill(
-            words.carry.said,
+            words.carry.said(),
             &[("verdict", verdict), ("reason", &reason)],
         )
     });
-    let there = is_there.then(|| words.carry.is_there.to_owned());
+    let there = is_there.then(|| words.carry.is_there().to_owned());
     let all = [said, start.filter(|_| !is_there), there];
     let all: Vec<String> = all.into_iter().flatten().collect();
     if all.is_empty() {
@@ -236,7 +236,7 @@ fn take(choice: Choice) {
     let into = known.unwrap_or_else(|| CycleId::new(browser::random()));
     let period = period(choice);
     let mut first: Option<RecordId> = None;
-    session.edit(words.edit, |edit| {
+    session.edit(words.edit(), |edit| {
         if known.is_none() {
             let name = Line::new(&first_cycle::name(period));
             edit.add_cycle(into, name, period, Cadence::default());
@@ -244,7 +244,7 @@ fn take(choice: Choice) {
         let cycles = (choice.from, into);
         first = carry(edit, cycles, &picked, &mut browser::random, browser::number);
     });
-    session.announcement.set(words.done.say(picked.count()));
+    session.announcement.set(words.done().say(picked.count()));
     match first {
         Some(first) => commands::go_to(session, into, first),
         None => browser::go(&Route::Cycle(into).href()),

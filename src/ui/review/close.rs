@@ -21,7 +21,7 @@ pub fn CloseButton(
     let is_open = RwSignal::new(false);
     view! {
         <Button
-            name=words().review.close
+            name=words().review.close()
             tone=Tone::Primary
             on_press=move |()| is_open.set(true)
         />
@@ -34,9 +34,9 @@ pub fn CloseButton(
 #[component]
 fn CloseDialog(cycle: CycleId, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let session = use_session();
-    let cancel = words().page.cancel;
+    let cancel = words().page.cancel();
     let words = &words().review;
-    let title = fill(words.close_title, &[("cycle", &name_of(session, cycle))]);
+    let title = fill(words.close_title(), &[("cycle", &name_of(session, cycle))]);
     let open = RwSignal::new(review_now(session, cycle).open());
     let confirm = move |()| {
         confirm_all(session, cycle);
@@ -50,14 +50,14 @@ fn CloseDialog(cycle: CycleId, #[prop(into)] on_close: Callback<()>) -> impl Int
     };
     view! {
         <Dialog title=title on_close=on_close>
-            <p>{words.close_means}</p>
+            <p>{words.close_means()}</p>
             {move || list(open.get())}
             <Shown when=move || { open.get().prefilled > 0 }>
-                <Button name=words.confirm_all on_press=confirm />
+                <Button name=words.confirm_all() on_press=confirm />
             </Shown>
             <div class="dialog-buttons">
                 <Button name=cancel on_press=on_close />
-                <Button name=words.close_now tone=Tone::Primary on_press=close_now />
+                <Button name=words.close_now() tone=Tone::Primary on_press=close_now />
             </div>
         </Dialog>
     }
@@ -67,19 +67,19 @@ fn CloseDialog(cycle: CycleId, #[prop(into)] on_close: Callback<()>) -> impl Int
 fn list(open: Open) -> AnyView {
     let words = &words().review;
     let all = [
-        (open.prefilled, words.open_prefilled),
-        (open.unscored, words.open_unscored),
-        (open.lessons, words.open_lessons),
-        (open.verdicts, words.open_verdicts),
+        (open.prefilled, words.open_prefilled()),
+        (open.unscored, words.open_unscored()),
+        (open.lessons, words.open_lessons()),
+        (open.verdicts, words.open_verdicts()),
     ];
     let some = all.iter().filter(|(count, _)| *count > 0);
     let items = some.map(|(count, text)| view! { <li>{text.say(*count)}</li> }.into_any());
     let items: Vec<AnyView> = items.collect();
     if items.is_empty() {
-        return view! { <p>{words.all_said}</p> }.into_any();
+        return view! { <p>{words.all_said()}</p> }.into_any();
     }
     view! {
-        <p>{words.still_open}</p>
+        <p>{words.still_open()}</p>
         <ul class="still-open">{items}</ul>
     }
     .into_any()
@@ -98,7 +98,7 @@ fn confirm_all(session: Session, cycle: CycleId) {
             key_results.filter_map(grade).collect()
         })
     });
-    session.edit(words().review.edit_scores, |edit| {
+    session.edit(words().review.edit_scores(), |edit| {
         for (id, grade) in grades.into_iter().filter(|(_, grade)| grade.is_prefilled()) {
             edit.key_result(id, |key_result, stamp| {
                 key_result.score.edit(grade.measured, stamp);

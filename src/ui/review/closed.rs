@@ -29,12 +29,12 @@ pub fn closed_on(session: Session, cycle: CycleId) -> Memo<Option<Date>> {
 
 /// Opens a closed cycle again.
 pub fn reopen(session: Session, cycle: CycleId) {
-    session.edit(words().review.edit_reopen, |edit| {
+    session.edit(words().review.edit_reopen(), |edit| {
         edit.cycle(cycle, |cycle, stamp| cycle.closed_on.edit(None, stamp));
     });
     session.refused.set(None);
     let said = fill(
-        words().review.reopened_said,
+        words().review.reopened_said(),
         &[("cycle", &name_of(session, cycle))],
     );
     session.announcement.set(said);
@@ -58,16 +58,16 @@ pub fn ClosedLine(
     let closed = closed_on(session, cycle);
     let text = move || {
         let day = closed.get().map(browser::day).unwrap_or_default();
-        fill(words().review.closed_on, &[("day", &day)])
+        fill(words().review.closed_on(), &[("day", &day)])
     };
     let review = move || !matches!(session.route(), Route::Review(_));
     view! {
         <Shown when=move || closed.with(Option::is_some)>
-            <div class="closed-line" role="group" aria-label=words().review.closed_line>
+            <div class="closed-line" role="group" aria-label=words().review.closed_line()>
                 <span>{text}</span>
-                <Button name=words().review.reopen on_press=move |()| reopen(session, cycle) />
+                <Button name=words().review.reopen() on_press=move |()| reopen(session, cycle) />
                 <Shown when=review>
-                    <a class="button" href=Route::Review(Some(cycle)).href()>{words().review.title}</a>
+                    <a class="button" href=Route::Review(Some(cycle)).href()>{words().review.title()}</a>
                 </Shown>
             </div>
         </Shown>
@@ -82,13 +82,13 @@ pub fn Refusal() -> impl IntoView {
     move || {
         refused.get().map(|cycle| {
             let words = &words().review;
-            let text = fill(words.refused, &[("cycle", &name_of(session, cycle))]);
+            let text = fill(words.refused(), &[("cycle", &name_of(session, cycle))]);
             view! {
-                <section class="refusal" aria-label=words.closed_line>
+                <section class="refusal" aria-label=words.closed_line()>
                     <p role="alert">{text}</p>
                     <div class="refusal-buttons">
-                        <Button name=words.reopen on_press=move |()| reopen(session, cycle) />
-                        <Button name=words.leave_closed on_press=move |()| session.refused.set(None) />
+                        <Button name=words.reopen() on_press=move |()| reopen(session, cycle) />
+                        <Button name=words.leave_closed() on_press=move |()| session.refused.set(None) />
                     </div>
                 </section>
             }

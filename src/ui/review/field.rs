@@ -61,15 +61,15 @@ pub fn LessonFields(
     let words = &words().review;
     view! {
         <AnswerField
-            label=words.learned
-            placeholder=words.learned_placeholder
+            label=words.learned()
+            placeholder=words.learned_placeholder()
             value=learned
             is_prose=true
             on_input=on_learned
         />
         <AnswerField
-            label=words.differently
-            placeholder=words.differently_placeholder
+            label=words.differently()
+            placeholder=words.differently_placeholder()
             value=differently
             is_prose=true
             on_input=on_differently

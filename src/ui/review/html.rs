@@ -29,7 +29,7 @@ pub fn paper(review: &Review, words: &Words) -> String {
         html.raw("</section>");
     }
     if has_whole(review) {
-        html.element("<section><h2>", words.review.cycle_as_a_whole, "</h2>");
+        html.element("<section><h2>", words.review.cycle_as_a_whole(), "</h2>");
         write_lessons(&mut html, &review.learned, &review.differently, words);
         html.raw("</section>");
     }
@@ -47,7 +47,7 @@ pub fn slides(review: &Review, words: &Words) -> Vec<String> {
     }
     if has_whole(review) {
         let mut html = Markup::default();
-        html.element("<h2>", words.review.cycle_as_a_whole, "</h2>");
+        html.element("<h2>", words.review.cycle_as_a_whole(), "</h2>");
         write_lessons(&mut html, &review.learned, &review.differently, words);
         slides.push(html.finish());
     }
@@ -60,7 +60,7 @@ fn has_whole(review: &Review) -> bool {
 
 fn overview(review: &Review, words: &Words) -> String {
     let mut html = Markup::default();
-    let title = fill(words.review.of_cycle, &[("cycle", &review.name)]);
+    let title = fill(words.review.of_cycle(), &[("cycle", &review.name)]);
     html.element("<h2>", &title, "</h2>");
     html.element("<p>", &review.days, "</p>");
     write_closed(&mut html, review, words);
@@ -76,7 +76,7 @@ fn overview(review: &Review, words: &Words) -> String {
 
 fn write_closed(html: &mut Markup, review: &Review, words: &Words) {
     if let Some(day) = &review.closed_on {
-        let closed = fill(words.review.closed_on, &[("day", day)]);
+        let closed = fill(words.review.closed_on(), &[("day", day)]);
         html.element("<p>", &closed, "</p>");
     }
 }
@@ -112,8 +112,8 @@ fn write_key_result(html: &mut Markup, key_result: &KeyResultReview, words: &Wor
 
 fn write_lessons(html: &mut Markup, learned: &str, differently: &str, words: &Words) {
     let lessons = [
-        (words.review.learned, learned),
-        (words.review.differently, differently),
+        (words.review.learned(), learned),
+        (words.review.differently(), differently),
     ];
     for (question, answer) in lessons.iter().filter(|(_, answer)| !answer.is_empty()) {
         html.element("<p class=\"lesson\"><b>", question, "</b> ");
@@ -125,7 +125,7 @@ fn write_verdict(html: &mut Markup, verdict: Option<Verdict>, reason: &str, word
     if let Some(verdict) = verdict {
         html.element(
             "<span class=\"verdict\"><b>",
-            words.review.verdict(verdict),
+            words.review.verdict_name(verdict),
             "</b> ",
         );
         html.text(reason.trim()).raw("</span>");

@@ -48,7 +48,7 @@ pub fn KeyResultItem(
 
 /// Gives a key result a score, or takes it back.
 fn give(session: Session, id: KeyResultId, score: Option<Score>) {
-    session.edit(words().review.edit_score, |edit| {
+    session.edit(words().review.edit_score(), |edit| {
         edit.key_result(id, |key_result, stamp| key_result.score.edit(score, stamp));
     });
 }
@@ -72,8 +72,8 @@ fn ScoreField(id: KeyResultId, review: Memo<Option<KeyResultReview>>) -> impl In
         measured.map_or_else(String::new, |measured| score(all, measured))
     };
     let first = move || match grade.get().measured {
-        Some(measured) => fill(words.prefilled, &[("score", &score(all, measured))]),
-        None => words.not_scored.to_owned(),
+        Some(measured) => fill(words.prefilled(), &[("score", &score(all, measured))]),
+        None => words.not_scored().to_owned(),
     };
     let choose = move |event| {
         let tenths = event_target_value(&event).parse().ok();
@@ -94,14 +94,14 @@ fn ScoreField(id: KeyResultId, review: Memo<Option<KeyResultReview>>) -> impl In
         view! { <option value=tenths.to_string() prop:selected=is_given>{text}</option> }.into_any()
     };
     let confirm = move || {
-        let name = fill(words.confirm, &[("score", &measured())]);
+        let name = fill(words.confirm(), &[("score", &measured())]);
         let press = move |()| give(session, id, grade.get_untracked().measured);
         view! { <Button name=name on_press=press /> }
     };
     view! {
         <div class="score-field">
             <label>
-                {words.score}
+                {words.score()}
                 <select prop:value=value on:change=choose>
                     <option value="" prop:selected=move || grade.get().given.is_none()>{first}</option>
                     {(0..=10).map(option).collect_view()}
@@ -110,7 +110,7 @@ fn ScoreField(id: KeyResultId, review: Memo<Option<KeyResultReview>>) -> impl In
             <Shown when=move || grade.get().is_prefilled()>{confirm()}</Shown>
         </div>
         <Shown when=move || grade.get().wants_reason()>
-            <ReasonField id=id review=review placeholder=fill(words.score_reason_placeholder, &[("score", &measured())]) />
+            <ReasonField id=id review=review placeholder=fill(words.score_reason_placeholder(), &[("score", &measured())]) />
         </Shown>
     }
 }
@@ -133,7 +133,7 @@ fn ReasonField(
     let note = format!("score-note-{id}");
     let described_by = note.clone();
     let type_reason = move |text: String| {
-        session.type_into(words.edit_reason, (id.into(), "score"), |edit| {
+        session.type_into(words.edit_reason(), (id.into(), "score"), |edit| {
             edit.key_result(id, |key_result, stamp| {
                 key_result.score_reason.edit(Line::new(&text), stamp);
             });
@@ -141,14 +141,19 @@ fn ReasonField(
     };
     let problem = move || {
         let is_missing = reason.with(|reason| reason.trim().is_empty());
-        if is_missing { words.reason_missing } else { "" }.to_owned()
+        if is_missing {
+            words.reason_missing()
+        } else {
+            ""
+        }
+        .to_owned()
     };
     view! {
         <div class="score-reason">
             <p class="quiet">{placeholder}</p>
             <AnswerField
-                label=words.score_reason
-                placeholder=words.why_placeholder
+                label=words.score_reason()
+                placeholder=words.why_placeholder()
                 value=reason
                 described_by=Signal::derive(move || Some(described_by.clone()))
                 on_input=type_reason

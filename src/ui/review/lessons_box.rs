@@ -32,7 +32,7 @@ pub fn LessonsBox(
     move || {
         lessons.get().map(|lessons| {
             let words = &words().review;
-            let name = fill(words.lessons_of, &[("cycle", &lessons.name)]);
+            let name = fill(words.lessons_of(), &[("cycle", &lessons.name)]);
             let taught = lessons.taught.into_iter().map(taught).collect_view();
             let review = Route::Review(Some(lessons.cycle)).href();
             view! {
@@ -40,8 +40,8 @@ pub fn LessonsBox(
                     <summary>{name}</summary>
                     <dl>{taught}</dl>
                     <p class="lessons-ways">
-                        <a href=review>{words.to_review}</a>
-                        <Button name=words.put_away on_press=move |()| settings.put_lessons_away(cycle) />
+                        <a href=review>{words.to_review()}</a>
+                        <Button name=words.put_away() on_press=move |()| settings.put_lessons_away(cycle) />
                     </p>
                 </details>
             }
@@ -52,7 +52,7 @@ pub fn LessonsBox(
 
 fn taught(taught: Taught) -> AnyView {
     let title = taught.title;
-    let title = title.unwrap_or_else(|| words().review.cycle_as_a_whole.to_owned());
+    let title = title.unwrap_or_else(|| words().review.cycle_as_a_whole().to_owned());
     let lines = [taught.learned, taught.differently];
     let lines = lines.into_iter().filter(|line| !line.is_empty());
     let lines = lines.map(|line| view! { <dd>{line}</dd> }.into_any());

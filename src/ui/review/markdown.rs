@@ -7,19 +7,19 @@ use crate::ui::words::{Words, fill, score};
 
 /// The whole review as Markdown.
 pub fn markdown(review: &Review, words: &Words) -> String {
-    let title = fill(words.review.of_cycle, &[("cycle", &review.name)]);
+    let title = fill(words.review.of_cycle(), &[("cycle", &review.name)]);
     let mut text = ["# ", &title, "\n\n", &review.days, "\n"].concat();
     if let Some(day) = &review.closed_on {
         add(
             &mut text,
-            &["\n", &fill(words.review.closed_on, &[("day", day)]), "\n"],
+            &["\n", &fill(words.review.closed_on(), &[("day", day)]), "\n"],
         );
     }
     for objective in &review.objectives {
         write_objective(&mut text, objective, words);
     }
     if !review.learned.is_empty() || !review.differently.is_empty() {
-        add(&mut text, &["\n## ", words.review.cycle_as_a_whole, "\n"]);
+        add(&mut text, &["\n## ", words.review.cycle_as_a_whole(), "\n"]);
         write_lessons(&mut text, &review.learned, &review.differently, words);
     }
     text
@@ -86,8 +86,8 @@ fn write_key_result(text: &mut String, key_result: &KeyResultReview, words: &Wor
 
 fn write_lessons(text: &mut String, learned: &str, differently: &str, words: &Words) {
     let lessons = [
-        (words.review.learned, learned),
-        (words.review.differently, differently),
+        (words.review.learned(), learned),
+        (words.review.differently(), differently),
     ];
     for (question, answer) in lessons.iter().filter(|(_, answer)| !answer.is_empty()) {
         add(text, &["\n**", question, "** ", answer, "\n"]);
@@ -95,6 +95,12 @@ fn write_lessons(text: &mut String, learned: &str, differently: &str, words: &Wo
 }
 
 fn said(verdict: Option<Verdict>, reason: &str, words: &Words) -> Option<String> {
-    let verdict = ["**", words.review.verdict(verdict?), "** ", reason.trim()].concat();
+    let verdict = [
+        "**",
+        words.review.verdict_name(verdict?),
+        "** ",
+        reason.trim(),
+    ]
+    .concat();
     Some(verdict.trim_end().to_owned())
 }

@@ -25,7 +25,7 @@ pub fn ObjectiveItem(
         let objective = workspace.objective(id);
         let title = objective.map(|objective| objective.title.value().to_string());
         let title = title.filter(|title| !title.trim().is_empty());
-        title.unwrap_or_else(|| words.untitled.to_owned())
+        title.unwrap_or_else(|| words.untitled().to_owned())
     });
     let whole = memo(move || read_review(session, id.into(), |reader| Some(reader.whole(id))));
     let key_results = memo(move || {
@@ -57,12 +57,12 @@ fn sum(whole: Whole) -> String {
     let said = match (whole.score, whole.band()) {
         (Some(given), Some(band)) => {
             let score = fill(
-                words.review.objective_score,
+                words.review.objective_score(),
                 &[("score", &score(words, given))],
             );
             [&score, " · ", words.review.band(band)].concat()
         }
-        _ => words.review.objective_open.say(whole.unscored),
+        _ => words.review.objective_open().say(whole.unscored),
     };
     [ambition, " · ", &said].concat()
 }
@@ -97,18 +97,22 @@ fn Lesson(id: ObjectiveId) -> impl IntoView {
     let learned = text(session, id, |objective| objective.learned.value());
     let differently = text(session, id, |objective| objective.differently.value());
     let type_learned = move |text: String| {
-        session.type_into(words.edit_learned, (id.into(), "learned"), |edit| {
+        session.type_into(words.edit_learned(), (id.into(), "learned"), |edit| {
             edit.objective(id, |objective, stamp| {
                 objective.learned.edit(Prose::new(&text), stamp);
             });
         });
     };
     let type_differently = move |text: String| {
-        session.type_into(words.edit_differently, (id.into(), "differently"), |edit| {
-            edit.objective(id, |objective, stamp| {
-                objective.differently.edit(Prose::new(&text), stamp);
-            });
-        });
+        session.type_into(
+            words.edit_differently(),
+            (id.into(), "differently"),
+            |edit| {
+                edit.objective(id, |objective, stamp| {
+                    objective.differently.edit(Prose::new(&text), stamp);
+                });
+            },
+        );
     };
     view! {
         <LessonFields learned=learned differently=differently on_learned=type_learned on_differently=type_differently />

@@ -77,7 +77,7 @@ pub fn ReviewLink(
     });
     view! {
         <Shown when=move || is_shown.get()>
-            <a class="button" href=Route::Review(Some(cycle)).href()>{words().review.title}</a>
+            <a class="button" href=Route::Review(Some(cycle)).href()>{words().review.title()}</a>
         </Shown>
     }
 }
@@ -104,7 +104,7 @@ fn page(session: Session, cycle: CycleId, is_closed: bool) -> AnyView {
     let name = session.memo(cycle, move |workspace| {
         let name = workspace.cycle(cycle).map(|cycle| cycle.name.value());
         let name = name.map_or("", |name| &**name);
-        fill(words.review.of_cycle, &[("cycle", name)])
+        fill(words.review.of_cycle(), &[("cycle", name)])
     });
     let is_empty = memo(move || {
         let outline = session.outline();
@@ -112,7 +112,7 @@ fn page(session: Session, cycle: CycleId, is_closed: bool) -> AnyView {
     });
     let content = move || {
         if is_empty.get() {
-            view! { <p>{words.review.nothing}</p> }.into_any()
+            view! { <p>{words.review.nothing()}</p> }.into_any()
         } else if is_closed {
             let read = |reader: &Reader| reader.review(cycle);
             let review = read_review(session, cycle.into(), read).unwrap_or_default();
@@ -124,8 +124,8 @@ fn page(session: Session, cycle: CycleId, is_closed: bool) -> AnyView {
     };
     view! {
         <main class="review">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
             </nav>
             <h1>{name}</h1>
             <ClosedLine cycle=cycle />
@@ -156,10 +156,10 @@ fn Conversation(cycle: CycleId) -> impl IntoView {
     });
     let runs_on = move || {
         let end = end.get().filter(|end| *end > browser::today());
-        end.map(|end| fill(words.runs_on, &[("day", &browser::day(end))]))
+        end.map(|end| fill(words.runs_on(), &[("day", &browser::day(end))]))
     };
     view! {
-        <p class="review-lead">{words.lead} " " {runs_on}</p>
+        <p class="review-lead">{words.lead()} " " {runs_on}</p>
         <Repeat each=move || objectives.get() key=ToString::to_string let:id>
             <ObjectiveItem id=id />
         </Repeat>
@@ -180,10 +180,10 @@ fn WholeCycle(cycle: CycleId) -> impl IntoView {
     });
     let question = move || {
         let full = score(crate::ui::language::words(), crate::domain::Score::ALL);
-        fill(words.all_reached, &[("score", &full)])
+        fill(words.all_reached(), &[("score", &full)])
     };
     let type_learned = move |text: String| {
-        session.type_into(words.edit_learned, (cycle.into(), "learned"), |edit| {
+        session.type_into(words.edit_learned(), (cycle.into(), "learned"), |edit| {
             edit.cycle(cycle, |cycle, stamp| {
                 cycle.learned.edit(Prose::new(&text), stamp);
             });
@@ -191,7 +191,7 @@ fn WholeCycle(cycle: CycleId) -> impl IntoView {
     };
     let type_differently = move |text: String| {
         session.type_into(
-            words.edit_differently,
+            words.edit_differently(),
             (cycle.into(), "differently"),
             |edit| {
                 edit.cycle(cycle, |cycle, stamp| {
@@ -201,8 +201,8 @@ fn WholeCycle(cycle: CycleId) -> impl IntoView {
         );
     };
     view! {
-        <section class="review-objective" aria-label=words.cycle_as_a_whole>
-            <h2>{words.cycle_as_a_whole}</h2>
+        <section class="review-objective" aria-label=words.cycle_as_a_whole()>
+            <h2>{words.cycle_as_a_whole()}</h2>
             <Shown when=move || is_all_reached.get()>
                 <p class="review-question">{question()}</p>
             </Shown>
@@ -222,26 +222,26 @@ fn text(session: Session, id: CycleId, read: fn(&Cycle) -> &Prose) -> Memo<Strin
 #[component]
 fn Tools(cycle: CycleId, is_closed: bool) -> impl IntoView {
     let session = use_session();
-    let (carry, words) = (words().carry.open, words());
+    let (carry, words) = (words().carry.open(), words());
     let is_presented = RwSignal::new(false);
     let said = RwSignal::new("");
     let copy = move |()| {
         let text = markdown(&review_now(session, cycle), words);
         leptos::task::spawn_local(async move {
             let is_copied = browser::copy(&text).await.is_ok();
-            let outcome = [words.review.not_copied, words.review.copied];
+            let outcome = [words.review.not_copied(), words.review.copied()];
             said.set(outcome[usize::from(is_copied)]);
         });
     };
     view! {
-        <div class="review-tools" role="group" aria-label=words.review.actions>
+        <div class="review-tools" role="group" aria-label=words.review.actions()>
             <Shown when=move || !is_closed>
                 <CloseButton cycle=cycle />
             </Shown>
             <a class="button" href=Route::Carry(Some(cycle)).href()>{carry}</a>
-            <Button name=words.review.present on_press=move |()| is_presented.set(true) />
-            <Button name=words.review.copy on_press=copy />
-            <Button name=words.review.print on_press=|()| browser::print() />
+            <Button name=words.review.present() on_press=move |()| is_presented.set(true) />
+            <Button name=words.review.copy() on_press=copy />
+            <Button name=words.review.print() on_press=|()| browser::print() />
             <p class="quiet" role="status">{move || said.get()}</p>
         </div>
         <Shown when=is_presented>
@@ -270,11 +270,11 @@ fn PrintedReview(cycle: CycleId) -> impl IntoView {
 /// Closes the cycle on today's day and tells so.
 pub fn close(session: Session, cycle: CycleId) {
     let words = &words().review;
-    session.edit(words.edit_close, |edit| {
+    session.edit(words.edit_close(), |edit| {
         edit.cycle(cycle, |cycle, stamp| {
             cycle.closed_on.edit(Some(browser::today()), stamp);
         });
     });
-    let said = fill(words.closed_said, &[("cycle", &name_of(session, cycle))]);
+    let said = fill(words.closed_said(), &[("cycle", &name_of(session, cycle))]);
     session.announcement.set(said);
 }

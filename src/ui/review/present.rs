@@ -17,7 +17,7 @@ pub fn Presentation(
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let close_word = words().page.close;
+    let close_word = words().page.close();
     let words = &words().review;
     let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move || {
@@ -49,22 +49,22 @@ pub fn Presentation(
             ("count", (last + 1).to_string()),
         ];
         let gaps = gaps.each_ref().map(|(gap, value)| (*gap, value.as_str()));
-        fill(words.slide, &gaps)
+        fill(words.slide(), &gaps)
     };
     let slide = move || slides.get(at.get()).cloned();
     view! {
         <dialog
             node_ref=dialog
             class="presentation"
-            aria-label=words.presentation
+            aria-label=words.presentation()
             on:close=move |_| on_close.run(())
             on:keydown=on_key
         >
             <div class="slide" aria-live="polite" tabindex="0" autofocus=true inner_html=slide></div>
             <div class="slide-buttons">
-                <Button name=words.previous on_press=move |()| turn(at.get_untracked().saturating_sub(1)) />
+                <Button name=words.previous() on_press=move |()| turn(at.get_untracked().saturating_sub(1)) />
                 <span class="quiet">{place}</span>
-                <Button name=words.next on_press=move |()| turn(at.get_untracked() + 1) />
+                <Button name=words.next() on_press=move |()| turn(at.get_untracked() + 1) />
                 <Button name=close_word on_press=on_close />
             </div>
         </dialog>

@@ -22,7 +22,7 @@ impl Reader<'_> {
         let objectives = objectives.filter_map(|(id, number)| self.objective(*id, number));
         Some(Review {
             name: cycle.name.value().to_string(),
-            days: fill(self.words.cycle.days, &gaps),
+            days: fill(self.words.cycle.days(), &gaps),
             closed_on: cycle.closed_on.value().map(day),
             objectives: objectives.collect(),
             learned: cycle.learned.value().trim().to_owned(),
@@ -91,7 +91,7 @@ impl Reader<'_> {
 
     fn titled(&self, title: &str) -> String {
         if title.trim().is_empty() {
-            return self.words.review.untitled.to_owned();
+            return self.words.review.untitled().to_owned();
         }
         title.to_owned()
     }
@@ -101,20 +101,23 @@ impl Reader<'_> {
     fn ended(&self, history: &History) -> String {
         let words = &self.words.review;
         let Some(measure) = history.key_result.measure.value() else {
-            return words.no_measure.to_owned();
+            return words.no_measure().to_owned();
         };
         let mut parts = vec![self.words.measure(measure, self.figures)];
         let last = history.last_reading().map(|one| *one.reading.value());
         if let (Measure::Metric(metric), Some(Reading::Value(value))) = (measure, last) {
             let value = [(self.figures.number)(value), metric.unit().to_string()];
-            parts.push(fill(words.ended, &[("value", value.join(" ").trim_end())]));
+            parts.push(fill(
+                words.ended(),
+                &[("value", value.join(" ").trim_end())],
+            ));
         }
         match history.progress() {
             Some(progress) => {
                 let percent = percent(self.words, progress);
-                parts.push(fill(words.of_the_way, &[("percent", &percent)]));
+                parts.push(fill(words.of_the_way(), &[("percent", &percent)]));
             }
-            None => parts.push(words.never_read.to_owned()),
+            None => parts.push(words.never_read().to_owned()),
         }
         parts.join(" · ")
     }

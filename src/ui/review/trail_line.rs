@@ -61,8 +61,8 @@ fn links(trail: Trail) -> AnyView {
         })
     };
     [
-        all(words.continues, trail.before),
-        all(words.continues_in, trail.after),
+        all(words.continues(), trail.before),
+        all(words.continues_in(), trail.after),
     ]
     .collect_view()
     .into_any()
@@ -72,7 +72,7 @@ fn link(relative: Relative) -> AnyView {
     let all = words();
     let name = match relative.score {
         Some(given) => fill(
-            all.review.from_scored,
+            all.review.from_scored(),
             &[("cycle", &relative.cycle), ("score", &score(all, given))],
         ),
         None => relative.cycle,

@@ -34,25 +34,25 @@ pub fn VerdictField(
                     type="radio"
                     name=format!("verdict-{id}")
                     prop:checked=move || verdict.get() == Some(choice)
-                    on:change=move |_| session.edit(words.edit_verdict, |edit| settle(edit, id, choice))
+                    on:change=move |_| session.edit(words.edit_verdict(), |edit| settle(edit, id, choice))
                 />
-                {words.verdict(choice)}
+                {words.verdict_name(choice)}
             </label>
         }
         .into_any()
     };
     let type_reason = move |text: String| {
-        session.type_into(words.edit_why, (id, "verdict"), |edit| {
+        session.type_into(words.edit_why(), (id, "verdict"), |edit| {
             give_reason(edit, id, &text);
         });
     };
     view! {
         <div class="verdict-field">
             <fieldset>
-                <legend>{words.verdict}</legend>
+                <legend>{words.verdict()}</legend>
                 <div class="choices">{ALL.map(choice).collect_view()}</div>
             </fieldset>
-            <AnswerField label=words.why placeholder=words.why_placeholder value=reason on_input=type_reason />
+            <AnswerField label=words.why() placeholder=words.why_placeholder() value=reason on_input=type_reason />
         </div>
     }
 }

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 /// Downloads the calendar of a cycle.
 pub fn download_calendar(session: Session, cycle: CycleId) {
     let names = EventNames {
-        check_in: words().rhythm.check_in_event,
-        review: words().rhythm.review_event,
+        check_in: words().rhythm.check_in_event(),
+        review: words().rhythm.review_event(),
     };
     let made = session.outline().with_untracked(|outline| {
         session.read_untracked(|workspace| {
@@ -25,8 +25,8 @@ pub fn download_calendar(session: Session, cycle: CycleId) {
     });
     let Some((name, text)) = made else { return };
     let said = match browser::download(&name, "text/calendar", &text) {
-        Ok(()) => fill(words().rhythm.calendar_saved, &[("file", &name)]),
-        Err(_) => words().files.export_refused.to_owned(),
+        Ok(()) => fill(words().rhythm.calendar_saved(), &[("file", &name)]),
+        Err(_) => words().files.export_refused().to_owned(),
     };
     session.announcement.set(said);
 }
@@ -44,15 +44,15 @@ pub fn CalendarButton(
     let note = move || {
         let words = &words().rhythm;
         if is_kept.get() {
-            words.calendar_note
+            words.calendar_note()
         } else {
-            words.keep_first
+            words.keep_first()
         }
     };
     view! {
         <div class="calendar">
             <Shown when=is_kept>
-                <Button name=words().rhythm.calendar on_press=move |()| download_calendar(session, cycle) />
+                <Button name=words().rhythm.calendar() on_press=move |()| download_calendar(session, cycle) />
             </Shown>
             <p class="quiet">{note}</p>
         </div>

@@ -46,18 +46,18 @@ pub fn DueLine(
                 ("count", &*count.to_string()),
                 ("day", &browser::weekday(day)),
             ];
-            fill(words().rhythm.due.form(count), &gaps)
+            fill(words().rhythm.due().form(count), &gaps)
         }
-        _ => words().rhythm.over.to_owned(),
+        _ => words().rhythm.over().to_owned(),
     };
     let is_over = move || outlook.get() == Outlook::Over;
     let address = move || if is_over() { REVIEW } else { CHECK_IN };
     let name = move || {
         let words = &words().rhythm;
         if is_over() {
-            words.close
+            words.close()
         } else {
-            words.check_in
+            words.check_in()
         }
     };
     view! {
@@ -77,7 +77,7 @@ pub fn NextCheckIn(
 ) -> impl IntoView {
     move || match outlook.get() {
         Outlook::Next(day) => {
-            let next = words().rhythm.next;
+            let next = words().rhythm.next();
             [" · ", &fill(next, &[("day", &browser::short_weekday(day))])].concat()
         }
         _ => String::new(),

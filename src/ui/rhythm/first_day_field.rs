@@ -42,21 +42,24 @@ pub fn FirstDayField(
     };
     let usual = move || {
         let day = period.get().map(|period| cadence.get().usual_first(period));
-        let say = |day| fill(words().rhythm.usual, &[("day", &browser::weekday(day))]);
+        let say = |day| fill(words().rhythm.usual(), &[("day", &browser::weekday(day))]);
         day.map(say).unwrap_or_default()
     };
     let problem = move || match day.get().in_period(period.get()) {
         Ok(_) => String::new(),
-        Err(Unfit::Incomplete) => words().rhythm.incomplete.to_owned(),
+        Err(Unfit::Incomplete) => words().rhythm.incomplete().to_owned(),
         Err(Unfit::Outside(period)) => {
             let (start, end) = (browser::day(period.start()), browser::day(period.end()));
-            fill(words().rhythm.outside, &[("start", &start), ("end", &end)])
+            fill(
+                words().rhythm.outside(),
+                &[("start", &start), ("end", &end)],
+            )
         }
     };
     view! {
         <div class="first-check-in">
             <label>
-                {words().rhythm.first}
+                {words().rhythm.first()}
                 <input
                     type="date"
                     aria-describedby=[NOTE, " ", PROBLEM].concat()

@@ -42,7 +42,7 @@ pub fn PhasesEditor(
         rows.update(change);
         let phases = rows.with_untracked(|rows| phases_of(rows));
         if kept.get_untracked().as_ref() != Some(&phases) {
-            session.edit(words().rhythm.change_phases, |edit| {
+            session.edit(words().rhythm.change_phases(), |edit| {
                 edit.key_result(id, |known, stamp| known.phases.edit(phases.clone(), stamp));
             });
         }
@@ -65,15 +65,15 @@ pub fn PhasesEditor(
         kept.with_untracked(|kept| kept.as_ref().is_some_and(|kept| !kept.get().is_empty()));
     view! {
         <details class="phases" open=is_open>
-            <summary>{words().rhythm.phases}</summary>
-            <p class="quiet">{words().rhythm.phases_note}</p>
+            <summary>{words().rhythm.phases()}</summary>
+            <p class="quiet">{words().rhythm.phases_note()}</p>
             <ol class="steps" role="list">
                 <Repeat each=move || numbers.get() key=ToString::to_string let:number>
                     <PhaseFields id=id number=number rows=rows measure=measure change=change />
                 </Repeat>
             </ol>
             <span id=add_id(id)>
-                <Button name=words().rhythm.add_phase tone=Tone::Add on_press=add />
+                <Button name=words().rhythm.add_phase() tone=Tone::Add on_press=add />
             </span>
         </details>
     }
@@ -135,7 +135,7 @@ fn PhaseFields(
     view! {
         <li class="phase" id=row_id(id, number)>
             <label>
-                {words().rhythm.phase_day}
+                {words().rhythm.phase_day()}
                 <input
                     type="date"
                     aria-describedby=problem.clone()
@@ -148,13 +148,13 @@ fn PhaseFields(
             </label>
             <NumberField
                 id=format!("{}-value", row_id(id, number))
-                label=words().rhythm.phase_value
+                label=words().rhythm.phase_value()
                 unit=unit
                 described_by=problem.clone()
                 value=Signal::derive(move || row.with(|row| row.value))
                 on_change=move |value| edit(Box::new(move |row| row.value = value))
             />
-            <IconButton name=words().rhythm.delete_phase icon=Icon::Delete on_press=remove />
+            <IconButton name=words().rhythm.delete_phase() icon=Icon::Delete on_press=remove />
             <p class="problem" role="alert" id=problem>
                 {move || remark.get().map(say).unwrap_or_default()}
             </p>
@@ -166,17 +166,17 @@ fn PhaseFields(
 fn say(remark: Remark) -> String {
     let words = &words().rhythm;
     match remark {
-        Remark::Twice => words.phase_twice.to_owned(),
+        Remark::Twice => words.phase_twice().to_owned(),
         Remark::Outside(start, end) => {
             let (start, end) = (browser::day(start), browser::day(end));
-            fill(words.phase_outside, &[("start", &start), ("end", &end)])
+            fill(words.phase_outside(), &[("start", &start), ("end", &end)])
         }
         Remark::Beyond(low, high) => {
             let (low, high) = (browser::number(low), browser::number(high));
-            fill(words.phase_beyond, &[("low", &low), ("high", &high)])
+            fill(words.phase_beyond(), &[("low", &low), ("high", &high)])
         }
         Remark::PastTarget(target) => fill(
-            words.phase_past_target,
+            words.phase_past_target(),
             &[("target", &browser::number(target))],
         ),
     }

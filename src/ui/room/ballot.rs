@@ -51,7 +51,7 @@ pub fn BallotDialog(
     };
     let is_anonymous = untrack(|| desk.read(|room| room.is_anonymous));
     view! {
-        <Dialog title=texts.ballot on_close=on_close>
+        <Dialog title=texts.ballot() on_close=on_close>
             <div class="stack">
                 {(!is_anonymous).then(|| view! { <VoterField voter=voter /> })}
                 <DotList
@@ -64,8 +64,8 @@ pub fn BallotDialog(
                 <p class="problem" role="alert">{problem}</p>
             </div>
             <div class="dialog-buttons">
-                <Button name=words().page.close on_press=on_close />
-                <Button name=texts.cast tone=Tone::Primary on_press=cast />
+                <Button name=words().page.close() on_press=on_close />
+                <Button name=texts.cast() tone=Tone::Primary on_press=cast />
             </div>
         </Dialog>
     }
@@ -80,7 +80,7 @@ pub fn VoterField(
     let texts = &words().choosing;
     view! {
         <label>
-            {texts.voter}
+            {texts.voter()}
             <input
                 type="text"
                 autocomplete="off"
@@ -89,7 +89,7 @@ pub fn VoterField(
                 on:input=move |event| voter.set(event_target_value(&event))
             />
         </label>
-        <p class="quiet" id="voter-means">{texts.voter_means}</p>
+        <p class="quiet" id="voter-means">{texts.voter_means()}</p>
     }
 }
 
@@ -97,19 +97,19 @@ pub fn VoterField(
 fn outcome(cast: Result<Cast, NotCast>) -> (&'static str, &'static str) {
     let texts = &words().choosing;
     match cast {
-        Ok(Cast::New | Cast::Same) => (texts.counts, ""),
-        Ok(Cast::InPlaceOfEarlier) => (texts.counts_in_place, ""),
-        Ok(Cast::Older) => ("", texts.later_is_here),
-        Err(NotCast::Revealed) => ("", texts.too_late),
-        Err(NotCast::Empty) => ("", texts.is_empty),
-        Err(NotCast::TooMany) => ("", texts.too_many),
-        Err(NotCast::OtherRoom | NotCast::Gone) => ("", texts.gone),
+        Ok(Cast::New | Cast::Same) => (texts.counts(), ""),
+        Ok(Cast::InPlaceOfEarlier) => (texts.counts_in_place(), ""),
+        Ok(Cast::Older) => ("", texts.later_is_here()),
+        Err(NotCast::Revealed) => ("", texts.too_late()),
+        Err(NotCast::Empty) => ("", texts.is_empty()),
+        Err(NotCast::TooMany) => ("", texts.too_many()),
+        Err(NotCast::OtherRoom | NotCast::Gone) => ("", texts.gone()),
     }
 }
 
 fn cast(desk: RoomDesk, ballot: Ballot) -> Result<Cast, NotCast> {
     let mut outcome = Err(NotCast::Empty);
-    desk.edit(words().choosing.edit_vote, |room| {
+    desk.edit(words().choosing.edit_vote(), |room| {
         outcome = room.vote.cast(ballot);
     });
     outcome

@@ -34,13 +34,13 @@ pub fn Ballots() -> impl IntoView {
         });
     };
     let advice = LinkAdvice {
-        too_long: texts.ballot_too_long,
-        no_code: words().share.no_code_send,
+        too_long: texts.ballot_too_long(),
+        no_code: words().share.no_code_send(),
     };
     view! {
         <div class="room-ballots">
-            <p class="quiet">{texts.ballots_mean}</p>
-            <p><Button name=texts.make_ballot on_press=make /></p>
+            <p class="quiet">{texts.ballots_mean()}</p>
+            <p><Button name=texts.make_ballot() on_press=make /></p>
             <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
         </div>
     }

@@ -29,7 +29,7 @@ pub fn Choose() -> impl IntoView {
     let is_any = memo(move || desk.read(|room| !room.candidates().is_empty()));
     view! {
         <Shown when=move || !is_any.get()>
-            <p>{words().choosing.nothing}</p>
+            <p>{words().choosing.nothing()}</p>
         </Shown>
         <Shown when=is_any>
             <div class="room-choose">
@@ -51,42 +51,42 @@ fn VoteBox() -> impl IntoView {
     let dots = move || desk.read(|room| room.vote.dots).to_string();
     let set_dots = move |event| {
         if let Ok(dots) = event_target_value(&event).trim().parse::<u32>() {
-            desk.edit(texts.edit_dots, |room| {
+            desk.edit(texts.edit_dots(), |room| {
                 room.vote.dots = dots.clamp(1, MOST_DOTS);
             });
         }
     };
     let count = move || {
         texts
-            .ballot_count
+            .ballot_count()
             .say(desk.read(|room| room.vote.ballots.len()))
     };
-    let reveal = move |()| desk.edit(texts.edit_reveal, |room| room.vote.is_revealed = true);
+    let reveal = move |()| desk.edit(texts.edit_reveal(), |room| room.vote.is_revealed = true);
     view! {
-        <section class="room-about" aria-label=texts.vote>
-            <h2>{texts.vote}</h2>
+        <section class="room-about" aria-label=texts.vote()>
+            <h2>{texts.vote()}</h2>
             <Shown when=move || !is_revealed.get()>
-                <p class="quiet">{texts.hidden}</p>
+                <p class="quiet">{texts.hidden()}</p>
                 <label class="room-minutes">
-                    {texts.dots}
+                    {texts.dots()}
                     <input type="number" min="1" max=MOST_DOTS prop:value=dots on:change=set_dots />
                 </label>
                 <div class="room-controls">
-                    <Button name=texts.next_voter tone=Tone::Primary on_press=move |()| is_open.set(true) />
-                    <Button name=texts.take_in on_press=move |()| incoming.choose() />
-                    <Button name=texts.reveal on_press=reveal />
+                    <Button name=texts.next_voter() tone=Tone::Primary on_press=move |()| is_open.set(true) />
+                    <Button name=texts.take_in() on_press=move |()| incoming.choose() />
+                    <Button name=texts.reveal() on_press=reveal />
                 </div>
                 <details>
-                    <summary>{texts.ballots}</summary>
+                    <summary>{texts.ballots()}</summary>
                     <Ballots />
                 </details>
                 <details>
-                    <summary>{texts.on_paper}</summary>
+                    <summary>{texts.on_paper()}</summary>
                     <Paper />
                 </details>
             </Shown>
             <p role="status">
-                {count} {move || is_revealed.get().then(|| format!(". {}", texts.revealed))}
+                {count} {move || is_revealed.get().then(|| format!(". {}", texts.revealed()))}
             </p>
             <Reports />
             <Shown when=is_open>
@@ -113,7 +113,7 @@ fn Paper() -> impl IntoView {
                 .trim()
                 .parse()
                 .unwrap_or_default();
-            desk.edit(texts.edit_paper, |room| room.vote.count_paper(item, dots));
+            desk.edit(texts.edit_paper(), |room| room.vote.count_paper(item, dots));
         };
         view! {
             <li>
@@ -121,7 +121,7 @@ fn Paper() -> impl IntoView {
                 <input
                     type="number"
                     min="0"
-                    aria-label=fill(texts.paper_for, &[("title", &title)])
+                    aria-label=fill(texts.paper_for(), &[("title", &title)])
                     prop:value=counted
                     on:change=set
                 />
@@ -167,7 +167,7 @@ fn Objectives() -> impl IntoView {
     });
     let count = move || {
         let count = desk.read(|room| room.chosen().len());
-        texts.chosen_count.say(count)
+        texts.chosen_count().say(count)
     };
     let key = |row: &Row| {
         format!(
@@ -176,8 +176,8 @@ fn Objectives() -> impl IntoView {
         )
     };
     view! {
-        <section class="room-drafts" aria-label=texts.objectives>
-            <h2>{texts.objectives}</h2>
+        <section class="room-drafts" aria-label=texts.objectives()>
+            <h2>{texts.objectives()}</h2>
             <p role="status">{count}</p>
             <ol class="room-list" role="list">
                 <Repeat each=move || rows.get() key=key let:row>
@@ -200,13 +200,13 @@ fn ObjectiveLine(row: Row) -> impl IntoView {
     } = row.candidate;
     let is_chosen = memo(move || desk.read(|room| room.vote.chosen.contains(&item)));
     let choose = move |_| {
-        desk.edit(texts.edit_choose, |room| {
+        desk.edit(texts.edit_choose(), |room| {
             room.vote.choose(item, !is_chosen.get_untracked());
         });
     };
     let got = row.tally.map(|tally| {
-        let tied = tally.is_tied.then(|| view! { " " <em class="room-tied">{texts.tied}</em> });
-        view! { <span class="room-got"><b>{texts.dot_count.say(tally.dots as usize)}</b> {tied}</span> }
+        let tied = tally.is_tied.then(|| view! { " " <em class="room-tied">{texts.tied()}</em> });
+        view! { <span class="room-got"><b>{texts.dot_count().say(tally.dots as usize)}</b> {tied}</span> }
     });
     let key_results = key_results
         .into_iter()
@@ -215,12 +215,12 @@ fn ObjectiveLine(row: Row) -> impl IntoView {
         <li class="room-candidate">
             <input
                 type="checkbox"
-                aria-label=fill(texts.choose_one, &[("title", &title)])
+                aria-label=fill(texts.choose_one(), &[("title", &title)])
                 prop:checked=is_chosen
                 on:change=choose
             />
             <div>
-                <p><b>{title.to_string()}</b> " " <span class="quiet">{fill(texts.of_draft, &[("draft", &row.origin)])}</span></p>
+                <p><b>{title.to_string()}</b> " " <span class="quiet">{fill(texts.of_draft(), &[("draft", &row.origin)])}</span></p>
                 <ul>{key_results.collect_view()}</ul>
             </div>
             {got}

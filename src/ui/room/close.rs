@@ -18,7 +18,7 @@ pub fn Close() -> impl IntoView {
     let is_any = memo(move || desk.read(|room| !room.chosen().is_empty()));
     view! {
         <Shown when=move || !is_any.get()>
-            <p>{words().closing.nothing}</p>
+            <p>{words().closing.nothing()}</p>
         </Shown>
         <Shown when=is_any>
             <HandOut />
@@ -42,7 +42,7 @@ fn Commitment() -> impl IntoView {
                 .filter(|(id, _)| room.vote.owner(*id).trim().is_empty())
                 .count()
         });
-        texts.unowned.say(count)
+        texts.unowned().say(count)
     };
     let day = move || {
         desk.read(|room| room.vote.first_check_in.map(|day| day.to_string()))
@@ -50,11 +50,11 @@ fn Commitment() -> impl IntoView {
     };
     let set_day = move |event| {
         let day = Date::parse(&event_target_value(&event));
-        desk.edit(texts.edit_first, |room| room.vote.first_check_in = day);
+        desk.edit(texts.edit_first(), |room| room.vote.first_check_in = day);
     };
     view! {
-        <section class="room-drafts" aria-label=texts.commitment>
-            <h2>{texts.commitment}</h2>
+        <section class="room-drafts" aria-label=texts.commitment()>
+            <h2>{texts.commitment()}</h2>
             <p role="status">{unowned}</p>
             <ul class="room-list" role="list">
                 <Repeat each=move || key_results.get() key=|(id, title)| format!("{id:?} {}", &**title) let:line>
@@ -62,7 +62,7 @@ fn Commitment() -> impl IntoView {
                 </Repeat>
             </ul>
             <label class="room-field room-day">
-                <span>{texts.first_check_in}</span>
+                <span>{texts.first_check_in()}</span>
                 <input type="date" prop:value=day on:change=set_day />
             </label>
         </section>
@@ -76,15 +76,15 @@ fn OwnerLine(id: Item, title: Line) -> impl IntoView {
     let owner = move || desk.read(|room| room.vote.owner(id).to_owned());
     let change = move |text: String| {
         let owner = Line::new(&text);
-        desk.type_into(texts.edit_owner, &format!("owner {id:?}"), |room| {
+        desk.type_into(texts.edit_owner(), &format!("owner {id:?}"), |room| {
             room.vote.own(id, owner);
         });
     };
     view! {
         <LineField
-            name=fill(texts.owner_of, &[("title", &title)])
+            name=fill(texts.owner_of(), &[("title", &title)])
             title=title
-            placeholder=texts.owner_placeholder
+            placeholder=texts.owner_placeholder()
             value=Signal::derive(owner)
             on_input=change
         />
@@ -99,9 +99,9 @@ fn Dropped() -> impl IntoView {
     let is_any = memo(move || dropped.with(|dropped| !dropped.is_empty()));
     view! {
         <Shown when=is_any>
-            <section class="room-drafts" aria-label=texts.dropped>
-                <h2>{texts.dropped}</h2>
-                <p class="quiet">{texts.dropped_means}</p>
+            <section class="room-drafts" aria-label=texts.dropped()>
+                <h2>{texts.dropped()}</h2>
+                <p class="quiet">{texts.dropped_means()}</p>
                 <ul class="room-list" role="list">
                     <Repeat each=move || dropped.get() key=|one| format!("{:?} {}", one.item, &*one.title) let:candidate>
                         <DroppedLine candidate=candidate />
@@ -120,13 +120,13 @@ fn DroppedLine(candidate: Candidate) -> impl IntoView {
     let reason = move || desk.read(|room| room.vote.reason(item).to_owned());
     let change = move |text: String| {
         let reason = Line::new(&text);
-        desk.type_into(texts.edit_reason, &format!("reason {item:?}"), |room| {
+        desk.type_into(texts.edit_reason(), &format!("reason {item:?}"), |room| {
             room.vote.explain(item, reason);
         });
     };
     view! {
         <LineField
-            name=fill(texts.reason_for, &[("title", &title)])
+            name=fill(texts.reason_for(), &[("title", &title)])
             title=title
             value=Signal::derive(reason)
             on_input=change

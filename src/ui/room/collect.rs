@@ -22,12 +22,12 @@ pub fn Collect() -> impl IntoView {
     let words = &words().room;
     view! {
         <div class="room-collect">
-            <section class="room-drafts" aria-label=words.drafts>
-                <h2>{move || words.draft_count.say(desk.read(|room| room.drafts.len()))}</h2>
+            <section class="room-drafts" aria-label=words.drafts()>
+                <h2>{move || words.draft_count().say(desk.read(|room| room.drafts.len()))}</h2>
                 <p class="room-tools">
-                    <Button name=words.choose tone=Tone::Primary on_press=move |()| incoming.choose() />
+                    <Button name=words.choose() tone=Tone::Primary on_press=move |()| incoming.choose() />
                     <FolderButton />
-                    <span class="quiet">{words.or_drop}</span>
+                    <span class="quiet">{words.or_drop()}</span>
                 </p>
                 <Codes />
                 <Reports />
@@ -63,7 +63,7 @@ fn FolderButton() -> impl IntoView {
     };
     view! {
         <input type="file" node_ref=picker multiple hidden on:change=read />
-        <Button name=words().room.choose_folder on_press=open />
+        <Button name=words().room.choose_folder() on_press=open />
     }
 }
 
@@ -79,8 +79,8 @@ fn Missing() -> impl IntoView {
         }
         let names: Vec<&str> = missing.iter().map(|name| &***name).collect();
         match names.len() {
-            0 => words.nobody_missing.to_owned(),
-            _ => fill(words.missing, &[("names", &names.join(", "))]),
+            0 => words.nobody_missing().to_owned(),
+            _ => fill(words.missing(), &[("names", &names.join(", "))]),
         }
     };
     let said = memo(move || desk.read(say));
@@ -107,7 +107,7 @@ fn Drafts() -> impl IntoView {
     };
     view! {
         <Shown when=move || is_empty.get()>
-            <p>{words().room.no_drafts}</p>
+            <p>{words().room.no_drafts()}</p>
         </Shown>
         <ol class="room-list" role="list">
             <Repeat each=move || all.get() key=key let:row>
@@ -123,10 +123,14 @@ fn DraftLine(row: DraftRow) -> impl IntoView {
     let words = &words().room;
     let id = row.id;
     let written = match row.at {
-        Some(at) => fill(words.written, &[("moment", &browser::moment(at))]),
-        None => words.undated.to_owned(),
+        Some(at) => fill(words.written(), &[("moment", &browser::moment(at))]),
+        None => words.undated().to_owned(),
     };
-    let facts = [words.objective_count.say(row.objectives), written, row.file];
+    let facts = [
+        words.objective_count().say(row.objectives),
+        written,
+        row.file,
+    ];
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     let number = row.number.to_string();
     let writer = move || {
@@ -138,18 +142,18 @@ fn DraftLine(row: DraftRow) -> impl IntoView {
             <input
                 type="text"
                 autocomplete="off"
-                aria-label=fill(words.writer, &[("number", &number)])
-                placeholder=words.writer_placeholder
+                aria-label=fill(words.writer(), &[("number", &number)])
+                placeholder=words.writer_placeholder()
                 prop:value=writer
                 on:input=move |event| {
                     let who = Line::new(&event_target_value(&event));
-                    desk.type_into(words.edit_writer, &format!("writer {id}"), |room| room.name_writer(id, who));
+                    desk.type_into(words.edit_writer(), &format!("writer {id}"), |room| room.name_writer(id, who));
                 }
             />
         }
     });
     let remove = move |()| {
-        desk.edit(words.edit_remove, |room| room.remove(id));
+        desk.edit(words.edit_remove(), |room| room.remove(id));
         browser::focus_soon(".room-drafts .button".to_owned());
     };
     view! {
@@ -159,7 +163,7 @@ fn DraftLine(row: DraftRow) -> impl IntoView {
                 None => view! { <b>{row.name.clone()}</b> }.into_any(),
             }}
             <span class="quiet">{facts.join(" · ")}</span>
-            <IconButton name=words.remove icon=Icon::Delete on_press=remove />
+            <IconButton name=words.remove() icon=Icon::Delete on_press=remove />
         </li>
     }
 }

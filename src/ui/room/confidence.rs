@@ -27,9 +27,9 @@ pub fn Confidence() -> impl IntoView {
     let is_any = memo(move || key_results.with(|all| !all.is_empty()));
     view! {
         <Shown when=is_any>
-            <section class="room-drafts" aria-label=texts.confidence>
-                <h2>{texts.confidence}</h2>
-                <p class="quiet">{texts.confidence_means}</p>
+            <section class="room-drafts" aria-label=texts.confidence()>
+                <h2>{texts.confidence()}</h2>
+                <p class="quiet">{texts.confidence_means()}</p>
                 <ul class="room-list" role="list">
                     <Repeat each=move || key_results.get() key=|(id, title)| format!("{id:?} {}", &**title) let:line>
                         <ConfidenceLine id=line.0 title=line.1 />
@@ -52,7 +52,7 @@ fn ConfidenceLine(id: Item, title: Line) -> impl IntoView {
         is_wrong.set(read.is_none());
         if let Some(votes) = read {
             desk.type_into(
-                texts.edit_confidence,
+                texts.edit_confidence(),
                 &format!("confidence {id:?}"),
                 |room| {
                     room.vote.trust(id, votes);
@@ -78,13 +78,13 @@ fn ConfidenceLine(id: Item, title: Line) -> impl IntoView {
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
-                aria-label=fill(texts.confidence_in, &[("title", &title)])
+                aria-label=fill(texts.confidence_in(), &[("title", &title)])
                 prop:value=votes.join(" ")
                 on:input=change
             />
             <div class="room-spread" aria-hidden="true" inner_html=dots></div>
             <span class="quiet" role="status">{spread}</span>
-            <p class="problem" role="alert">{move || is_wrong.get().then_some(texts.not_votes)}</p>
+            <p class="problem" role="alert">{move || is_wrong.get().then_some(texts.not_votes())}</p>
         </li>
     }
 }

@@ -142,9 +142,9 @@ impl RoomDesk {
         let mut reports: Vec<Report> = Vec::new();
         let is_vote = |file: &ReadFile| matches!(file.content, Err(FileProblem::Ballot(_)));
         let label = if files.iter().all(is_vote) {
-            words().choosing.edit_ballots
+            words().choosing.edit_ballots()
         } else {
-            words().room.edit_take
+            words().room.edit_take()
         };
         self.edit(label, |room| {
             reports = files
@@ -163,14 +163,14 @@ impl RoomDesk {
     pub fn undo(self, session: Session) {
         let now = self.room.get_untracked();
         let taken = self.past.try_update(|past| past.undo(now)).flatten();
-        self.went(session, taken, words().edits.undone);
+        self.went(session, taken, words().edits.undone());
     }
 
     /// Takes the last step again that was taken back.
     pub fn redo(self, session: Session) {
         let now = self.room.get_untracked();
         let taken = self.past.try_update(|past| past.redo(now)).flatten();
-        self.went(session, taken, words().edits.redone);
+        self.went(session, taken, words().edits.redone());
     }
 
     fn went(self, session: Session, taken: Option<(String, Room)>, said: &str) {

@@ -29,8 +29,8 @@ pub fn DotList(
         let given: u32 = given.with(|given| given.iter().map(|(_, dots)| dots).sum());
         let most = most.get();
         match given.checked_sub(most) {
-            Some(over) if over > 0 => texts.dots_over.say(over as usize),
-            _ => texts.dots_left.say(most.saturating_sub(given) as usize),
+            Some(over) if over > 0 => texts.dots_over().say(over as usize),
+            _ => texts.dots_left().say(most.saturating_sub(given) as usize),
         }
     });
     let field = move |(place, title): (usize, Line)| {
@@ -58,7 +58,7 @@ pub fn DotList(
                     type="number"
                     min="0"
                     max=MOST_DOTS
-                    aria-label=fill(texts.dots_for, &[("title", &title)])
+                    aria-label=fill(texts.dots_for(), &[("title", &title)])
                     prop:value=shown
                     on:input=set
                 />

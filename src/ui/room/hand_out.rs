@@ -58,14 +58,14 @@ pub fn HandOut() -> impl IntoView {
     };
     on_cleanup(|| browser::set_paper(""));
     view! {
-        <section class="room-about" aria-label=texts.out>
+        <section class="room-about" aria-label=texts.out()>
             <div class="room-controls">
-                <Button name=texts.present tone=Tone::Primary on_press=present />
-                <Button name=texts.file on_press=file />
-                <Button name=texts.minutes on_press=minutes />
-                <Button name=texts.print_cards on_press=move |()| print(Sheet::Cards) />
-                <Button name=texts.print_page on_press=move |()| print(Sheet::Document) />
-                <Button name=texts.take_over on_press=take_over />
+                <Button name=texts.present() tone=Tone::Primary on_press=present />
+                <Button name=texts.file() on_press=file />
+                <Button name=texts.minutes() on_press=minutes />
+                <Button name=texts.print_cards() on_press=move |()| print(Sheet::Cards) />
+                <Button name=texts.print_page() on_press=move |()| print(Sheet::Document) />
+                <Button name=texts.take_over() on_press=take_over />
             </div>
             <Shown when=move || slides.with(Option::is_some)>
                 <Presentation slides=slides.get_untracked().unwrap_or_default() on_close=move |()| slides.set(None) />
@@ -84,7 +84,7 @@ fn paper_view(session: Session, desk: RoomDesk, sheet: Sheet) -> AnyView {
         Some(pages(&content, sheet, words()))
     });
     view! {
-        <section class="preview-region" aria-label=words().closing.preview tabindex="0">
+        <section class="preview-region" aria-label=words().closing.preview() tabindex="0">
             <div class=format!("preview {}", sheet.id()) inner_html=html></div>
         </section>
     }
@@ -116,7 +116,7 @@ fn agreed(session: Session, desk: RoomDesk) -> Option<Workspace> {
         let say = |draft: &crate::room::Draft| {
             let draft = super::rows::draft_name(room, draft, words());
             fill(
-                words().closing.origin,
+                words().closing.origin(),
                 &[("draft", &draft), ("name", &name)],
             )
         };

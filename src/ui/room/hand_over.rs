@@ -34,11 +34,11 @@ fn draft(session: Session, taking: Taking) -> Option<(String, Workspace)> {
 pub fn hand_over(session: Session, taking: Taking) -> String {
     let texts = &words().participant;
     let Some((file, draft)) = draft(session, taking) else {
-        return texts.nothing_yet.to_owned();
+        return texts.nothing_yet().to_owned();
     };
     let text = export(&draft, &browser::timestamp());
     hand_out(session, &file, "application/json", &text);
-    fill(texts.handed_over, &[("file", &file)])
+    fill(texts.handed_over(), &[("file", &file)])
 }
 
 /// Makes QR codes of the draft, or says why there are none.
@@ -49,7 +49,7 @@ pub fn show_codes(
     said: RwSignal<String>,
 ) {
     let Some((file, draft)) = draft(session, taking) else {
-        return said.set(words().participant.nothing_yet.to_owned());
+        return said.set(words().participant.nothing_yet().to_owned());
     };
     said.set(String::new());
     spawn_local(async move {

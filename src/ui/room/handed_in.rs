@@ -1,7 +1,7 @@
 //! What becomes of files that were handed in: drafts and ballots.
 
 use crate::domain::CycleId;
-use crate::exchange::BallotFile;
+use crate::exchange::{BallotFile, Warning};
 use crate::room::vote::{Cast, NotCast};
 use crate::room::{Filled, Room, Taken};
 use crate::ui::files::{FileProblem, ReadFile};
@@ -15,8 +15,8 @@ pub struct Report {
     pub file: String,
     /// What became of it.
     pub outcome: Outcome,
-    /// How much of it was not understood.
-    pub warnings: usize,
+    /// What was repaired or left out.
+    pub warnings: Vec<Warning>,
 }
 
 /// What became of a file.
@@ -38,10 +38,10 @@ pub fn take(room: &mut Room, cycle: Option<CycleId>, file: ReadFile) -> Report {
         Ok(read) => {
             room.cycle = room.cycle.or(cycle);
             let taken = room.take(&file.name, read.workspace);
-            (Outcome::Draft(taken), read.warnings.len())
+            (Outcome::Draft(taken), read.warnings)
         }
-        Err(FileProblem::Ballot(ballot)) => (cast(room, &ballot), 0),
-        Err(problem) => (Outcome::Unread(problem.sentence()), 0),
+        Err(FileProblem::Ballot(ballot)) => (cast(room, &ballot), Vec::new()),
+        Err(problem) => (Outcome::Unread(problem.sentence()), Vec::new()),
     };
     Report {
         file: file.name,
@@ -62,12 +62,12 @@ fn cast(room: &mut Room, file: &BallotFile) -> Outcome {
     });
     Outcome::NoBallot(match cast {
         Ok(cast) => return Outcome::Ballot(cast),
-        Err(NotCast::Revealed) => texts.too_late.to_owned(),
-        Err(NotCast::Empty) => texts.is_empty.to_owned(),
-        Err(NotCast::TooMany) => texts.too_many_in_file.say(room.vote.dots as usize),
-        Err(NotCast::Gone) => texts.gone.to_owned(),
+        Err(NotCast::Revealed) => texts.too_late().to_owned(),
+        Err(NotCast::Empty) => texts.is_empty().to_owned(),
+        Err(NotCast::TooMany) => texts.too_many_in_file().say(room.vote.dots as usize),
+        Err(NotCast::Gone) => texts.gone().to_owned(),
         Err(NotCast::OtherRoom) => fill(
-            texts.other_room,
+            texts.other_room(),
             &[("workshop", &workshop_name(&file.workshop))],
         ),
     })
@@ -77,7 +77,7 @@ fn cast(room: &mut Room, file: &BallotFile) -> Outcome {
 fn workshop_name(name: &str) -> String {
     let name = name.trim();
     if name.is_empty() {
-        words().participant.unnamed
+        words().participant.unnamed()
     } else {
         name
     }

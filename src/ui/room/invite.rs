@@ -47,12 +47,12 @@ pub fn Invite() -> impl IntoView {
         });
     };
     let advice = LinkAdvice {
-        too_long: words().share.too_long_text,
-        no_code: words().share.no_code_send,
+        too_long: words().share.too_long_text(),
+        no_code: words().share.no_code_send(),
     };
     view! {
-        <p class="quiet">{texts.invitation_means}</p>
-        <p><Button name=texts.make on_press=make /></p>
+        <p class="quiet">{texts.invitation_means()}</p>
+        <p><Button name=texts.make() on_press=make /></p>
         <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }
 }

@@ -37,10 +37,10 @@ impl Letter {
     fn read(text: &str) -> Result<Self, &'static str> {
         if Paper::is_one(text) {
             let paper = Paper::parse(text).map(Self::Ballot);
-            return paper.map_err(|_| words().participant.broken_ballot);
+            return paper.map_err(|_| words().participant.broken_ballot());
         }
         let invitation = Invitation::parse(text).map(Self::Invitation);
-        invitation.map_err(|_| words().participant.broken)
+        invitation.map_err(|_| words().participant.broken())
     }
 
     fn name(&self) -> &Line {
@@ -72,10 +72,10 @@ fn Join() -> impl IntoView {
     let texts = words();
     let title = move || match opened.get() {
         Some(Ok(letter)) if !letter.name().is_blank() => letter.name().to_string(),
-        _ => texts.participant.unnamed.to_owned(),
+        _ => texts.participant.unnamed().to_owned(),
     };
     let content = move || match opened.get() {
-        None => view! { <p role="status">{texts.participant.reading}</p> }.into_any(),
+        None => view! { <p role="status">{texts.participant.reading()}</p> }.into_any(),
         Some(Err(problem)) => view! { <p class="problem" role="alert">{problem}</p> }.into_any(),
         Some(Ok(Letter::Invitation(invitation))) => {
             view! { <Invited invitation=invitation /> }.into_any()
@@ -84,8 +84,8 @@ fn Join() -> impl IntoView {
     };
     view! {
         <main class="room join">
-            <nav aria-label=texts.catalogue.ways_back>
-                <a href=document_address>{texts.catalogue.to_document}</a>
+            <nav aria-label=texts.catalogue.ways_back()>
+                <a href=document_address>{texts.catalogue.to_document()}</a>
             </nav>
             <h1>{title}</h1>
             {content}
@@ -102,8 +102,8 @@ fn open(opened: RwSignal<Opened>) {
         let texts = words();
         let read = match unfold(&letters).await {
             Ok(text) => Letter::read(&text),
-            Err(Damage::NoBrowser) => Err(texts.share.cannot_unfold),
-            Err(Damage::Broken | Damage::TooMuch) => Err(texts.participant.broken),
+            Err(Damage::NoBrowser) => Err(texts.share.cannot_unfold()),
+            Err(Damage::Broken | Damage::TooMuch) => Err(texts.participant.broken()),
         };
         let _ = opened.try_set(Some(read));
     });
@@ -115,17 +115,17 @@ fn Invited(invitation: Invitation) -> impl IntoView {
     let taking = expect_context::<Taking>();
     let texts = &words().participant;
     let who = RwSignal::new(taking.who());
-    let invited = fill(texts.invited, &[("cycle", &invitation.cycle_name)]);
+    let invited = fill(texts.invited(), &[("cycle", &invitation.cycle_name)]);
     let steps = invitation.plan.steps.iter().map(|step| {
         view! { <li>{step_name(step, words())} " " <span class="quiet">{length_name(step.minutes, words())}</span></li> }
     });
     let steps = steps.collect_view();
     let is_named = !invitation.is_anonymous;
     let facts = [
-        invitation.is_anonymous.then_some(texts.is_anonymous),
+        invitation.is_anonymous.then_some(texts.is_anonymous()),
         invitation
             .is_without_hints
-            .then_some(texts.is_without_hints),
+            .then_some(texts.is_without_hints()),
     ];
     let facts = facts
         .into_iter()
@@ -142,8 +142,8 @@ fn Invited(invitation: Invitation) -> impl IntoView {
         <p>{invited}</p>
         {(!brief.trim().is_empty()).then(|| view! { <p class="brief">{brief}</p> })}
         {facts}
-        {is_named.then(|| view! { <TextField label=texts.who value=who on_input=move |name| who.set(name) /> })}
-        <p><Button name=texts.join tone=Tone::Primary on_press=join /></p>
+        {is_named.then(|| view! { <TextField label=texts.who() value=who on_input=move |name| who.set(name) /> })}
+        <p><Button name=texts.join() tone=Tone::Primary on_press=join /></p>
         <ol class="plan-outline">{steps}</ol>
     }
 }
@@ -159,7 +159,7 @@ fn accept(session: Session, taking: Taking, invitation: Invitation, who: Line) {
             cadence,
             ..
         } = invitation.clone();
-        session.edit(words().participant.edit_join, |edit| {
+        session.edit(words().participant.edit_join(), |edit| {
             edit.add_cycle(cycle, cycle_name, period, cadence);
         });
     }

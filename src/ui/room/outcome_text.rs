@@ -2,7 +2,7 @@
 
 use super::report::report;
 use super::rows::draft_name;
-use crate::domain::Date;
+use crate::domain::{Date, Line};
 use crate::exchange::markdown::escaped;
 use crate::room::board::Item;
 use crate::room::vote::{Spread, spread};
@@ -29,7 +29,7 @@ impl Told<'_> {
     /// What the workshop is called.
     pub fn name(&self) -> String {
         if self.room.name.is_blank() {
-            return self.words.pages.room.to_owned();
+            return self.words.pages.room().to_owned();
         }
         self.room.name.trim().to_owned()
     }
@@ -58,17 +58,17 @@ impl Told<'_> {
             ("middle", &middle),
             ("high", &high.to_string()),
         ];
-        fill(self.words.choosing.spread, &gaps)
+        fill(self.words.choosing.spread(), &gaps)
     }
 
     /// What is said of a key result beside its words: who takes it on, and how confident people are.
     fn notes(&self, key_result: Item) -> Vec<String> {
         let owner = self.room.vote.owner(key_result).trim();
-        let owner =
-            (!owner.is_empty()).then(|| fill(self.words.closing.taken_on_by, &[("owner", owner)]));
+        let owner = (!owner.is_empty())
+            .then(|| fill(self.words.closing.taken_on_by(), &[("owner", owner)]));
         let spread = self.spread(key_result);
         let spread =
-            spread.map(|spread| fill(self.words.closing.confidence, &[("spread", &spread)]));
+            spread.map(|spread| fill(self.words.closing.confidence(), &[("spread", &spread)]));
         owner.into_iter().chain(spread).collect()
     }
 
@@ -103,24 +103,33 @@ impl Told<'_> {
             html.raw("</li>");
         }
         html.raw("</ol>");
-        let key_results = candidate
-            .key_results
-            .iter()
-            .map(|(_, title)| (title.to_string(), Vec::new()));
+        let key_results = candidate.key_results.iter().map(|(id, title)| {
+            let work = self.room.initiatives(*id);
+            (
+                title.to_string(),
+                work.iter().map(Line::to_string).collect(),
+            )
+        });
         let texts = Texts {
             objective: candidate.title.to_string(),
             key_results: key_results.collect(),
         };
         let levels = &self.words.guide;
         let captions: Captions = [
-            levels.level_objective,
-            levels.level_key_results,
-            levels.level_initiatives,
+            levels.level_objective(),
+            levels.level_key_results(),
+            levels.level_initiatives(),
         ];
         let identity = format!("room-funnel-{index}");
-        let named = (self.words.guide.funnel, &*candidate.title);
+        let named = (self.words.guide.funnel(), &*candidate.title);
         html.raw("<div class=\"slide-funnel\">");
-        html.raw(&draw(&Funnel::of(&texts), captions, &identity, named, &[]));
+        html.raw(&draw(
+            &Funnel::written(&texts),
+            captions,
+            &identity,
+            named,
+            &[],
+        ));
         html.raw("</div>");
         html.finish()
     }
@@ -134,11 +143,11 @@ impl Told<'_> {
         }
         let all = told.drafts.to_string();
         let mut html = Markup::default();
-        html.element("<h2>", words.counts, "</h2>");
+        html.element("<h2>", words.counts(), "</h2>");
         html.raw("<ol>");
         for row in told.rows.iter().take(MOST_RULES) {
             let count = row.drafts.len().to_string();
-            let said = fill(words.of_drafts, &[("count", &count), ("all", &all)]);
+            let said = fill(words.of_drafts(), &[("count", &count), ("all", &all)]);
             html.element("<li><span lang=\"en\">", row.rule.title, "</span>");
             html.element("<br><small>", &said, "</small></li>");
         }
@@ -148,13 +157,19 @@ impl Told<'_> {
 
     fn first_check_in(&self) -> Option<String> {
         let day = self.room.vote.first_check_in?;
-        Some([self.words.closing.first_check_in, &(self.figures.day)(day)].join(" "))
+        Some(
+            [
+                self.words.closing.first_check_in(),
+                &(self.figures.day)(day),
+            ]
+            .join(" "),
+        )
     }
 
     /// The minutes as Markdown: what was chosen, what was not, and why.
     pub fn minutes(&self, today: Date) -> String {
         let words = &self.words.closing;
-        let title = fill(words.minutes_of, &[("name", &self.name())]);
+        let title = fill(words.minutes_of(), &[("name", &self.name())]);
         let mut text = [
             "# ",
             &escaped(&title),
@@ -167,7 +182,7 @@ impl Told<'_> {
         if !brief.is_empty() {
             text += &["\n", &escaped(brief), "\n"].concat();
         }
-        text += &["\n## ", words.agreed, "\n\n"].concat();
+        text += &["\n## ", words.agreed(), "\n\n"].concat();
         for (candidate, number) in self.room.chosen().iter().zip(1..) {
             let facts = self.facts(candidate);
             let line = format!("{number}. **{}** ({facts})\n", escaped(&candidate.title));
@@ -187,11 +202,11 @@ impl Told<'_> {
         }
         let dropped = self.room.dropped();
         if !dropped.is_empty() {
-            text += &["\n## ", words.dropped, "\n\n"].concat();
+            text += &["\n## ", words.dropped(), "\n\n"].concat();
         }
         for candidate in &dropped {
             let reason = match self.room.vote.reason(candidate.item).trim() {
-                "" => words.no_reason,
+                "" => words.no_reason(),
                 reason => reason,
             };
             let (title, facts) = (escaped(&candidate.title), self.facts(candidate));
@@ -203,13 +218,13 @@ impl Told<'_> {
     /// Where an objective came from and how many dots it got, once there was a vote.
     fn facts(&self, candidate: &Candidate) -> String {
         let origin = fill(
-            self.words.choosing.of_draft,
+            self.words.choosing.of_draft(),
             &[("draft", &escaped(&self.origin(candidate)))],
         );
         let tally = self.room.vote.tally(&[candidate.item]);
         let dots = tally.first().map_or(0, |tally| tally.dots);
         if self.room.vote.is_revealed {
-            let dots = self.words.choosing.dot_count.say(dots as usize);
+            let dots = self.words.choosing.dot_count().say(dots as usize);
             return [origin, dots].join(", ");
         }
         origin

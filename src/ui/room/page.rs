@@ -7,6 +7,7 @@ use super::desk::RoomDesk;
 use super::groups::Groups;
 use super::plan::PlanPage;
 use super::report::Report;
+use super::report_line::Reports;
 use super::step::RoomStep;
 use super::timer::TimerLine;
 use crate::room::Room;
@@ -55,18 +56,24 @@ fn Open() -> impl IntoView {
         _ => RoomStep::default(),
     });
     let trouble = move || desk.trouble().get();
+    // What was said of files is read by then.
+    Effect::watch(
+        move || step.get(),
+        move |_, _, _| desk.reports().set(Vec::new()),
+        false,
+    );
     let title = move || {
         let name = desk.read(|room| room.name.to_string());
         if name.trim().is_empty() {
-            words.room.title.to_owned()
+            words.room.title().to_owned()
         } else {
             name
         }
     };
     view! {
         <main class="room">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
             </nav>
             <div class="room-head">
                 <h1>{title}</h1>
@@ -77,6 +84,9 @@ fn Open() -> impl IntoView {
                 <TimerLine />
             </Shown>
             {move || trouble().map(|trouble| view! { <p class="problem" role="alert">{words.storage.say(&trouble)}</p> })}
+            <Shown when=move || !matches!(step.get(), RoomStep::Collect | RoomStep::Choose)>
+                <Reports />
+            </Shown>
             {move || match step.get() {
                 RoomStep::Plan => view! { <PlanPage /> }.into_any(),
                 RoomStep::Collect => view! { <Collect /> }.into_any(),
@@ -97,7 +107,7 @@ fn Steps(step: Memo<RoomStep>) -> impl IntoView {
         view! { <a class="button" href=to.href() aria-current=current>{to.name(words())}</a> }
     };
     view! {
-        <nav class="room-steps" aria-label=words().room.steps>
+        <nav class="room-steps" aria-label=words().room.steps()>
             {RoomStep::ALL.map(link).collect_view()}
         </nav>
     }
@@ -108,11 +118,11 @@ fn Steps(step: Memo<RoomStep>) -> impl IntoView {
 fn Tools(steps: own_steps::Steps) -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let words = words();
-    let start_anew = move |()| desk.edit(words.room.edit_anew, |room| *room = Room::default());
+    let start_anew = move |()| desk.edit(words.room.edit_anew(), |room| *room = Room::default());
     view! {
-        <div class="room-tools" role="group" aria-label=words.room.tools>
+        <div class="room-tools" role="group" aria-label=words.room.tools()>
             <StepButtons steps=steps />
-            <Button name=words.room.anew on_press=start_anew />
+            <Button name=words.room.anew() on_press=start_anew />
         </div>
     }
 }

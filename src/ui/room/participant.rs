@@ -103,7 +103,7 @@ fn Drafting() -> impl IntoView {
             .read(|taking| taking.invitation.name.to_string())
             .unwrap_or_default();
         if name.trim().is_empty() {
-            texts.unnamed.to_owned()
+            texts.unnamed().to_owned()
         } else {
             name
         }
@@ -117,10 +117,10 @@ fn Drafting() -> impl IntoView {
     let codes = RwSignal::new(None::<Vec<Page>>);
     let leave = move |()| {
         taking.keep(None);
-        session.announcement.set(texts.left.to_owned());
+        session.announcement.set(texts.left().to_owned());
     };
     view! {
-        <section class="drafting" aria-label=texts.drafting>
+        <section class="drafting" aria-label=texts.drafting()>
             <div class="drafting-head">
                 <h2>{name}</h2>
                 <DraftingTimer />
@@ -130,9 +130,9 @@ fn Drafting() -> impl IntoView {
             </Shown>
             <div class="drafting-controls">
                 <WhoField />
-                <Button name=texts.hand_over tone=Tone::Primary on_press=move |()| said.set(hand_over(session, taking)) />
-                <Button name=words().room_codes.show on_press=move |()| show_codes(session, taking, codes, said) />
-                <Button name=texts.leave on_press=leave />
+                <Button name=texts.hand_over() tone=Tone::Primary on_press=move |()| said.set(hand_over(session, taking)) />
+                <Button name=words().room_codes.show() on_press=move |()| show_codes(session, taking, codes, said) />
+                <Button name=texts.leave() on_press=leave />
             </div>
             <p class="drafting-said" role="status">{said}</p>
             <Shown when=move || codes.with(Option::is_some)>
@@ -158,8 +158,8 @@ fn WhoField() -> impl IntoView {
             <input
                 type="text"
                 autocomplete="name"
-                aria-label=words().participant.who
-                placeholder=words().participant.who
+                aria-label=words().participant.who()
+                placeholder=words().participant.who()
                 prop:value=who
                 on:input=move |event| {
                     let who = Line::new(&event_target_value(&event));
@@ -196,13 +196,13 @@ fn DraftingTimer() -> impl IntoView {
     let start = move |()| taking.change(|taking| taking.start(browser::now()));
     view! {
         <Shown when=move || reading.get().is_some()>
-            <div class="drafting-timer" aria-label=words().workshop.timer role="group">
+            <div class="drafting-timer" aria-label=words().workshop.timer() role="group">
                 <span>{step}</span>
                 <Clock reading=reading />
             </div>
         </Shown>
         <Shown when=can_start>
-            <Button name=words().participant.start_timer on_press=start />
+            <Button name=words().participant.start_timer() on_press=start />
         </Shown>
     }
 }

@@ -15,18 +15,18 @@ pub fn PlanPage() -> impl IntoView {
         <div class="room-plan">
             <div class="room-main">
                 <LargeTimer />
-                <section class="room-plan-steps" aria-label=words.steps>
-                    <h2>{words.steps}</h2>
+                <section class="room-plan-steps" aria-label=words.steps()>
+                    <h2>{words.steps()}</h2>
                     <PlanSteps />
                 </section>
             </div>
             <div class="room-side">
-                <section class="room-about" aria-label=words.about>
-                    <h2>{words.about}</h2>
+                <section class="room-about" aria-label=words.about()>
+                    <h2>{words.about()}</h2>
                     <Workshop />
                 </section>
-                <section class="room-about" aria-label=words.invitation>
-                    <h2>{words.invitation}</h2>
+                <section class="room-about" aria-label=words.invitation()>
+                    <h2>{words.invitation()}</h2>
                     <Invite />
                 </section>
             </div>

@@ -15,20 +15,20 @@ pub fn step_name(step: &PlanStep, words: &Words) -> String {
 pub fn kind_name(kind: StepKind, words: &Words) -> &'static str {
     let words = &words.workshop;
     match kind {
-        StepKind::Context => words.context,
-        StepKind::Drafting => words.drafting,
-        StepKind::Sharing => words.sharing,
-        StepKind::Grouping => words.grouping,
-        StepKind::Choosing => words.choosing,
-        StepKind::KeyResults => words.key_results,
-        StepKind::Commitment => words.commitment,
-        StepKind::Other => words.other,
+        StepKind::Context => words.context(),
+        StepKind::Drafting => words.drafting(),
+        StepKind::Sharing => words.sharing(),
+        StepKind::Grouping => words.grouping(),
+        StepKind::Choosing => words.choosing(),
+        StepKind::KeyResults => words.key_results(),
+        StepKind::Commitment => words.commitment(),
+        StepKind::Other => words.other(),
     }
 }
 
 /// So many minutes, in words.
 pub fn length_name(minutes: u32, words: &Words) -> String {
-    words.workshop.minute_count.say(minutes as usize)
+    words.workshop.minute_count().say(minutes as usize)
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub fn PlanSteps() -> impl IntoView {
     });
     let total = move || {
         fill(
-            texts.in_all,
+            texts.in_all(),
             &[(
                 "length",
                 &length_name(desk.read(|room| room.plan.minutes()), words()),
@@ -34,12 +34,12 @@ pub fn PlanSteps() -> impl IntoView {
         )
     };
     let ready = move |length: Length| {
-        let take = move |()| desk.edit(texts.edit_plan, |room| room.plan = Plan::ready(length));
+        let take = move |()| desk.edit(texts.edit_plan(), |room| room.plan = Plan::ready(length));
         view! { <Button name=length_name(length.minutes(), words()) on_press=take /> }
     };
     view! {
         <p class="room-ready">
-            <span>{texts.ready}</span>
+            <span>{texts.ready()}</span>
             {Length::ALL.map(ready).collect_view()}
         </p>
         <ol class="room-list" role="list">
@@ -50,7 +50,7 @@ pub fn PlanSteps() -> impl IntoView {
         <Shown when=move || steps.with(|steps| !steps.is_empty())>
             <p class="quiet">{total}</p>
         </Shown>
-        <p><Button name=texts.add on_press=move |()| desk.edit(texts.edit_plan, |room| room.plan.add()) /></p>
+        <p><Button name=texts.add() on_press=move |()| desk.edit(texts.edit_plan(), |room| room.plan.add()) /></p>
     }
 }
 
@@ -75,25 +75,25 @@ fn StepLine(id: u32, number: usize) -> impl IntoView {
     let is_current = memo(move || desk.read(|room| room.timer.step == Some(id)));
     let change_name = move |event| {
         let name = Line::new(&event_target_value(&event));
-        desk.type_into(texts.edit_plan, &format!("step {id}"), |room| {
+        desk.type_into(texts.edit_plan(), &format!("step {id}"), |room| {
             room.plan.change(id, |step| step.name = name);
         });
     };
     let change_minutes = move |event| {
         if let Ok(minutes) = event_target_value(&event).trim().parse() {
-            desk.type_into(texts.edit_plan, &format!("minutes {id}"), |room| {
+            desk.type_into(texts.edit_plan(), &format!("minutes {id}"), |room| {
                 room.plan.change(id, |step| step.minutes = minutes);
             });
         }
     };
-    let shift = move |is_up| desk.edit(texts.edit_plan, |room| room.plan.shift(id, is_up));
+    let shift = move |is_up| desk.edit(texts.edit_plan(), |room| room.plan.shift(id, is_up));
     view! {
         <li class="room-step" aria-current=move || is_current.get().then_some("step")>
             <span class="quiet" aria-hidden="true">{number}</span>
             <input
                 type="text"
                 autocomplete="off"
-                aria-label=fill(texts.step_name, &at)
+                aria-label=fill(texts.step_name(), &at)
                 placeholder=usual
                 prop:value=name
                 on:input=change_name
@@ -103,19 +103,19 @@ fn StepLine(id: u32, number: usize) -> impl IntoView {
                     type="number"
                     min="1"
                     max=LONGEST_STEP
-                    aria-label=fill(texts.step_minutes, &at)
+                    aria-label=fill(texts.step_minutes(), &at)
                     prop:value=minutes
                     on:change=change_minutes
                 />
-                <span aria-hidden="true">{texts.minutes}</span>
+                <span aria-hidden="true">{texts.minutes()}</span>
             </label>
             <span class="room-step-tools">
-                <IconButton name=texts.up icon=Icon::Up on_press=move |()| shift(true) />
-                <IconButton name=texts.down icon=Icon::Down on_press=move |()| shift(false) />
+                <IconButton name=texts.up() icon=Icon::Up on_press=move |()| shift(true) />
+                <IconButton name=texts.down() icon=Icon::Down on_press=move |()| shift(false) />
                 <IconButton
-                    name=texts.remove
+                    name=texts.remove()
                     icon=Icon::Delete
-                    on_press=move |()| desk.edit(texts.edit_plan, |room| room.plan.remove(id))
+                    on_press=move |()| desk.edit(texts.edit_plan(), |room| room.plan.remove(id))
                 />
             </span>
         </li>

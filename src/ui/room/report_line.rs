@@ -4,6 +4,7 @@ use super::desk::RoomDesk;
 use super::handed_in::{Outcome, Report};
 use crate::room::Taken;
 use crate::room::vote::Cast;
+use crate::ui::files::things_to_know;
 use crate::ui::language::words;
 use crate::ui::words::fill;
 use leptos::prelude::*;
@@ -28,27 +29,34 @@ fn ReportLine(report: Report) -> AnyView {
     // What a file is called may name who wrote it.
     let is_anonymous = untrack(|| desk.read(|room| room.is_anonymous));
     let called = if is_anonymous {
-        words.a_file
+        words.a_file()
     } else {
         &*report.file
     };
     let template = match report.outcome {
-        Outcome::Unread(problem) => return problem_view(report.file, words.not_taken, problem),
+        Outcome::Unread(problem) => return problem_view(report.file, words.not_taken(), problem),
         Outcome::NoBallot(problem) => {
-            return problem_view(report.file, choosing.not_counted, problem);
+            return problem_view(report.file, choosing.not_counted(), problem);
         }
-        Outcome::Draft(Taken::New) => words.taken,
-        Outcome::Draft(Taken::InPlaceOfEarlier) => words.taken_in_place,
-        Outcome::Draft(Taken::Older) => words.taken_older,
-        Outcome::Draft(Taken::Same) => words.taken_same,
-        Outcome::Ballot(Cast::New) => choosing.taken,
-        Outcome::Ballot(Cast::InPlaceOfEarlier) => choosing.taken_in_place,
-        Outcome::Ballot(Cast::Older) => choosing.taken_older,
-        Outcome::Ballot(Cast::Same) => choosing.taken_same,
+        Outcome::Draft(Taken::New) => words.taken(),
+        Outcome::Draft(Taken::InPlaceOfEarlier) => words.taken_in_place(),
+        Outcome::Draft(Taken::Older) => words.taken_older(),
+        Outcome::Draft(Taken::Same) => words.taken_same(),
+        Outcome::Ballot(Cast::New) => choosing.taken(),
+        Outcome::Ballot(Cast::InPlaceOfEarlier) => choosing.taken_in_place(),
+        Outcome::Ballot(Cast::Older) => choosing.taken_older(),
+        Outcome::Ballot(Cast::Same) => choosing.taken_same(),
     };
-    let count = report.warnings;
-    let warnings = (count > 0).then(|| words.taken_in_part.say(count));
-    view! { <p>{fill(template, &[("file", called)])} " " {warnings}</p> }.into_any()
+    let mut warnings = report.warnings;
+    // Where something was found may name people.
+    warnings.retain(|warning| !is_anonymous || !warning.names_somebody());
+    let count = warnings.len();
+    let to_know = (count > 0).then(|| things_to_know(words.to_know().say(count), &warnings, false));
+    view! {
+        <p>{fill(template, &[("file", called)])}</p>
+        {to_know}
+    }
+    .into_any()
 }
 
 fn problem_view(file: String, what: &'static str, problem: String) -> AnyView {

@@ -45,7 +45,7 @@ pub fn draft_name(room: &Room, draft: &Draft, words: &Words) -> String {
     if room.is_anonymous || draft.who.is_blank() {
         let number = room.drafts.iter().position(|other| other.id == draft.id);
         let number = number.map_or(draft.id as usize, |at| at + 1).to_string();
-        return fill(words.room.draft_number, &[("number", &number)]);
+        return fill(words.room.draft_number(), &[("number", &number)]);
     }
     draft.who.to_string()
 }

@@ -60,12 +60,12 @@ impl RoomStep {
     /// What it is called.
     pub fn name(self, words: &Words) -> &'static str {
         match self {
-            Self::Plan => words.workshop.plan,
-            Self::Collect => words.room.collect,
-            Self::Groups => words.room_groups.title,
-            Self::Report => words.room_report.title,
-            Self::Choose => words.choosing.choose,
-            Self::Close => words.closing.close,
+            Self::Plan => words.workshop.plan(),
+            Self::Collect => words.room.collect(),
+            Self::Groups => words.room_groups.title(),
+            Self::Report => words.room_report.title(),
+            Self::Choose => words.choosing.choose(),
+            Self::Close => words.closing.close(),
         }
     }
 }

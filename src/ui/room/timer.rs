@@ -49,7 +49,7 @@ fn follow(desk: RoomDesk, reading: Memo<Option<Reading>>) {
         {
             let (step, is_muted) =
                 untrack(|| (name_of(desk, now.step), desk.read(|room| room.is_muted)));
-            let said = fill(words().workshop.is_over, &[("step", &step)]);
+            let said = fill(words().workshop.is_over(), &[("step", &step)]);
             session.announcement.set(said);
             if !is_muted {
                 ring();
@@ -76,13 +76,13 @@ pub fn LargeTimer() -> impl IntoView {
     let is_planned = memo(move || desk.read(|room| !room.plan.steps.is_empty()));
     let heading = move || match reading.get() {
         Some(now) => name_of(desk, now.step),
-        None => texts.not_started.to_owned(),
+        None => texts.not_started().to_owned(),
     };
     let place = move || {
         let place = reading.get()?.place;
         let count = desk.read(|room| room.plan.steps.len()).to_string();
         Some(fill(
-            texts.step_of,
+            texts.step_of(),
             &[("number", &(place + 1).to_string()), ("count", &count)],
         ))
     };
@@ -94,12 +94,12 @@ pub fn LargeTimer() -> impl IntoView {
                 .get(next)
                 .map(|step| step_name(step, words()))
         })?;
-        Some(fill(texts.then, &[("step", &name)]))
+        Some(fill(texts.then(), &[("step", &name)]))
     };
     view! {
-        <section class="room-timer" aria-label=texts.timer>
+        <section class="room-timer" aria-label=texts.timer()>
             <Shown when=move || !is_planned.get()>
-                <p>{texts.no_plan}</p>
+                <p>{texts.no_plan()}</p>
             </Shown>
             <Shown when=is_planned>
                 <p class="quiet">{place}</p>
@@ -121,7 +121,7 @@ pub fn TimerLine() -> impl IntoView {
     let name = move || reading.get().map(|now| name_of(desk, now.step));
     view! {
         <Shown when=move || reading.get().is_some()>
-            <section class="room-timer-line" aria-label=words().workshop.timer>
+            <section class="room-timer-line" aria-label=words().workshop.timer()>
                 <b>{name}</b>
                 <Clock reading=reading />
                 <Controls reading=reading />
@@ -138,7 +138,7 @@ pub fn Clock(reading: Memo<Option<Reading>>) -> impl IntoView {
     view! {
         <p class="room-clock" class:over=move || seconds().is_some_and(|seconds| seconds <= 0)>
             <span role="timer">{move || seconds().map_or_else(|| "–".to_owned(), clock_text)}</span>
-            {move || paused().then(|| view! { " " <small>{words().workshop.paused}</small> })}
+            {move || paused().then(|| view! { " " <small>{words().workshop.paused()}</small> })}
         </p>
     }
 }
@@ -160,9 +160,9 @@ fn Controls(reading: Memo<Option<Reading>>) -> impl IntoView {
     };
     let turn = move |is_back| desk.set(|room| room.timer.turn(&room.plan, is_back, browser::now()));
     let main = move || match (is_running.get(), has_begun.get()) {
-        (true, _) => texts.pause,
-        (false, true) => texts.resume,
-        (false, false) => texts.start,
+        (true, _) => texts.pause(),
+        (false, true) => texts.resume(),
+        (false, false) => texts.start(),
     };
     view! {
         <div class="room-controls">
@@ -174,9 +174,9 @@ fn Controls(reading: Memo<Option<Reading>>) -> impl IntoView {
                 {main}
             </button>
             <Shown when=has_begun>
-                <Button name=texts.add_minute on_press=move |()| desk.set(|room| room.timer.add_minute()) />
-                <Button name=texts.previous on_press=move |()| turn(true) />
-                <Button name=texts.next tone=Tone::Plain on_press=move |()| turn(false) />
+                <Button name=texts.add_minute() on_press=move |()| desk.set(|room| room.timer.add_minute()) />
+                <Button name=texts.previous() on_press=move |()| turn(true) />
+                <Button name=texts.next() tone=Tone::Plain on_press=move |()| turn(false) />
             </Shown>
             <label class="switch">
                 <input
@@ -184,7 +184,7 @@ fn Controls(reading: Memo<Option<Reading>>) -> impl IntoView {
                     prop:checked=move || !is_muted.get()
                     on:change=move |_| desk.set(|room| room.is_muted = !room.is_muted)
                 />
-                {texts.sound}
+                {texts.sound()}
             </label>
         </div>
     }

@@ -66,10 +66,10 @@ pub fn VotePage(
         }
     };
     view! {
-        <p>{texts.your_dots.say(most as usize)}</p>
-        {if is_named { view! { <VoterField voter=voter /> }.into_any() } else { view! { <p>{texts.voter_unnamed}</p> }.into_any() }}
+        <p>{texts.your_dots().say(most as usize)}</p>
+        {if is_named { view! { <VoterField voter=voter /> }.into_any() } else { view! { <p>{texts.voter_unnamed()}</p> }.into_any() }}
         <DotList titles=titles most=Signal::stored(most) given=given on_change=move |()| clear() />
-        <p><Button name=texts.save_ballot tone=Tone::Primary on_press=save /></p>
+        <p><Button name=texts.save_ballot() tone=Tone::Primary on_press=save /></p>
         <p role="status">{said}</p>
         <p class="problem" role="alert">{problem}</p>
     }
@@ -86,10 +86,10 @@ fn saved(session: Session, paper: &Paper, filled: Filled) -> Result<String, &'st
     let texts = &words().choosing;
     let count: u32 = filled.dots.iter().map(|(_, dots)| dots).sum();
     if count == 0 {
-        return Err(texts.is_empty);
+        return Err(texts.is_empty());
     }
     if count > paper.dots {
-        return Err(texts.too_many);
+        return Err(texts.too_many());
     }
     let title = |place: usize| paper.titles.get(place).cloned().unwrap_or_default();
     let dots = filled.dots.iter().map(|(place, dots)| Dots {
@@ -107,5 +107,5 @@ fn saved(session: Session, paper: &Paper, filled: Filled) -> Result<String, &'st
         at: filled.at,
     };
     hand_out(session, &name, "application/json", &file.write());
-    Ok(fill(texts.ballot_saved, &[("file", &name)]))
+    Ok(fill(texts.ballot_saved(), &[("file", &name)]))
 }

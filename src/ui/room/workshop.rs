@@ -17,40 +17,40 @@ pub fn Workshop() -> impl IntoView {
     let expected = memo(move || desk.read(|room| join(&room.expected)));
     view! {
         <TextField
-            label=room_words.name
+            label=room_words.name()
             value=Signal::derive(move || desk.read(|room| room.name.to_string()))
             on_input=move |name: String| {
-                desk.type_into(room_words.edit_name, "name", |room| room.name = Line::new(&name));
+                desk.type_into(room_words.edit_name(), "name", |room| room.name = Line::new(&name));
             }
         />
         <TextField
-            label=texts.brief
-            lines=texts.brief_placeholder
+            label=texts.brief()
+            lines=texts.brief_placeholder()
             value=Signal::derive(move || desk.read(|room| room.brief.to_string()))
             on_input=move |brief: String| {
-                desk.type_into(texts.edit_brief, "brief", |room| room.brief = Prose::new(&brief));
+                desk.type_into(texts.edit_brief(), "brief", |room| room.brief = Prose::new(&brief));
             }
         />
         <CycleField />
         <TextField
-            label=room_words.expected
-            lines=room_words.expected_placeholder
+            label=room_words.expected()
+            lines=room_words.expected_placeholder()
             value=expected
             on_input=move |names: String| {
-                desk.type_into(room_words.edit_expected, "expected", |room| room.expect(&names));
+                desk.type_into(room_words.edit_expected(), "expected", |room| room.expect(&names));
             }
         />
         <Switch
-            name=texts.with_hints
+            name=texts.with_hints()
             is_on=|room| !room.is_without_hints
-            on_change=move || desk.edit(texts.edit_hints, |room| room.is_without_hints = !room.is_without_hints)
+            on_change=move || desk.edit(texts.edit_hints(), |room| room.is_without_hints = !room.is_without_hints)
         />
         <Switch
-            name=room_words.anonymous
+            name=room_words.anonymous()
             is_on=|room| room.is_anonymous
-            on_change=move || desk.edit(room_words.edit_anonymous, |room| room.is_anonymous = !room.is_anonymous)
+            on_change=move || desk.edit(room_words.edit_anonymous(), |room| room.is_anonymous = !room.is_anonymous)
         />
-        <p class="quiet">{room_words.anonymous_means}</p>
+        <p class="quiet">{room_words.anonymous_means()}</p>
     }
 }
 
@@ -88,14 +88,14 @@ fn CycleField() -> impl IntoView {
     };
     let choose = move |event| {
         let cycle = CycleId::parse(&event_target_value(&event));
-        desk.edit(texts.edit_cycle, |room| room.cycle = cycle);
+        desk.edit(texts.edit_cycle(), |room| room.cycle = cycle);
     };
     let option = move |(id, name): (CycleId, String)| {
         view! { <option value=id.to_string() prop:selected=move || chosen() == Some(id)>{name}</option> }
     };
     view! {
         <label class="room-field">
-            <span>{texts.cycle}</span>
+            <span>{texts.cycle()}</span>
             <select on:change=choose>{cycles.into_iter().map(option).collect_view()}</select>
         </label>
     }

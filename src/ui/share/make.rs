@@ -74,21 +74,21 @@ pub fn LinkMaker(
     };
     let words = &words().share;
     let advice = LinkAdvice {
-        too_long: words.too_long,
-        no_code: words.no_code,
+        too_long: words.too_long(),
+        no_code: words.no_code(),
     };
     let option = |(id, title): (ObjectiveId, String)| {
         view! { <option value=id.to_string()>{title}</option> }.into_any()
     };
     view! {
         <label>
-            {words.what}
+            {words.what()}
             <select on:change=choose>
-                <option value="">{words.whole_cycle}</option>
+                <option value="">{words.whole_cycle()}</option>
                 {move || objectives.get().into_iter().map(option).collect_view()}
             </select>
         </label>
-        <Button name=words.make on_press=make />
+        <Button name=words.make() on_press=make />
         <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }
 }
@@ -127,7 +127,9 @@ impl MadeLink {
         let words = &words().share;
         let most = LONGEST_LINK.to_string();
         match self {
-            MadeLink::NoBrowser => view! { <p class="problem">{words.cannot_fold}</p> }.into_any(),
+            MadeLink::NoBrowser => {
+                view! { <p class="problem">{words.cannot_fold()}</p> }.into_any()
+            }
             MadeLink::TooLong(count) => {
                 let gaps = [("count", &*count.to_string()), ("most", &*most)];
                 view! { <p class="problem">{fill(advice.too_long, &gaps)}</p> }.into_any()
@@ -141,10 +143,10 @@ fn link_view(link: String, most: &str, no_code: &str) -> AnyView {
     let texts = &words().share;
     let count = link.len();
     let size = fill(
-        texts.size.form(count),
+        texts.size().form(count),
         &[("count", &count.to_string()), ("most", most)],
     );
-    let drawn = code(&link, texts.code).map_or_else(
+    let drawn = code(&link, texts.code()).map_or_else(
         || {
             let gaps = [
                 ("count", &*count.to_string()),
@@ -162,19 +164,19 @@ fn link_view(link: String, most: &str, no_code: &str) -> AnyView {
     let hand_on = move |()| {
         spawn_local(async move {
             // Whoever thinks better of it has shared nothing, which they know.
-            let _ = browser::share_link(words().share.title, &copied.get_value()).await;
+            let _ = browser::share_link(words().share.title(), &copied.get_value()).await;
         });
     };
     let sharing =
-        browser::can_share().then(|| view! { <Button name=texts.hand_on on_press=hand_on /> });
+        browser::can_share().then(|| view! { <Button name=texts.hand_on() on_press=hand_on /> });
     view! {
         <label>
-            {texts.link}
+            {texts.link()}
             <input type="text" readonly prop:value=link />
         </label>
         <p class="quiet">{size}</p>
         <div class="way-controls">
-            <CopyButton name=texts.copy made=made />
+            <CopyButton name=texts.copy() made=made />
             {sharing}
         </div>
         {drawn}

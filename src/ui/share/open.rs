@@ -40,12 +40,12 @@ fn open(incoming: Incoming) {
         let content = match read {
             Ok(text) => exchange::import(&text).map_err(|error| match error {
                 ImportError::NewerVersion { .. } => FileProblem::Refused(error),
-                _ => FileProblem::Told(words.broken),
+                _ => FileProblem::Told(words.broken()),
             }),
-            Err(Damage::Broken) => Err(FileProblem::Told(words.broken)),
-            Err(Damage::TooMuch) => Err(FileProblem::Told(words.too_much)),
-            Err(Damage::NoBrowser) => Err(FileProblem::Told(words.cannot_unfold)),
+            Err(Damage::Broken) => Err(FileProblem::Told(words.broken())),
+            Err(Damage::TooMuch) => Err(FileProblem::Told(words.too_much())),
+            Err(Damage::NoBrowser) => Err(FileProblem::Told(words.cannot_unfold())),
         };
-        incoming.offer(vec![ReadFile::new(words.link.to_owned(), content)]);
+        incoming.offer(vec![ReadFile::new(words.link().to_owned(), content)]);
     });
 }

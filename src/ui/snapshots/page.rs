@@ -19,7 +19,7 @@ pub fn SnapshotsLink() -> impl IntoView {
     let session = use_session();
     let is_here = move || (session.route() == Route::Snapshots).then_some("page");
     (!browser::is_demo()).then(|| {
-        view! { <a class="button" href=Route::Snapshots.href() aria-current=is_here>{words().pages.snapshots}</a> }
+        view! { <a class="button" href=Route::Snapshots.href() aria-current=is_here>{words().pages.snapshots()}</a> }
     })
 }
 
@@ -43,17 +43,17 @@ fn Page() -> impl IntoView {
     let is_empty = move || is_known.get() && snapshots.all().with(Vec::is_empty);
     view! {
         <main class="snapshots">
-            <nav aria-label=words.catalogue.ways_back>
-                <a href=document_address>{words.catalogue.to_document}</a>
-                <a href=Route::Compare(Comparison::LATEST).href()>{words.pages.compare}</a>
+            <nav aria-label=words.catalogue.ways_back()>
+                <a href=document_address>{words.catalogue.to_document()}</a>
+                <a href=Route::Compare(Comparison::LATEST).href()>{words.pages.compare()}</a>
             </nav>
-            <h1>{words.pages.snapshots}</h1>
-            <p>{words.snapshots.lead}</p>
+            <h1>{words.pages.snapshots()}</h1>
+            <p>{words.snapshots.lead()}</p>
             <Shown when=move || snapshots.has_failed().get()>
-                <p class="file-problem" role="alert">{words.snapshots.failed}</p>
+                <p class="file-problem" role="alert">{words.snapshots.failed()}</p>
             </Shown>
             <Shown when=is_empty>
-                <p>{words.snapshots.none}</p>
+                <p>{words.snapshots.none()}</p>
             </Shown>
             <Shown when=move || snapshots.all().with(|all| !all.is_empty())>
                 <SnapshotTable />

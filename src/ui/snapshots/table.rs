@@ -23,7 +23,7 @@ pub fn SnapshotTable() -> impl IntoView {
             <table role="table">
                 <thead>
                     <tr>
-                        {[words.when, words.why, words.holds, words.size, words.way_back]
+                        {[words.when(), words.why(), words.holds(), words.size(), words.way_back()]
                             .map(|name| view! { <th scope="col">{name}</th> })}
                     </tr>
                 </thead>
@@ -66,21 +66,21 @@ fn SnapshotRow(snapshot: Snapshot) -> impl IntoView {
                 Ok(None) => snapshots.look().await,
                 Err(_) => {
                     snapshots.has_failed().set(true);
-                    session.announcement.set(words.failed.to_owned());
+                    session.announcement.set(words.failed().to_owned());
                 }
             }
         });
     };
-    let label = fill(words.restore_of, &[("moment", &moment)]);
+    let label = fill(words.restore_of(), &[("moment", &moment)]);
     view! {
         <tr role="row">
             <th role="rowheader" scope="row">{moment}</th>
             <td role="cell">{words.occasion(snapshot.occasion)}</td>
-            <td role="cell">{words.objectives.say(snapshot.objectives)}</td>
+            <td role="cell">{words.objectives().say(snapshot.objectives)}</td>
             <td class="number" role="cell">{size(snapshot.bytes)}</td>
             <td role="cell">
                 <button type="button" class="button" aria-label=label on:click=restore>
-                    {words.restore}
+                    {words.restore()}
                 </button>
             </td>
         </tr>
@@ -92,7 +92,7 @@ pub fn size(bytes: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let thousands = bytes.div_ceil(1000) as f64;
     fill(
-        words().snapshots.kilobytes,
+        words().snapshots.kilobytes(),
         &[("number", &browser::number(thousands))],
     )
 }

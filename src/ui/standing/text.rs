@@ -8,11 +8,11 @@ use crate::ui::words::{Words, fill};
 /// What a status is called.
 pub fn status(words: &Words, status: Status) -> &'static str {
     match status {
-        Status::OnTrack => words.standing.on_track,
-        Status::AtRisk => words.standing.at_risk,
-        Status::Behind => words.standing.behind,
-        Status::Pending => words.standing.pending,
-        Status::Outdated => words.standing.outdated,
+        Status::OnTrack => words.standing.on_track(),
+        Status::AtRisk => words.standing.at_risk(),
+        Status::Behind => words.standing.behind(),
+        Status::Pending => words.standing.pending(),
+        Status::Outdated => words.standing.outdated(),
     }
 }
 
@@ -61,11 +61,11 @@ pub fn write_mark(html: &mut Markup, words: &Words, of: Status) {
 /// Why something stands where it stands, without a full stop: "12 points behind the pace for day 41 of 91".
 pub fn reason(words: &Words, standing: &Standing, period: Period, today: Date) -> String {
     match standing.reason {
-        Reason::NeverRead => words.standing.never_read.to_owned(),
-        Reason::Old { days } => words.standing.old.say(days as usize),
-        Reason::OutsideLimit => words.standing.outside_limit.to_owned(),
+        Reason::NeverRead => words.standing.never_read().to_owned(),
+        Reason::Old { days } => words.standing.old().say(days as usize),
+        Reason::OutsideLimit => words.standing.outside_limit().to_owned(),
         Reason::Pace if standing.progress.is_some_and(|progress| progress >= 1.0) => {
-            words.standing.reached.to_owned()
+            words.standing.reached().to_owned()
         }
         Reason::Pace => pace(words, standing.lead(), period, today),
         Reason::Confidence => {
@@ -75,7 +75,7 @@ pub fn reason(words: &Words, standing: &Standing, period: Period, today: Date) -
                 ("pace", pace.as_str()),
                 ("confidence", &confidence.to_string()),
             ];
-            fill(words.standing.doubted, &gaps)
+            fill(words.standing.doubted(), &gaps)
         }
     }
 }
@@ -83,9 +83,9 @@ pub fn reason(words: &Words, standing: &Standing, period: Period, today: Date) -
 fn pace(words: &Words, lead: Share, period: Period, today: Date) -> String {
     let points = points(lead.abs());
     let form = if lead < 0.0 {
-        words.standing.behind_pace
+        words.standing.behind_pace()
     } else {
-        words.standing.ahead_of_pace
+        words.standing.ahead_of_pace()
     };
     let (day, length) = (period.day(today).to_string(), period.length().to_string());
     let gaps = [
@@ -113,7 +113,7 @@ pub fn points(share: Share) -> usize {
 /// A share as hundredths: "46%".
 pub fn percent(words: &Words, share: Share) -> String {
     let number = points(share).to_string();
-    fill(words.standing.percent, &[("number", &number)])
+    fill(words.standing.percent(), &[("number", &number)])
 }
 
 #[cfg(test)]

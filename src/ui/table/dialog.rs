@@ -71,7 +71,7 @@ fn Asking(sheets: Sheets) -> impl IntoView {
             incoming.offer(files);
         }
     };
-    let title = fill(words().tables.title, &[("file", &name)]);
+    let title = fill(words().tables.title(), &[("file", &name)]);
     let go_on = Callback::new(move |()| {
         telling.table.with_untracked(|table| {
             if let Some(signature) = table.signature() {
@@ -91,17 +91,17 @@ fn Asking(sheets: Sheets) -> impl IntoView {
     });
     view! {
         <Dialog title=Signal::stored(title) on_close=move |()| offer(None)>
-            <p class="quiet">{words().tables.means}</p>
+            <p class="quiet">{words().tables.means()}</p>
             <SheetChoice sheets=sheets telling=telling />
             <Columns telling=telling />
             <OutcomeView working=working />
             <Shown when=is_empty>
-                <p class="problem" role="status">{words().tables.nothing}</p>
+                <p class="problem" role="status">{words().tables.nothing()}</p>
             </Shown>
             <div class="dialog-buttons">
-                <Button name=words().page.cancel on_press=move |()| offer(None) />
+                <Button name=words().page.cancel() on_press=move |()| offer(None) />
                 <Shown when=move || !is_empty.get()>
-                    <Button name=words().tables.go_on tone=Tone::Primary is_busy=working.is_busy on_press=go_on />
+                    <Button name=words().tables.go_on() tone=Tone::Primary is_busy=working.is_busy on_press=go_on />
                 </Shown>
             </div>
         </Dialog>
@@ -133,7 +133,7 @@ fn SheetChoice(sheets: Vec<(String, Table)>, telling: Telling) -> impl IntoView 
         {has_several.then(|| {
             view! {
                 <label class="sheet-choice">
-                    {words().tables.sheet}
+                    {words().tables.sheet()}
                     <select on:change=choose>{names.into_iter().enumerate().map(option).collect_view()}</select>
                 </label>
             }
@@ -141,7 +141,7 @@ fn SheetChoice(sheets: Vec<(String, Table)>, telling: Telling) -> impl IntoView 
         })}
         <label class="choice">
             <input type="checkbox" prop:checked=move || telling.table.with(Table::is_headed) on:change=head />
-            {words().tables.headed}
+            {words().tables.headed()}
         </label>
     }
 }
@@ -181,7 +181,7 @@ fn Columns(telling: Telling) -> impl IntoView {
         .into_any()
     };
     view! {
-        <ul class="columns" aria-label=words().tables.columns>
+        <ul class="columns" aria-label=words().tables.columns()>
             {move || shown.get().into_iter().enumerate().map(field).collect_view()}
         </ul>
     }

@@ -23,23 +23,23 @@ pub fn OutcomeView(
         let (objectives, key_results, first) = told?;
         let words = &words().tables;
         let gaps = [
-            ("objectives", &*words.objectives.say(objectives)),
-            ("key_results", &words.key_results.say(key_results)),
+            ("objectives", &*words.objectives().say(objectives)),
+            ("key_results", &words.key_results().say(key_results)),
         ];
-        let counts = fill(words.counts, &gaps);
+        let counts = fill(words.counts(), &gaps);
         let more = objectives.saturating_sub(SHOWN);
         let told = view! {
             <p role="status">{counts}</p>
             {first.into_iter().map(objective).collect_view()}
-            {(more > 0).then(|| view! { <p class="quiet">{words.more.say(more)}</p> }.into_any())}
+            {(more > 0).then(|| view! { <p class="quiet">{words.more().say(more)}</p> }.into_any())}
         };
         Some(told.into_any())
     };
     view! {
-        <section class="paste-preview" tabindex="0" role="group" aria-label=words().tables.outcome>
-            <h3>{words().tables.outcome}</h3>
+        <section class="paste-preview" tabindex="0" role="group" aria-label=words().tables.outcome()>
+            <h3>{words().tables.outcome()}</h3>
             <Shown when=working.is_busy>
-                <progress class="reading-share" aria-label=words().tables.outcome prop:value=working.share></progress>
+                <progress class="reading-share" aria-label=words().tables.outcome() prop:value=working.share></progress>
             </Shown>
             {shown}
         </section>
@@ -77,7 +77,7 @@ fn problems(imported: &Imported) -> Option<AnyView> {
             .map(|sentence| view! { <li>{sentence}</li> }.into_any());
         view! {
             <details class="file-warnings">
-                <summary>{words().tables.problems.say(count)}</summary>
+                <summary>{words().tables.problems().say(count)}</summary>
                 <ul>{items.collect_view()}</ul>
             </details>
         }

@@ -75,37 +75,37 @@ impl CatalogueWords {
     /// What that which a rule reads is called.
     pub const fn subject(&self, subject: Subject) -> &'static str {
         match subject {
-            Subject::KeyResults => self.key_results,
-            Subject::Objectives => self.objectives,
-            Subject::Both => self.both,
-            Subject::Sets => self.sets,
+            Subject::KeyResults => self.key_results(),
+            Subject::Objectives => self.objectives(),
+            Subject::Both => self.both(),
+            Subject::Sets => self.sets(),
         }
     }
 
     /// What that which a text is taken for is called.
     pub const fn form(&self, form: Form) -> &'static str {
         match form {
-            Form::Statement(Kind::Objective) => self.objective,
-            Form::Statement(Kind::KeyResult) => self.key_result,
-            Form::Set => self.set,
+            Form::Statement(Kind::Objective) => self.objective(),
+            Form::Statement(Kind::KeyResult) => self.key_result(),
+            Form::Set => self.set(),
         }
     }
 
     /// Whether the rule on trial speaks.
     pub const fn verdict(&self, verdict: Verdict) -> &'static str {
         match verdict {
-            Verdict::Unwritten => self.nothing_written,
-            Verdict::Speaks => self.speaks_here,
-            Verdict::OthersSpeak => self.others_speak,
-            Verdict::NoneSpeaks => self.none_speaks,
+            Verdict::Unwritten => self.nothing_written(),
+            Verdict::Speaks => self.speaks_here(),
+            Verdict::OthersSpeak => self.others_speak(),
+            Verdict::NoneSpeaks => self.none_speaks(),
         }
     }
 
     /// Why fields make no limits, and the way out.
     pub const fn no_limits(&self, problem: NoLimits) -> &'static str {
         match problem {
-            NoLimits::Range => self.limit_range,
-            NoLimits::Order => self.limit_order,
+            NoLimits::Range => self.limit_range(),
+            NoLimits::Order => self.limit_order(),
         }
     }
 
@@ -113,10 +113,10 @@ impl CatalogueWords {
     pub fn place(&self, place: Option<Place>) -> String {
         match place {
             None => String::new(),
-            Some(Place::Cycle) => self.whole_set.to_owned(),
+            Some(Place::Cycle) => self.whole_set().to_owned(),
             Some(Place::Objective(index)) => {
                 let objective = (index + 1).to_string();
-                fill(self.at_objective, &[("objective", &objective)])
+                fill(self.at_objective(), &[("objective", &objective)])
             }
             Some(Place::KeyResult {
                 objective,
@@ -125,7 +125,7 @@ impl CatalogueWords {
                 let (objective, key_result) =
                     ((objective + 1).to_string(), (key_result + 1).to_string());
                 let gaps = [("objective", &*objective), ("key_result", &*key_result)];
-                fill(self.at_key_result, &gaps)
+                fill(self.at_key_result(), &gaps)
             }
         }
     }

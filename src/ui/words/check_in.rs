@@ -138,18 +138,18 @@ impl CheckInWords {
     /// Why a text is no number to keep. `example` is a number as people here write it.
     pub fn unread(&self, unread: Unread, example: &str) -> String {
         match unread {
-            Unread::Empty => self.empty.to_owned(),
-            Unread::NoNumber => super::fill(self.no_number, &[("example", example)]),
-            Unread::TooLarge => self.too_large.to_owned(),
+            Unread::Empty => self.empty().to_owned(),
+            Unread::NoNumber => super::fill(self.no_number(), &[("example", example)]),
+            Unread::TooLarge => self.too_large().to_owned(),
         }
     }
 
     /// Why a day cannot be taken; `start` and `end` are those of the cycle.
     pub fn day(&self, problem: DayProblem, start: &str, end: &str) -> String {
         match problem {
-            DayProblem::Missing => self.no_day.to_owned(),
-            DayProblem::Future => self.future.to_owned(),
-            DayProblem::Outside => super::fill(self.outside, &[("start", start), ("end", end)]),
+            DayProblem::Missing => self.no_day().to_owned(),
+            DayProblem::Future => self.future().to_owned(),
+            DayProblem::Outside => super::fill(self.outside(), &[("start", start), ("end", end)]),
         }
     }
 
@@ -157,8 +157,8 @@ impl CheckInWords {
     pub fn lowered(&self, times: usize) -> String {
         match times {
             0..3 => String::new(),
-            3 => self.third_time.to_owned(),
-            _ => super::fill(self.more_times, &[("count", &times.to_string())]),
+            3 => self.third_time().to_owned(),
+            _ => super::fill(self.more_times(), &[("count", &times.to_string())]),
         }
     }
 }
@@ -171,10 +171,10 @@ impl super::Words {
         match problem {
             CourseProblem::Number(_, unread) => words.unread(unread, example),
             CourseProblem::Measure(unfinished) => self.measure.unfinished(unfinished).to_owned(),
-            CourseProblem::NoStep => words.no_step.to_owned(),
-            CourseProblem::NoTitle => words.no_title.to_owned(),
-            CourseProblem::Same => words.same.to_owned(),
-            CourseProblem::NoReason => words.no_reason.to_owned(),
+            CourseProblem::NoStep => words.no_step().to_owned(),
+            CourseProblem::NoTitle => words.no_title().to_owned(),
+            CourseProblem::Same => words.same().to_owned(),
+            CourseProblem::NoReason => words.no_reason().to_owned(),
             CourseProblem::Day(problem) => words.day(problem, start, end),
         }
     }

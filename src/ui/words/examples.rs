@@ -48,18 +48,18 @@ impl ExampleWords {
     /// What a function is called.
     pub const fn function(&self, function: Function) -> &'static str {
         match function {
-            Function::Engineering => self.engineering,
-            Function::Platform => self.platform,
-            Function::Security => self.security,
-            Function::Data => self.data,
-            Function::Product => self.product,
-            Function::Design => self.design,
-            Function::Marketing => self.marketing,
-            Function::Sales => self.sales,
-            Function::Support => self.support,
-            Function::People => self.people,
-            Function::Finance => self.finance,
-            Function::PublicGood => self.public_good,
+            Function::Engineering => self.engineering(),
+            Function::Platform => self.platform(),
+            Function::Security => self.security(),
+            Function::Data => self.data(),
+            Function::Product => self.product(),
+            Function::Design => self.design(),
+            Function::Marketing => self.marketing(),
+            Function::Sales => self.sales(),
+            Function::Support => self.support(),
+            Function::People => self.people(),
+            Function::Finance => self.finance(),
+            Function::PublicGood => self.public_good(),
         }
     }
 }

@@ -71,14 +71,14 @@ impl Words {
     pub fn labels(&self) -> Labels {
         let words = &self.export;
         Labels {
-            team: words.label_team,
-            owner: words.label_owner,
-            ambition: words.label_ambition,
-            committed: words.label_committed,
-            aspirational: words.label_aspirational,
-            measure: words.label_measure,
-            weight: words.label_weight,
-            source: words.label_source,
+            team: words.label_team(),
+            owner: words.label_owner(),
+            ambition: words.label_ambition(),
+            committed: words.label_committed(),
+            aspirational: words.label_aspirational(),
+            measure: words.label_measure(),
+            weight: words.label_weight(),
+            source: words.label_source(),
         }
     }
 }

@@ -19,9 +19,9 @@ words! {
         ["No importar archivos", "Importar un archivo", "Importar {count} archivos"];
     import: "Import", "Importieren", "Importar";
     not_imported: " was not imported, and nothing has changed.", " wurde nicht importiert, und nichts hat sich geändert.", " no se ha importado y nada ha cambiado.";
-    not_understood: ["Nothing in {file} could not be understood", "One thing in {file} could not be understood", "{count} things in {file} could not be understood"],
-        ["Alles in {file} wurde verstanden", "Eine Stelle in {file} wurde nicht verstanden", "{count} Stellen in {file} wurden nicht verstanden"],
-        ["Todo en {file} se ha entendido", "No se ha entendido una cosa de {file}", "No se han entendido {count} cosas de {file}"];
+    to_know: ["Nothing to know about {file}", "One thing to know about {file}", "{count} things to know about {file}"],
+        ["Kein Hinweis zu {file}", "Ein Hinweis zu {file}", "{count} Hinweise zu {file}"],
+        ["Nada que saber de {file}", "Una cosa que conviene saber de {file}", "{count} cosas que conviene saber de {file}"];
     dated_back: ["No edit in it is dated in the future.", "One entry was edited at a time that is still to come ({moment}): a clock was wrong. It gives way to every edit of a sound date; check the clock of this device as well.", "{count} entries were edited at a time that is still to come (up to {moment}): a clock was wrong. They give way to every edit of a sound date; check the clock of this device as well."],
         ["Keine Änderung darin liegt in der Zukunft.", "Ein Eintrag wurde zu einer Zeit geändert, die erst noch kommt ({moment}): eine Uhr ging falsch. Er weicht jeder Änderung mit richtigem Datum; prüfe auch die Uhr dieses Geräts.", "{count} Einträge wurden zu einer Zeit geändert, die erst noch kommt (bis {moment}): eine Uhr ging falsch. Sie weichen jeder Änderung mit richtigem Datum; prüfe auch die Uhr dieses Geräts."],
         ["Ningún cambio está fechado en el futuro.", "Una entrada se editó en un momento que aún no ha llegado ({moment}): un reloj iba mal. Cede ante cualquier cambio con fecha correcta; comprueba también el reloj de este dispositivo.", "{count} entradas se editaron en un momento que aún no ha llegado (hasta {moment}): un reloj iba mal. Ceden ante cualquier cambio con fecha correcta; comprueba también el reloj de este dispositivo."];

@@ -212,24 +212,24 @@ impl GuideWords {
     /// What a step is called in the list of steps.
     pub const fn step(&self, step: GuideStep) -> &'static str {
         match step {
-            GuideStep::Objective => self.step_objective,
-            GuideStep::Why => self.step_why,
-            GuideStep::KeyResults => self.step_key_results,
-            GuideStep::Guard => self.step_guard,
-            GuideStep::Initiatives => self.step_initiatives,
-            GuideStep::Review => self.step_review,
+            GuideStep::Objective => self.step_objective(),
+            GuideStep::Why => self.step_why(),
+            GuideStep::KeyResults => self.step_key_results(),
+            GuideStep::Guard => self.step_guard(),
+            GuideStep::Initiatives => self.step_initiatives(),
+            GuideStep::Review => self.step_review(),
         }
     }
 
     /// The question of a step, and what it asks for in a sentence or two.
     pub const fn question(&self, step: GuideStep) -> (&'static str, &'static str) {
         match step {
-            GuideStep::Objective => (self.ask_objective, self.about_objective),
-            GuideStep::Why => (self.ask_why, self.about_why),
-            GuideStep::KeyResults => (self.ask_key_results, self.about_key_results),
-            GuideStep::Guard => (self.ask_guard, self.about_guard),
-            GuideStep::Initiatives => (self.ask_initiatives, self.about_initiatives),
-            GuideStep::Review => (self.ask_review, self.about_review),
+            GuideStep::Objective => (self.ask_objective(), self.about_objective()),
+            GuideStep::Why => (self.ask_why(), self.about_why()),
+            GuideStep::KeyResults => (self.ask_key_results(), self.about_key_results()),
+            GuideStep::Guard => (self.ask_guard(), self.about_guard()),
+            GuideStep::Initiatives => (self.ask_initiatives(), self.about_initiatives()),
+            GuideStep::Review => (self.ask_review(), self.about_review()),
         }
     }
 
@@ -237,25 +237,25 @@ impl GuideWords {
     pub const fn example(&self, number: usize) -> GuideExample {
         match number % 3 {
             0 => GuideExample {
-                objective: self.objective_1,
-                why: self.why_1,
-                key_result: self.key_result_1,
-                guard: self.guard_1,
-                initiative: self.initiative_1,
+                objective: self.objective_1(),
+                why: self.why_1(),
+                key_result: self.key_result_1(),
+                guard: self.guard_1(),
+                initiative: self.initiative_1(),
             },
             1 => GuideExample {
-                objective: self.objective_2,
-                why: self.why_2,
-                key_result: self.key_result_2,
-                guard: self.guard_2,
-                initiative: self.initiative_2,
+                objective: self.objective_2(),
+                why: self.why_2(),
+                key_result: self.key_result_2(),
+                guard: self.guard_2(),
+                initiative: self.initiative_2(),
             },
             _ => GuideExample {
-                objective: self.objective_3,
-                why: self.why_3,
-                key_result: self.key_result_3,
-                guard: self.guard_3,
-                initiative: self.initiative_3,
+                objective: self.objective_3(),
+                why: self.why_3(),
+                key_result: self.key_result_3(),
+                guard: self.guard_3(),
+                initiative: self.initiative_3(),
             },
         }
     }

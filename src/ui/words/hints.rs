@@ -41,9 +41,9 @@ impl HintWords {
     /// What a severity asks of the author, so that its colour is never the only sign.
     pub const fn call(&self, severity: Severity) -> &'static str {
         match severity {
-            Severity::Defect => self.fix,
-            Severity::Warning => self.think_again,
-            Severity::Advice => self.consider,
+            Severity::Defect => self.fix(),
+            Severity::Warning => self.think_again(),
+            Severity::Advice => self.consider(),
         }
     }
 }

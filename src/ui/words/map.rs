@@ -65,17 +65,17 @@ words! {
 impl MapWords {
     /// What a card says of a team that carries too much.
     pub fn overloaded_flag(&self, team: &Overloaded) -> String {
-        about(self.flag_overloaded, team)
+        about(self.flag_overloaded(), team)
     }
 
     /// What is said of a team that carries too much where there is room for a sentence.
     pub fn overloaded_sentence(&self, team: &Overloaded) -> String {
-        about(self.found_overloaded, team)
+        about(self.found_overloaded(), team)
     }
 
     /// What the button of a team that carries too much says.
     pub fn overloaded_team(&self, team: &Overloaded) -> String {
-        about(self.team_overloaded, team)
+        about(self.team_overloaded(), team)
     }
 }
 

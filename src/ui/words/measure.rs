@@ -58,24 +58,24 @@ impl MeasureWords {
     /// What a choice of the editor is called.
     pub const fn shape_name(&self, shape: Shape) -> &'static str {
         match shape {
-            Shape::Increase => self.increase,
-            Shape::Decrease => self.decrease,
-            Shape::AtLeast => self.at_least,
-            Shape::AtMost => self.at_most,
-            Shape::Between => self.between,
+            Shape::Increase => self.increase(),
+            Shape::Decrease => self.decrease(),
+            Shape::AtLeast => self.at_least(),
+            Shape::AtMost => self.at_most(),
+            Shape::Between => self.between(),
         }
     }
 
     /// Why fields make no measure yet, and the way out.
     pub const fn unfinished(&self, reason: Unfinished) -> &'static str {
         match reason {
-            Unfinished::Missing => self.missing,
-            Unfinished::Refused(MeasureError::NoChange) => self.no_change,
-            Unfinished::Refused(MeasureError::WrongWay) => self.wrong_way,
-            Unfinished::Refused(MeasureError::EmptyBand) => self.empty_band,
-            Unfinished::Refused(MeasureError::NoStep) => self.no_step,
-            Unfinished::Refused(MeasureError::Weight) => self.bad_weight,
-            Unfinished::Refused(MeasureError::NotFinite) => self.not_finite,
+            Unfinished::Missing => self.missing(),
+            Unfinished::Refused(MeasureError::NoChange) => self.no_change(),
+            Unfinished::Refused(MeasureError::WrongWay) => self.wrong_way(),
+            Unfinished::Refused(MeasureError::EmptyBand) => self.empty_band(),
+            Unfinished::Refused(MeasureError::NoStep) => self.no_step(),
+            Unfinished::Refused(MeasureError::Weight) => self.bad_weight(),
+            Unfinished::Refused(MeasureError::NotFinite) => self.not_finite(),
         }
     }
 }
@@ -89,7 +89,7 @@ impl Words {
                 let steps = milestone.steps();
                 let done = steps.iter().filter(|step| step.done).count();
                 let (done, count) = (done.to_string(), steps.len().to_string());
-                let form = self.measure.steps_done.form(steps.len());
+                let form = self.measure.steps_done().form(steps.len());
                 fill(form, &[("done", &done), ("count", &count)])
             }
         }

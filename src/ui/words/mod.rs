@@ -6,7 +6,7 @@
 //! nothing_to_undo: "Nothing to undo", "Nichts rückgängig zu machen", "Nada que deshacer";
 //! ```
 //!
-//! and say it with `words().header.nothing_to_undo` (in a view model, which does not know the browser,
+//! and say it with `words().header.nothing_to_undo()` (in a view model, which does not know the browser,
 //! with the [`Words`] it is handed). A new place is a file with a table and a line in the list below. A
 //! text that lacks a language does not compile; the tests at the end compare the gaps of all languages.
 //! Hints, rules and lessons are no part of this: they read English and are written in it.
@@ -39,7 +39,6 @@ mod palette;
 mod participant;
 mod paste;
 mod people;
-mod place;
 mod preview;
 mod print;
 mod progress;
@@ -64,7 +63,6 @@ mod warnings;
 mod workshop;
 
 pub use language::Language;
-pub use place::Place;
 pub use preview::Figures;
 pub use review::score;
 pub use text::{Plural, fill, shortened};

@@ -100,16 +100,16 @@ impl PeopleWords {
     /// What an ambition is called.
     pub const fn ambition(&self, ambition: Ambition) -> &'static str {
         match ambition {
-            Ambition::Committed => self.committed,
-            Ambition::Aspirational => self.aspirational,
+            Ambition::Committed => self.committed(),
+            Ambition::Aspirational => self.aspirational(),
         }
     }
 
     /// What an ambition means.
     pub const fn ambition_means(&self, ambition: Ambition) -> &'static str {
         match ambition {
-            Ambition::Committed => self.committed_means,
-            Ambition::Aspirational => self.aspirational_means,
+            Ambition::Committed => self.committed_means(),
+            Ambition::Aspirational => self.aspirational_means(),
         }
     }
 }

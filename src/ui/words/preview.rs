@@ -120,70 +120,70 @@ impl PreviewWords {
     /// What a group of changes is called.
     pub const fn group(&self, group: Group) -> &'static str {
         match group {
-            Group::New => self.added,
-            Group::Changed => self.changed,
-            Group::ByHand => self.by_hand,
-            Group::Deleted => self.deleted,
-            Group::KeptMine => self.kept_mine,
-            Group::StaysDeleted => self.stay_deleted,
+            Group::New => self.added(),
+            Group::Changed => self.changed(),
+            Group::ByHand => self.by_hand(),
+            Group::Deleted => self.deleted(),
+            Group::KeptMine => self.kept_mine(),
+            Group::StaysDeleted => self.stay_deleted(),
         }
     }
 
     /// What people call a field.
     pub const fn field(&self, field: Field) -> &'static str {
         match field {
-            Field::Name => self.name,
-            Field::Dates => self.dates,
-            Field::Cadence => self.cadence,
-            Field::Team => self.team,
-            Field::Title => self.title,
-            Field::Why => self.why,
-            Field::Owners => self.owners,
-            Field::Owner => self.owner,
-            Field::AlignedTo => self.aligned_to,
-            Field::Ambition => self.ambition,
-            Field::Cycle => self.cycle,
-            Field::Objective => self.objective,
-            Field::KeyResult => self.key_result,
-            Field::Measure => self.measure,
-            Field::Weight => self.weight,
-            Field::Source => self.source,
-            Field::ProposedBy => self.proposed_by,
-            Field::Place => self.place,
-            Field::Dismissed => self.dismissed,
-            Field::Phases => self.phases,
-            Field::CarriedFrom => self.carried_from,
-            Field::FirstCheckIn => self.first_check_in,
-            Field::ClosedOn => self.closed_on,
-            Field::Learned => self.learned,
-            Field::Differently => self.differently,
-            Field::Verdict => self.verdict,
-            Field::VerdictReason => self.verdict_reason,
-            Field::Score => self.score,
-            Field::ScoreReason => self.score_reason,
-            Field::Date => self.date,
-            Field::Reading => self.reading,
-            Field::Confidence => self.confidence,
-            Field::Note => self.note,
-            Field::By => self.by,
-            Field::Limits => self.limits,
-            Field::Rule => self.rule,
+            Field::Name => self.name(),
+            Field::Dates => self.dates(),
+            Field::Cadence => self.cadence(),
+            Field::Team => self.team(),
+            Field::Title => self.title(),
+            Field::Why => self.why(),
+            Field::Owners => self.owners(),
+            Field::Owner => self.owner(),
+            Field::AlignedTo => self.aligned_to(),
+            Field::Ambition => self.ambition(),
+            Field::Cycle => self.cycle(),
+            Field::Objective => self.objective(),
+            Field::KeyResult => self.key_result(),
+            Field::Measure => self.measure(),
+            Field::Weight => self.weight(),
+            Field::Source => self.source(),
+            Field::ProposedBy => self.proposed_by(),
+            Field::Place => self.place(),
+            Field::Dismissed => self.dismissed(),
+            Field::Phases => self.phases(),
+            Field::CarriedFrom => self.carried_from(),
+            Field::FirstCheckIn => self.first_check_in(),
+            Field::ClosedOn => self.closed_on(),
+            Field::Learned => self.learned(),
+            Field::Differently => self.differently(),
+            Field::Verdict => self.verdict(),
+            Field::VerdictReason => self.verdict_reason(),
+            Field::Score => self.score(),
+            Field::ScoreReason => self.score_reason(),
+            Field::Date => self.date(),
+            Field::Reading => self.reading(),
+            Field::Confidence => self.confidence(),
+            Field::Note => self.note(),
+            Field::By => self.by(),
+            Field::Limits => self.limits(),
+            Field::Rule => self.rule(),
         }
     }
 
-    fn reading(&self, reading: Reading, figures: &Figures) -> String {
+    fn reading_value(&self, reading: Reading, figures: &Figures) -> String {
         match reading {
             Reading::Value(value) => (figures.number)(value),
             Reading::Share(share) => format!("{} %", (figures.number)((share * 100.0).round())),
-            Reading::Skipped => self.skipped.to_owned(),
+            Reading::Skipped => self.skipped().to_owned(),
         }
     }
 
     const fn verdict_value(&self, verdict: Option<Verdict>) -> &'static str {
         match verdict {
-            Some(Verdict::Keep) => self.keep,
-            Some(Verdict::Change) => self.change,
-            Some(Verdict::Drop) => self.drop,
+            Some(Verdict::Keep) => self.keep(),
+            Some(Verdict::Change) => self.change(),
+            Some(Verdict::Drop) => self.drop(),
             None => "",
         }
     }
@@ -191,7 +191,7 @@ impl PreviewWords {
     fn phases_value(&self, phases: &Phases, figures: &Figures) -> String {
         let phase = |phase: &Phase| {
             let (day, value) = ((figures.day)(phase.date), (figures.number)(phase.value));
-            fill(self.phase, &[("day", &day), ("value", &value)])
+            fill(self.phase(), &[("day", &day), ("value", &value)])
         };
         phases
             .get()
@@ -203,9 +203,9 @@ impl PreviewWords {
 
     fn step(&self, step: &Step, figures: &Figures) -> String {
         let form = if step.done {
-            self.step_done
+            self.step_done()
         } else {
-            self.step_open
+            self.step_open()
         };
         let weight = (figures.number)(step.weight);
         fill(form, &[("title", &step.title), ("weight", &weight)])
@@ -221,12 +221,12 @@ impl Words {
             Value::Period(period) => {
                 let day = figures.day;
                 let (start, end) = (day(period.start()), day(period.end()));
-                fill(words.period, &[("start", &start), ("end", &end)])
+                fill(words.period(), &[("start", &start), ("end", &end)])
             }
-            Value::Cadence(Cadence::Weekly) => words.weekly.to_owned(),
-            Value::Cadence(Cadence::Fortnightly) => words.fortnightly.to_owned(),
-            Value::Ambition(Ambition::Committed) => words.committed.to_owned(),
-            Value::Ambition(Ambition::Aspirational) => words.aspirational.to_owned(),
+            Value::Cadence(Cadence::Weekly) => words.weekly().to_owned(),
+            Value::Cadence(Cadence::Fortnightly) => words.fortnightly().to_owned(),
+            Value::Ambition(Ambition::Committed) => words.committed().to_owned(),
+            Value::Ambition(Ambition::Aspirational) => words.aspirational().to_owned(),
             Value::Measure(None) => String::new(),
             Value::Measure(Some(Measure::Milestone(milestone))) => {
                 let steps = milestone.steps().iter();
@@ -236,7 +236,7 @@ impl Words {
             Value::Measure(Some(metric)) => self.measure(metric, figures),
             Value::Number(number) => (figures.number)(*number),
             Value::Date(day) => day.map(figures.day).unwrap_or_default(),
-            Value::Reading(reading) => words.reading(*reading, figures),
+            Value::Reading(reading) => words.reading_value(*reading, figures),
             Value::Verdict(verdict) => words.verdict_value(*verdict).to_owned(),
             Value::Phases(phases) => words.phases_value(phases, figures),
             Value::Limits(limits) => {
@@ -251,10 +251,10 @@ impl Words {
                     ("fewest", &fewest),
                     ("most", &most),
                 ];
-                fill(words.limits_are, &gaps)
+                fill(words.limits_are(), &gaps)
             }
-            Value::Rule { rule, on: true } => fill(words.rule_on, &[("rule", rule)]),
-            Value::Rule { rule, on: false } => fill(words.rule_off, &[("rule", rule)]),
+            Value::Rule { rule, on: true } => fill(words.rule_on(), &[("rule", rule)]),
+            Value::Rule { rule, on: false } => fill(words.rule_off(), &[("rule", rule)]),
         }
     }
 }

@@ -41,22 +41,22 @@ impl PrintWords {
     /// What a thing to print is called.
     pub const fn name(&self, sheet: Sheet) -> &'static str {
         match sheet {
-            Sheet::Document => self.document,
-            Sheet::Teams => self.teams,
-            Sheet::Cards => self.cards,
-            Sheet::Slides => self.slides,
-            Sheet::Map => self.map,
+            Sheet::Document => self.document(),
+            Sheet::Teams => self.teams(),
+            Sheet::Cards => self.cards(),
+            Sheet::Slides => self.slides(),
+            Sheet::Map => self.map(),
         }
     }
 
     /// What it is good for.
     pub const fn meaning(&self, sheet: Sheet) -> &'static str {
         match sheet {
-            Sheet::Document => self.document_means,
-            Sheet::Teams => self.teams_means,
-            Sheet::Cards => self.cards_means,
-            Sheet::Slides => self.slides_means,
-            Sheet::Map => self.map_means,
+            Sheet::Document => self.document_means(),
+            Sheet::Teams => self.teams_means(),
+            Sheet::Cards => self.cards_means(),
+            Sheet::Slides => self.slides_means(),
+            Sheet::Map => self.map_means(),
         }
     }
 }

@@ -25,16 +25,16 @@ impl Words {
     pub fn kind(&self, kind: RecordKind) -> &'static str {
         let records = &self.records;
         match kind {
-            RecordKind::Cycle => records.cycle,
-            RecordKind::Team => records.team,
-            RecordKind::Person => records.person,
-            RecordKind::Objective => records.objective,
-            RecordKind::KeyResult => records.key_result,
-            RecordKind::Initiative => records.initiative,
-            RecordKind::Proposal => records.proposal,
-            RecordKind::CheckIn => records.check_in,
-            RecordKind::Correction => records.correction,
-            RecordKind::Settings => records.settings,
+            RecordKind::Cycle => records.cycle(),
+            RecordKind::Team => records.team(),
+            RecordKind::Person => records.person(),
+            RecordKind::Objective => records.objective(),
+            RecordKind::KeyResult => records.key_result(),
+            RecordKind::Initiative => records.initiative(),
+            RecordKind::Proposal => records.proposal(),
+            RecordKind::CheckIn => records.check_in(),
+            RecordKind::Correction => records.correction(),
+            RecordKind::Settings => records.settings(),
         }
     }
 }

@@ -64,13 +64,13 @@ words! {
 impl RefusalWords {
     fn table(&self, error: TableError) -> String {
         match error {
-            TableError::Empty => self.no_cells.to_owned(),
+            TableError::Empty => self.no_cells().to_owned(),
             TableError::OpenQuote { line, column } => {
                 let (line, column) = (line.to_string(), column.to_string());
-                fill(self.open_quote, &[("line", &line), ("column", &column)])
+                fill(self.open_quote(), &[("line", &line), ("column", &column)])
             }
             TableError::TooLarge { line } => {
-                fill(self.too_many_cells, &[("line", &line.to_string())])
+                fill(self.too_many_cells(), &[("line", &line.to_string())])
             }
         }
     }
@@ -79,36 +79,36 @@ impl RefusalWords {
     pub fn say(&self, error: &ImportError) -> String {
         let known = VERSION.to_string();
         match error {
-            ImportError::Empty => self.empty.to_owned(),
+            ImportError::Empty => self.empty().to_owned(),
             ImportError::TooLarge { bytes } => {
                 let size = bytes.div_ceil(1_000_000).to_string();
                 let most = (LONGEST_FILE / 1_000_000).to_string();
-                fill(self.too_large, &[("size", &size), ("most", &most)])
+                fill(self.too_large(), &[("size", &size), ("most", &most)])
             }
             ImportError::NotJson { line, column } => {
                 let (line, column) = (line.to_string(), column.to_string());
-                fill(self.not_json, &[("line", &line), ("column", &column)])
+                fill(self.not_json(), &[("line", &line), ("column", &column)])
             }
-            ImportError::Truncated => self.truncated.to_owned(),
-            ImportError::NoOkrs => self.no_okrs.to_owned(),
-            ImportError::OtherFormat => self.other_format.to_owned(),
+            ImportError::Truncated => self.truncated().to_owned(),
+            ImportError::NoOkrs => self.no_okrs().to_owned(),
+            ImportError::OtherFormat => self.other_format().to_owned(),
             ImportError::NewerVersion { found } => {
                 let found = found.to_string();
-                fill(self.newer, &[("found", &found), ("known", &known)])
+                fill(self.newer(), &[("found", &found), ("known", &known)])
             }
             ImportError::Table(error) => self.table(*error),
-            ImportError::NoBook => self.no_book.to_owned(),
-            ImportError::TooManyRecords => self.too_many.to_owned(),
+            ImportError::NoBook => self.no_book().to_owned(),
+            ImportError::TooManyRecords => self.too_many().to_owned(),
             ImportError::Malformed { name, expected } => {
                 let expected = match expected {
-                    Expected::List => self.a_list.to_owned(),
-                    Expected::Object => self.an_object.to_owned(),
-                    Expected::Version => fill(self.the_version, &[("known", &known)]),
-                    Expected::Code => self.a_code.to_owned(),
-                    Expected::Moment => self.a_moment.to_owned(),
-                    Expected::Dots => self.dots.to_owned(),
+                    Expected::List => self.a_list().to_owned(),
+                    Expected::Object => self.an_object().to_owned(),
+                    Expected::Version => fill(self.the_version(), &[("known", &known)]),
+                    Expected::Code => self.a_code().to_owned(),
+                    Expected::Moment => self.a_moment().to_owned(),
+                    Expected::Dots => self.dots().to_owned(),
                 };
-                fill(self.malformed, &[("name", name), ("expected", &expected)])
+                fill(self.malformed(), &[("name", name), ("expected", &expected)])
             }
         }
     }

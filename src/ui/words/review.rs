@@ -125,32 +125,32 @@ impl ReviewWords {
     /// What a score says, given what was meant.
     pub const fn band(&self, band: Band) -> &'static str {
         match band {
-            Band::Missed => self.missed,
-            Band::Partly => self.partly,
-            Band::Reached => self.reached,
-            Band::NotKept => self.not_kept,
-            Band::Kept => self.kept,
+            Band::Missed => self.missed(),
+            Band::Partly => self.partly(),
+            Band::Reached => self.reached(),
+            Band::NotKept => self.not_kept(),
+            Band::Kept => self.kept(),
         }
     }
 
     /// What to ask of somebody who has come so far.
     pub fn question(&self, band: Band, score: &str) -> String {
         let question = match band {
-            Band::Missed => self.ask_missed,
-            Band::Partly => self.ask_partly,
-            Band::Reached => self.ask_reached,
-            Band::NotKept => self.ask_not_kept,
-            Band::Kept => return self.ask_kept.to_owned(),
+            Band::Missed => self.ask_missed(),
+            Band::Partly => self.ask_partly(),
+            Band::Reached => self.ask_reached(),
+            Band::NotKept => self.ask_not_kept(),
+            Band::Kept => return self.ask_kept().to_owned(),
         };
         fill(question, &[("score", score)])
     }
 
     /// What is to become of something.
-    pub const fn verdict(&self, verdict: Verdict) -> &'static str {
+    pub const fn verdict_name(&self, verdict: Verdict) -> &'static str {
         match verdict {
-            Verdict::Keep => self.keep,
-            Verdict::Change => self.change,
-            Verdict::Drop => self.drop,
+            Verdict::Keep => self.keep(),
+            Verdict::Change => self.change(),
+            Verdict::Drop => self.drop(),
         }
     }
 }
@@ -159,5 +159,5 @@ impl ReviewWords {
 pub fn score(words: &super::Words, score: Score) -> String {
     let tenths = score.in_tenths();
     let (whole, rest) = ((tenths / 10).to_string(), (tenths % 10).to_string());
-    [&*whole, words.guide.decimal, &*rest].concat()
+    [&*whole, words.guide.decimal(), &*rest].concat()
 }

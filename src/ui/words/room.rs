@@ -40,9 +40,9 @@ words! {
     taken_in_place: "{file} takes the place of an earlier draft of the same person.", "{file} ersetzt einen früheren Entwurf derselben Person.", "{file} sustituye un borrador anterior de la misma persona.";
     taken_older: "{file} is older than the draft that is here already, so that one stays.", "{file} ist älter als der Entwurf, der schon da ist; der bleibt also.", "{file} es anterior al borrador que ya está aquí, así que ese se queda.";
     taken_same: "{file} says the same as a draft that is here already.", "{file} sagt dasselbe wie ein Entwurf, der schon da ist.", "{file} dice lo mismo que un borrador que ya está aquí.";
-    taken_in_part: ["All of it was understood.", "One thing in it could not be understood and was left out.", "{count} things in it could not be understood and were left out."],
-        ["Alles darin wurde verstanden.", "Eine Stelle darin wurde nicht verstanden und weggelassen.", "{count} Stellen darin wurden nicht verstanden und weggelassen."],
-        ["Se entendió todo.", "No se entendió una cosa y se dejó fuera.", "No se entendieron {count} cosas y se dejaron fuera."];
+    to_know: ["Nothing to know about it", "One thing to know about it", "{count} things to know about it"],
+        ["Kein Hinweis dazu", "Ein Hinweis dazu", "{count} Hinweise dazu"],
+        ["Nada que saber de él", "Una cosa que conviene saber de él", "{count} cosas que conviene saber de él"];
     not_taken: " could not be taken in; the other files are not affected.", " konnte nicht aufgenommen werden; die anderen Dateien sind davon nicht betroffen.", " no se pudo incorporar; los demás archivos no se ven afectados.";
 
     edit_take: "take in drafts", "Entwürfe aufnehmen", "incorporar borradores";

@@ -23,10 +23,10 @@ impl SettingsWords {
     /// What a choice of colours is called.
     pub const fn theme(&self, theme: Theme) -> &'static str {
         match theme {
-            Theme::System => self.system,
-            Theme::Light => self.light,
-            Theme::Dark => self.dark,
-            Theme::HighContrast => self.high_contrast,
+            Theme::System => self.system(),
+            Theme::Light => self.light(),
+            Theme::Dark => self.dark(),
+            Theme::HighContrast => self.high_contrast(),
         }
     }
 }

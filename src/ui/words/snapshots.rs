@@ -44,10 +44,10 @@ impl SnapshotWords {
     /// Why a snapshot was made.
     pub const fn occasion(&self, occasion: Occasion) -> &'static str {
         match occasion {
-            Occasion::Working => self.working,
-            Occasion::Merge => self.merge,
-            Occasion::Replace => self.replace,
-            Occasion::Restore => self.restore_before,
+            Occasion::Working => self.working(),
+            Occasion::Merge => self.merge(),
+            Occasion::Replace => self.replace(),
+            Occasion::Restore => self.restore_before(),
         }
     }
 }

@@ -39,15 +39,15 @@ impl StorageWords {
     /// What stands between an edit and its being kept, and what to do about it.
     pub const fn say(&self, trouble: &Trouble) -> &'static str {
         match trouble {
-            Trouble::Shelf(ShelfError::Full) => self.full,
+            Trouble::Shelf(ShelfError::Full) => self.full(),
             Trouble::Shelf(ShelfError::Blocked) | Trouble::NotSetAside(ShelfError::Blocked) => {
-                self.blocked
+                self.blocked()
             }
-            Trouble::SetAside { .. } => self.set_aside,
-            Trouble::Repaired { .. } => self.repaired,
-            Trouble::NotSetAside(ShelfError::Full) => self.not_set_aside,
-            Trouble::Newer { .. } => self.newer,
-            Trouble::NotKept => self.not_kept,
+            Trouble::SetAside { .. } => self.set_aside(),
+            Trouble::Repaired { .. } => self.repaired(),
+            Trouble::NotSetAside(ShelfError::Full) => self.not_set_aside(),
+            Trouble::Newer { .. } => self.newer(),
+            Trouble::NotKept => self.not_kept(),
         }
     }
 }

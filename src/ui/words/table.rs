@@ -5,6 +5,9 @@
 ///
 /// A text in which a number is told is written as `["none", "one", "{count} of them"]` and becomes a
 /// [`Plural`](super::Plural). `{gaps}` are filled by [`fill`](super::fill).
+///
+/// The English texts stand where they are said, so that each part of the program comes with those it says and
+/// no others; those of another language are a part of their own, and come together.
 macro_rules! words {
     (@type [$($form:literal),*]) => { $crate::ui::words::Plural };
     (@type $text:literal) => { &'static str };
@@ -14,35 +17,42 @@ macro_rules! words {
     (@value $text:literal) => { $text };
     (@doc [$none:literal, $one:literal, $many:literal]) => { concat!("“", $many, "”") };
     (@doc $text:literal) => { concat!("“", $text, "”") };
-    (@forms $words:ident [$field:ident] [$($form:literal),*]) => {
-        vec![$words.$field.none, $words.$field.one, $words.$field.many]
-    };
-    (@forms $words:ident [$field:ident] $text:literal) => { vec![$words.$field] };
+    (@forms $said:expr, [$($form:literal),*]) => { vec![$said.none, $said.one, $said.many] };
+    (@forms $said:expr, $text:literal) => { vec![$said] };
     (
         $(#[$doc:meta])* $name:ident;
-        $($field:ident: $english:tt, $german:tt, $spanish:tt;)*
+        $($text:ident: $english:tt, $german:tt, $spanish:tt;)*
     ) => {
         $(#[$doc])*
         #[derive(Debug)]
-        pub struct $name {
-            $(#[doc = words!(@doc $english)] pub $field: words!(@type $english),)*
-        }
+        pub struct $name(Option<&'static Texts>);
 
-        impl $crate::ui::words::place::Table for $name {
-            fn english() -> &'static Self {
-                static ENGLISH: $name = $name { $($field: words!(@value $english),)* };
-                &ENGLISH
-            }
+        /// The texts in a language other than English.
+        #[derive(Debug)]
+        struct Texts {
+            $($text: words!(@type $english),)*
         }
 
         impl $name {
-            pub(super) const GERMAN: Self = Self { $($field: words!(@value $german),)* };
-            pub(super) const SPANISH: Self = Self { $($field: words!(@value $spanish),)* };
+            pub(super) const ENGLISH: Self = Self(None);
+            pub(super) const GERMAN: Self = Self(Some(&Texts { $($text: words!(@value $german),)* }));
+            pub(super) const SPANISH: Self = Self(Some(&Texts { $($text: words!(@value $spanish),)* }));
+
+            $(
+                #[allow(clippy::wrong_self_convention, clippy::new_ret_no_self, reason = "it is named after what it says")]
+                #[doc = words!(@doc $english)]
+                pub const fn $text(&self) -> words!(@type $english) {
+                    match self.0 {
+                        None => words!(@value $english),
+                        Some(texts) => texts.$text,
+                    }
+                }
+            )*
 
             /// Every text by its name, a plural with all its forms.
             #[cfg(test)]
             pub(super) fn each(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-                vec![$((stringify!($field), words!(@forms self [$field] $english)),)*]
+                vec![$((stringify!($text), words!(@forms self.$text(), $english)),)*]
             }
         }
     };
@@ -55,13 +65,13 @@ macro_rules! places {
         /// All texts of the interface in one language.
         #[derive(Debug)]
         pub struct Words {
-            $($(#[$doc])* pub $place: Place<$table>,)*
+            $($(#[$doc])* pub $place: $table,)*
         }
 
         impl Words {
-            const ENGLISH: Self = Self { $($place: Place::english(),)* };
-            const GERMAN: Self = Self { $($place: Place::of(&<$table>::GERMAN),)* };
-            const SPANISH: Self = Self { $($place: Place::of(&<$table>::SPANISH),)* };
+            const ENGLISH: Self = Self { $($place: <$table>::ENGLISH,)* };
+            const GERMAN: Self = Self { $($place: <$table>::GERMAN,)* };
+            const SPANISH: Self = Self { $($place: <$table>::SPANISH,)* };
 
             /// Every text by its place and name.
             #[cfg(test)]

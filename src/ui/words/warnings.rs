@@ -115,14 +115,14 @@ impl Words {
         let place = self.place(&warning.place);
         let problem = self.problem(&warning.problem, figures);
         fill(
-            self.warnings.sentence,
+            self.warnings.sentence(),
             &[("place", &place), ("problem", &problem)],
         )
     }
 
     fn place(&self, spots: &[Spot]) -> String {
         if spots.is_empty() {
-            return self.warnings.the_file.to_owned();
+            return self.warnings.the_file().to_owned();
         }
         let mut place = String::new();
         for spot in spots {
@@ -136,26 +136,29 @@ impl Words {
 
     fn spot(&self, spot: &Spot) -> String {
         let part = &*match spot.part {
-            Part::Settings => self.warnings.the_settings.to_owned(),
-            Part::Deletion => self.warnings.deletion.to_owned(),
+            Part::Settings => self.warnings.the_settings().to_owned(),
+            Part::Deletion => self.warnings.deletion().to_owned(),
             Part::Record(kind) => self.kind(kind).to_owned(),
-            Part::Line(line) => self.numbered(self.warnings.the_line, &line.to_string()),
-            Part::Column(column) => self.numbered(self.warnings.column, &letters_of(column)),
+            Part::Line(line) => self.numbered(self.warnings.the_line(), &line.to_string()),
+            Part::Column(column) => self.numbered(self.warnings.column(), &letters_of(column)),
             Part::Cell { line, column } => {
                 let (line, column) = (line.to_string(), letters_of(column));
-                fill(self.warnings.cell, &[("line", &line), ("column", &column)])
+                fill(
+                    self.warnings.cell(),
+                    &[("line", &line), ("column", &column)],
+                )
             }
         };
         match &spot.label {
             Label::None => part.to_owned(),
             Label::Number(number) => self.numbered(part, &number.to_string()),
-            Label::Name(name) => fill(self.warnings.named, &[("part", part), ("name", name)]),
+            Label::Name(name) => fill(self.warnings.named(), &[("part", part), ("name", name)]),
         }
     }
 
     fn numbered(&self, part: &str, number: &str) -> String {
         fill(
-            self.warnings.numbered,
+            self.warnings.numbered(),
             &[("part", part), ("number", number)],
         )
     }
@@ -163,25 +166,25 @@ impl Words {
     fn problem(&self, problem: &Problem, figures: &Figures) -> String {
         let words = &self.warnings;
         let plain = match problem {
-            Problem::Stamps => words.stamps,
-            Problem::NewIdentities => words.new_identities,
-            Problem::SameIdentity => words.same_identity,
-            Problem::Unreadable => words.unreadable,
-            Problem::NotAnObject => words.not_an_object,
-            Problem::Owners => words.owners,
-            Problem::NotInFile(Reference::Owner) => words.no_owner,
-            Problem::NotInFile(Reference::Team) => words.no_team,
-            Problem::NotInFile(Reference::Alignment) => words.no_alignment,
-            Problem::Cadence => words.cadence,
-            Problem::Ambition => words.ambition,
-            Problem::Weight => words.weight,
-            Problem::DatesSwapped => words.dates_swapped,
-            Problem::Dismissed => words.dismissed,
-            Problem::Settings => words.settings,
-            Problem::RulesOff => words.rules_off,
-            Problem::StepWeight => words.step_weight,
-            Problem::StepDone => words.step_done,
-            Problem::NoObjective => words.no_objective,
+            Problem::Stamps => words.stamps(),
+            Problem::NewIdentities => words.new_identities(),
+            Problem::SameIdentity => words.same_identity(),
+            Problem::Unreadable => words.unreadable(),
+            Problem::NotAnObject => words.not_an_object(),
+            Problem::Owners => words.owners(),
+            Problem::NotInFile(Reference::Owner) => words.no_owner(),
+            Problem::NotInFile(Reference::Team) => words.no_team(),
+            Problem::NotInFile(Reference::Alignment) => words.no_alignment(),
+            Problem::Cadence => words.cadence(),
+            Problem::Ambition => words.ambition(),
+            Problem::Weight => words.weight(),
+            Problem::DatesSwapped => words.dates_swapped(),
+            Problem::Dismissed => words.dismissed(),
+            Problem::Settings => words.settings(),
+            Problem::RulesOff => words.rules_off(),
+            Problem::StepWeight => words.step_weight(),
+            Problem::StepDone => words.step_done(),
+            Problem::NoObjective => words.no_objective(),
             _ => return self.problem_with_gaps(problem, figures),
         };
         plain.to_owned()
@@ -193,39 +196,41 @@ impl Words {
         match problem {
             Problem::TextCut { field, most } => {
                 let (field, most) = (words.field(field), most.to_string());
-                fill(words.text_cut, &[("field", &field), ("most", &most)])
+                fill(words.text_cut(), &[("field", &field), ("most", &most)])
             }
             Problem::TextIsNumber(field) => {
-                fill_one(words.text_is_number, "field", &words.field(field))
+                fill_one(words.text_is_number(), "field", &words.field(field))
             }
-            Problem::NotText(field) => fill_one(words.not_text, "field", &words.field(field)),
-            Problem::NotAList(kind) => fill_one(words.not_a_list, "kind", self.kind(*kind)),
-            Problem::Order(kind) => fill_one(words.order, "kind", self.kind(*kind)),
-            Problem::Dates(period) => dates(words.dates, *period, figures),
-            Problem::AssumedDates(period) => dates(words.assumed_dates, *period, figures),
-            Problem::UnknownKind(text) => fill_one(words.unknown_kind, "text", text),
-            Problem::ParentNotFound(text) => fill_one(words.parent_not_found, "text", text),
-            Problem::LineLeftOut(text) => fill_one(words.line_left_out, "text", text),
-            Problem::NotANumber(text) => fill_one(words.not_a_number, "text", text),
-            Problem::NotADay(text) => fill_one(words.not_a_day, "text", text),
-            Problem::NotAChoice(text) => fill_one(words.not_a_choice, "text", text),
-            Problem::ColumnLeftOut { cells } => words.column_left_out.say(*cells),
+            Problem::NotText(field) => fill_one(words.not_text(), "field", &words.field(field)),
+            Problem::NotAList(kind) => fill_one(words.not_a_list(), "kind", self.kind(*kind)),
+            Problem::Order(kind) => fill_one(words.order(), "kind", self.kind(*kind)),
+            Problem::Dates(period) => dates(words.dates(), *period, figures),
+            Problem::AssumedDates(period) => dates(words.assumed_dates(), *period, figures),
+            Problem::UnknownKind(text) => fill_one(words.unknown_kind(), "text", text),
+            Problem::ParentNotFound(text) => fill_one(words.parent_not_found(), "text", text),
+            Problem::LineLeftOut(text) => fill_one(words.line_left_out(), "text", text),
+            Problem::NotANumber(text) => fill_one(words.not_a_number(), "text", text),
+            Problem::NotADay(text) => fill_one(words.not_a_day(), "text", text),
+            Problem::NotAChoice(text) => fill_one(words.not_a_choice(), "text", text),
+            Problem::ColumnLeftOut { cells } => words.column_left_out().say(*cells),
             Problem::AlignmentLoop(titles) => {
-                let quoted = |title: &String| fill(words.quoted, &[("title", title)]);
+                let quoted = |title: &String| fill(words.quoted(), &[("title", title)]);
                 let titles: Vec<String> = titles.iter().map(quoted).collect();
-                fill_one(words.alignment_loop, "titles", &titles.join(" → "))
+                fill_one(words.alignment_loop(), "titles", &titles.join(" → "))
             }
-            Problem::Limits { most } => fill_one(words.limits, "most", &most.to_string()),
-            Problem::RuleOff { rule } => fill_one(words.rule_off, "rule", rule),
+            Problem::Limits { most } => fill_one(words.limits(), "most", &most.to_string()),
+            Problem::RuleOff { rule } => fill_one(words.rule_off(), "rule", rule),
             Problem::Measure(problem) => {
-                fill_one(words.measure, "reason", words.measure_problem(*problem))
+                fill_one(words.measure(), "reason", words.measure_problem(*problem))
             }
-            Problem::NoPlace { text } => fill_one(words.no_place, "text", &shortened(text, SHORT)),
-            Problem::LaterMinor { found } => fill_one(words.later_minor, "found", found),
+            Problem::NoPlace { text } => {
+                fill_one(words.no_place(), "text", &shortened(text, SHORT))
+            }
+            Problem::LaterMinor { found } => fill_one(words.later_minor(), "found", found),
             Problem::LeftOut(field) => {
-                fill_one(words.left_out, "field", self.preview.field(*field))
+                fill_one(words.left_out(), "field", self.preview.field(*field))
             }
-            Problem::More { count } => fill_one(words.more, "count", &count.to_string()),
+            Problem::More { count } => fill_one(words.more(), "count", &count.to_string()),
             // All others are told without gaps.
             _ => String::new(),
         }
@@ -241,33 +246,33 @@ fn dates(template: &str, period: Period, figures: &Figures) -> String {
 impl WarningWords {
     fn field(&self, field: &TextField) -> String {
         match field {
-            TextField::Name => self.the_name.to_owned(),
-            TextField::Title => self.the_title.to_owned(),
-            TextField::Why => self.the_why.to_owned(),
-            TextField::Unit => self.the_unit.to_owned(),
-            TextField::Source => self.the_source.to_owned(),
-            TextField::By => self.the_by.to_owned(),
-            TextField::Note => self.the_note.to_owned(),
-            TextField::Lesson => self.the_lesson.to_owned(),
-            TextField::StepTitle => self.the_step_title.to_owned(),
-            TextField::Reason { rule } => fill(self.the_reason, &[("rule", rule)]),
+            TextField::Name => self.the_name().to_owned(),
+            TextField::Title => self.the_title().to_owned(),
+            TextField::Why => self.the_why().to_owned(),
+            TextField::Unit => self.the_unit().to_owned(),
+            TextField::Source => self.the_source().to_owned(),
+            TextField::By => self.the_by().to_owned(),
+            TextField::Note => self.the_note().to_owned(),
+            TextField::Lesson => self.the_lesson().to_owned(),
+            TextField::StepTitle => self.the_step_title().to_owned(),
+            TextField::Reason { rule } => fill(self.the_reason(), &[("rule", rule)]),
         }
     }
 
     const fn measure_problem(&self, problem: MeasureProblem) -> &'static str {
         match problem {
-            MeasureProblem::Kind => self.no_kind,
-            MeasureProblem::Shape => self.no_shape,
-            MeasureProblem::NotANumber(MeasureValue::Baseline) => self.baseline,
-            MeasureProblem::NotANumber(MeasureValue::Target) => self.target,
-            MeasureProblem::NotANumber(MeasureValue::Low) => self.low,
-            MeasureProblem::NotANumber(MeasureValue::High) => self.high,
-            MeasureProblem::Refused(MeasureError::NotFinite) => self.not_finite,
-            MeasureProblem::Refused(MeasureError::NoChange) => self.no_change,
-            MeasureProblem::Refused(MeasureError::WrongWay) => self.wrong_way,
-            MeasureProblem::Refused(MeasureError::EmptyBand) => self.empty_band,
-            MeasureProblem::Refused(MeasureError::NoStep) => self.no_step,
-            MeasureProblem::Refused(MeasureError::Weight) => self.bad_weight,
+            MeasureProblem::Kind => self.no_kind(),
+            MeasureProblem::Shape => self.no_shape(),
+            MeasureProblem::NotANumber(MeasureValue::Baseline) => self.baseline(),
+            MeasureProblem::NotANumber(MeasureValue::Target) => self.target(),
+            MeasureProblem::NotANumber(MeasureValue::Low) => self.low(),
+            MeasureProblem::NotANumber(MeasureValue::High) => self.high(),
+            MeasureProblem::Refused(MeasureError::NotFinite) => self.not_finite(),
+            MeasureProblem::Refused(MeasureError::NoChange) => self.no_change(),
+            MeasureProblem::Refused(MeasureError::WrongWay) => self.wrong_way(),
+            MeasureProblem::Refused(MeasureError::EmptyBand) => self.empty_band(),
+            MeasureProblem::Refused(MeasureError::NoStep) => self.no_step(),
+            MeasureProblem::Refused(MeasureError::Weight) => self.bad_weight(),
         }
     }
 }

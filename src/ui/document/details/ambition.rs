@@ -20,7 +20,7 @@ pub fn AmbitionField(
             .unwrap_or_default()
     });
     let choose = move |ambition| {
-        session.edit(words.edit_ambition, |edit| {
+        session.edit(words.edit_ambition(), |edit| {
             edit.objective(id, |objective, stamp| {
                 objective.ambition.edit(ambition, stamp);
             });
@@ -49,7 +49,7 @@ pub fn AmbitionField(
     });
     view! {
         <fieldset>
-            <legend>{words.ambition_field}</legend>
+            <legend>{words.ambition_field()}</legend>
             {choices.into_iter().collect_view()}
         </fieldset>
     }

@@ -27,7 +27,7 @@ pub fn Contributes(
             .with(|alignments| alignments.target(id))
     });
     let clear = move |()| {
-        session.edit(words().people.edit_unalign, |edit| {
+        session.edit(words().people.edit_unalign(), |edit| {
             // Contributing to nothing closes no loop.
             let _ = edit.align(id, None);
         });
@@ -38,7 +38,7 @@ pub fn Contributes(
         Some(to) => view! {
             <p class="contributes">
                 <LineLink to=to />
-                <IconButton name=words().people.stop_contributing icon=Icon::Remove on_press=clear />
+                <IconButton name=words().people.stop_contributing() icon=Icon::Remove on_press=clear />
             </p>
         }
         .into_any(),
@@ -47,7 +47,7 @@ pub fn Contributes(
     };
     view! {
         <div class="field" id=place(id)>
-            <span class="label" aria-hidden="true">{words().people.contributes_to}</span>
+            <span class="label" aria-hidden="true">{words().people.contributes_to()}</span>
             {content}
         </div>
     }
@@ -81,9 +81,9 @@ fn Search(id: ObjectiveId) -> impl IntoView {
     };
     let note = move || {
         found.with(|(choices, more)| match more {
-            0 if choices.is_empty() => words().people.nothing_found.to_owned(),
+            0 if choices.is_empty() => words().people.nothing_found().to_owned(),
             0 => String::new(),
-            more => words().people.more.say(*more),
+            more => words().people.more().say(*more),
         })
     };
     let choose = move |index: usize| {
@@ -94,8 +94,8 @@ fn Search(id: ObjectiveId) -> impl IntoView {
     view! {
         <Combobox
             id=format!("align-{id}")
-            label=words().people.contributes_to
-            placeholder=words().people.contributes_placeholder
+            label=words().people.contributes_to()
+            placeholder=words().people.contributes_placeholder()
             typed=typed
             choices=Signal::derive(choices)
             note=Signal::derive(note)
@@ -112,7 +112,7 @@ fn align(session: Session, id: ObjectiveId, choice: &AlignmentChoice) -> String 
     if let Some(found) = &choice.refused {
         return session.read_untracked(|workspace| refusal(words(), workspace, found));
     }
-    let label = fill(words().people.edit_align, &[("title", &title)]);
+    let label = fill(words().people.edit_align(), &[("title", &title)]);
     session.edit(label, |edit| {
         // What would be refused was found out just now.
         let _ = edit.align(id, Some(choice.to));
@@ -128,7 +128,7 @@ fn shown(session: Session, choice: &AlignmentChoice) -> Choice {
         let mut detail = cycle.unwrap_or_default();
         if choice.refused.is_some() {
             detail.push_str(" · ");
-            detail.push_str(words().people.loops);
+            detail.push_str(words().people.loops());
         }
         let title = shown_title(words(), workspace, RecordId::from(choice.to));
         Choice {
@@ -153,8 +153,8 @@ pub fn Contributors(
     view! {
         <Shown when=move || !contributors.with(Vec::is_empty)>
             <div class="field">
-                <span class="label" aria-hidden="true">{words().people.contributors}</span>
-                <ul role="list" aria-label=words().people.contributors>
+                <span class="label" aria-hidden="true">{words().people.contributors()}</span>
+                <ul role="list" aria-label=words().people.contributors()>
                     <Repeat each=move || contributors.get() key=ToString::to_string let:contributor>
                         <li><LineLink to=Alignment::Objective(contributor) /></li>
                     </Repeat>

@@ -47,11 +47,11 @@ pub fn KeyResultDetails(
         <div class="fields">
             <OwnerField
                 id=format!("owner-{id}")
-                label=words.owner
+                label=words.owner()
                 owners=owners_of(session, id)
                 is_single=true
                 on_add=move |choice| set(label_of(session, &choice), Some(choice))
-                on_remove=move |owner| set(named(session, words.edit_remove_owner, owner), None)
+                on_remove=move |owner| set(named(session, words.edit_remove_owner(), owner), None)
             />
             <Source id=id />
             <WeightField id=id />
@@ -68,7 +68,7 @@ fn Source(id: KeyResultId) -> impl IntoView {
         key_result.map(|key_result| key_result.source.value().to_string())
     });
     let keep = move |typed: String| {
-        session.edit(words.edit_source, |edit| {
+        session.edit(words.edit_source(), |edit| {
             edit.key_result(id, |key_result, stamp| {
                 key_result.source.edit(Line::new(typed.trim()), stamp);
             });
@@ -76,10 +76,10 @@ fn Source(id: KeyResultId) -> impl IntoView {
     };
     view! {
         <label>
-            {words.source}
+            {words.source()}
             <input
                 type="text"
-                placeholder=words.source_placeholder
+                placeholder=words.source_placeholder()
                 prop:value=move || source.get().unwrap_or_default()
                 on:change=move |event| keep(event_target_value(&event))
             />
@@ -99,16 +99,16 @@ fn WeightField(id: KeyResultId) -> impl IntoView {
     let keep = move |typed: Option<f64>| match typed.map_or(Some(Weight::default()), Weight::new) {
         Some(weight) => {
             problem.set("");
-            session.edit(words.edit_weight, |edit| {
+            session.edit(words.edit_weight(), |edit| {
                 let weigh =
                     |key_result: &mut KeyResult, stamp| key_result.weight.edit(weight, stamp);
                 Edit::key_result(edit, id, weigh);
             });
         }
-        None => problem.set(words.weight_problem),
+        None => problem.set(words.weight_problem()),
     };
     view! {
-        <NumberField id=format!("weight-{id}") label=words.weight value=weight refusal=problem on_change=keep />
+        <NumberField id=format!("weight-{id}") label=words.weight() value=weight refusal=problem on_change=keep />
     }
 }
 

@@ -42,7 +42,7 @@ pub fn Details(
     let is_open = memo(move || session.open_details.with(|open| open.contains(&id)));
     let text = move || {
         let settled = settled.get();
-        settled.unwrap_or_else(|| words().people.nothing_settled.to_owned())
+        settled.unwrap_or_else(|| words().people.nothing_settled().to_owned())
     };
     if is_read_only() {
         let is_settled = move || settled.with(Option::is_some);
@@ -58,7 +58,7 @@ pub fn Details(
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| toggle(session, id)
             >
-                <span class="for-screen-readers">{words().people.details} " "</span>
+                <span class="for-screen-readers">{words().people.details()} " "</span>
                 {text}
             </button>
             <Shown when=move || is_open.get()>
@@ -84,13 +84,13 @@ pub fn DetailsPanel(
         }
     };
     view! {
-        <div class="details-panel" id=panel(id) role="group" aria-label=words().people.nothing_settled on:keydown=on_key>
+        <div class="details-panel" id=panel(id) role="group" aria-label=words().people.nothing_settled() on:keydown=on_key>
             <ObjectiveOwners id=id />
             <AmbitionField id=id />
             <Contributes id=id />
             <Contributors id=id />
             <CourseNote of=id />
-            <Button name=words().people.directory on_press=move |()| directory.show() />
+            <Button name=words().people.directory() on_press=move |()| directory.show() />
         </div>
     }
 }

@@ -38,11 +38,11 @@ pub fn ObjectiveOwners(
     view! {
         <OwnerField
             id=format!("owners-{id}")
-            label=words().people.owners
+            label=words().people.owners()
             owners=owners
             on_add=move |choice| set(label_of(session, &choice), &|_| {}, Some(&choice))
             on_remove=move |owner| {
-                let label = named(session, words().people.edit_remove_owner, owner);
+                let label = named(session, words().people.edit_remove_owner(), owner);
                 set(label, &|owners| owners.retain(|other| *other != owner), None);
             }
         />
@@ -108,7 +108,7 @@ pub fn OwnerField(
 fn Chip(owner: Owner, on_remove: Callback<Owner>) -> impl IntoView {
     let session = use_session();
     let name = session.memo(owner, move |workspace| owner_name(workspace, owner));
-    let remove = move || fill(words().people.remove_named, &[("name", &name.get())]);
+    let remove = move || fill(words().people.remove_named(), &[("name", &name.get())]);
     view! {
         <li class="chip">
             {name}
@@ -145,7 +145,7 @@ fn OwnerBox(
     };
     let note = move || match found.with(|(_, more)| *more) {
         0 => String::new(),
-        more => words().people.more.say(more),
+        more => words().people.more().say(more),
     };
     let choose = move |index: usize| {
         if let Some(choice) = found.with_untracked(|(choices, _)| choices.get(index).cloned()) {
@@ -156,7 +156,7 @@ fn OwnerBox(
         <Combobox
             id=id
             label=label
-            placeholder=words().people.owner_placeholder
+            placeholder=words().people.owner_placeholder()
             typed=typed
             choices=Signal::derive(shown)
             note=Signal::derive(note)
@@ -188,13 +188,13 @@ fn shown(workspace: &Workspace, choice: &OwnerChoice) -> Choice {
     let (name, detail) = match choice {
         OwnerChoice::Known(owner) => {
             let detail = match owner {
-                Owner::Team(_) => words.team,
-                Owner::Person(_) => words.person,
+                Owner::Team(_) => words.team(),
+                Owner::Person(_) => words.person(),
             };
             (owner_name(workspace, *owner), detail)
         }
-        OwnerChoice::AddTeam(name) => (fill(words.add_team_named, &[("name", name)]), ""),
-        OwnerChoice::AddPerson(name) => (fill(words.add_person_named, &[("name", name)]), ""),
+        OwnerChoice::AddTeam(name) => (fill(words.add_team_named(), &[("name", name)]), ""),
+        OwnerChoice::AddPerson(name) => (fill(words.add_person_named(), &[("name", name)]), ""),
     };
     Choice {
         name,
@@ -207,9 +207,9 @@ fn shown(workspace: &Workspace, choice: &OwnerChoice) -> Choice {
 pub fn label_of(session: Session, choice: &OwnerChoice) -> String {
     let words = &words().people;
     match choice {
-        OwnerChoice::Known(owner) => named(session, words.edit_add_owner, *owner),
-        OwnerChoice::AddTeam(name) => fill(words.edit_add_team, &[("name", name)]),
-        OwnerChoice::AddPerson(name) => fill(words.edit_add_person, &[("name", name)]),
+        OwnerChoice::Known(owner) => named(session, words.edit_add_owner(), *owner),
+        OwnerChoice::AddTeam(name) => fill(words.edit_add_team(), &[("name", name)]),
+        OwnerChoice::AddPerson(name) => fill(words.edit_add_person(), &[("name", name)]),
     }
 }
 

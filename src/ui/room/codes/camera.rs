@@ -30,16 +30,16 @@ pub fn CameraDialog(
     let problem = RwSignal::new("");
     look(detector, reader, video, problem);
     view! {
-        <Dialog title=texts.camera_title on_close=on_close>
+        <Dialog title=texts.camera_title() on_close=on_close>
             <div class="stack">
-                <p class="quiet">{texts.camera_means}</p>
-                <video class="camera" node_ref=video aria-label=texts.camera_sees></video>
+                <p class="quiet">{texts.camera_means()}</p>
+                <video class="camera" node_ref=video aria-label=texts.camera_sees()></video>
                 <p class="problem" role="alert">{problem}</p>
                 <Progress reader=reader />
                 <Reports />
             </div>
             <div class="dialog-buttons">
-                <Button name=words().page.close on_press=on_close />
+                <Button name=words().page.close() on_press=on_close />
             </div>
         </Dialog>
     }
@@ -89,8 +89,8 @@ fn look(
                     opened.close();
                 }
             }
-            Err(NoStream::Refused) => problem.set(texts.camera_refused),
-            Err(NoStream::NoCamera) => problem.set(texts.no_camera),
+            Err(NoStream::Refused) => problem.set(texts.camera_refused()),
+            Err(NoStream::NoCamera) => problem.set(texts.no_camera()),
         }
     });
 }

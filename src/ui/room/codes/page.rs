@@ -25,7 +25,7 @@ pub fn Codes() -> impl IntoView {
         {move || match detector.get() {
             // Whether it can is known within a moment.
             None => ().into_any(),
-            Some(None) => view! { <p class="quiet">{words().room_codes.cannot_read}</p> }.into_any(),
+            Some(None) => view! { <p class="quiet">{words().room_codes.cannot_read()}</p> }.into_any(),
             Some(Some(detector)) => view! { <Ways detector=detector reader=reader /> }.into_any(),
         }}
     }
@@ -51,12 +51,12 @@ fn Ways(detector: Detector, reader: Reader) -> impl IntoView {
         }
     };
     let camera = has_camera()
-        .then(|| view! { <Button name=texts.camera on_press=move |()| is_open.set(true) /> });
+        .then(|| view! { <Button name=texts.camera() on_press=move |()| is_open.set(true) /> });
     view! {
         <p class="room-tools">
             {camera}
-            <Button name=texts.photos on_press=choose />
-            <span class="quiet">{texts.means}</span>
+            <Button name=texts.photos() on_press=choose />
+            <span class="quiet">{texts.means()}</span>
         </p>
         <input type="file" node_ref=picker accept="image/*" multiple hidden on:change=read />
         <Progress reader=reader />
@@ -90,9 +90,10 @@ async fn read_photos(detector: Detector, reader: Reader, photos: Vec<File>) {
             reader.take(text, false);
         }
         if texts.is_empty() {
-            reader
-                .said()
-                .set(fill(words().room_codes.no_code, &[("file", &photo.name())]));
+            reader.said().set(fill(
+                words().room_codes.no_code(),
+                &[("file", &photo.name())],
+            ));
         }
     }
 }

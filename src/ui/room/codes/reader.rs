@@ -46,7 +46,7 @@ impl Reader {
                 ("numbers", &numbers.join(", ")),
                 ("all", &stack.count().to_string()),
             ];
-            fill(texts.missing.form(missing.len()), &gaps)
+            fill(texts.missing().form(missing.len()), &gaps)
         };
         self.stacks
             .with(|stacks| stacks.open().iter().map(say).collect())
@@ -64,8 +64,8 @@ impl Reader {
             Some(Added::Whole(letters)) => self.unfold(letters),
             Some(Added::Waits) => self.said.set(String::new()),
             Some(Added::Known) if is_live => {}
-            Some(Added::Known) => self.said.set(fill(texts.known, &[("code", &code)])),
-            Some(Added::Mixed) => self.said.set(fill(texts.mixed, &[("code", &code)])),
+            Some(Added::Known) => self.said.set(fill(texts.known(), &[("code", &code)])),
+            Some(Added::Mixed) => self.said.set(fill(texts.mixed(), &[("code", &code)])),
             None => {}
         }
     }
@@ -74,7 +74,7 @@ impl Reader {
     fn take_link(self, text: &str) {
         let fragment = text.find('#').map(|at| &text[at..]);
         let Some(letters) = fragment.and_then(letters_of) else {
-            return self.said.set(words().room_codes.other.to_owned());
+            return self.said.set(words().room_codes.other().to_owned());
         };
         if self.last.with_value(|last| last != letters) {
             self.last.set_value(letters.to_owned());
@@ -88,9 +88,9 @@ impl Reader {
             let text = unfold(&letters).await;
             let (name, content) = match text.as_deref().map(named) {
                 Ok((name, text)) => (name, exchange::import(text).map_err(FileProblem::Refused)),
-                Err(_) => (None, Err(FileProblem::Told(words().share.broken))),
+                Err(_) => (None, Err(FileProblem::Told(words().share.broken()))),
             };
-            let name = name.unwrap_or(words().room_codes.a_code);
+            let name = name.unwrap_or(words().room_codes.a_code());
             self.incoming
                 .offer(vec![ReadFile::new(name.to_owned(), content)]);
         });

@@ -13,10 +13,10 @@ use leptos::prelude::*;
 /// Fails with a sentence where there would be too many, and where this browser cannot fold them small.
 pub async fn pages_of(file: &str, draft: &str) -> Result<Vec<Page>, String> {
     let letters = fold(&[file, "\n", draft].concat()).await;
-    let letters = letters.ok_or_else(|| words().room_codes.cannot_fold.to_owned())?;
+    let letters = letters.ok_or_else(|| words().room_codes.cannot_fold().to_owned())?;
     pages(&letters).ok_or_else(|| {
         let most = MOST_PAGES.to_string();
-        fill(words().room_codes.too_long, &[("most", &most)])
+        fill(words().room_codes.too_long(), &[("most", &most)])
     })
 }
 
@@ -47,28 +47,28 @@ pub fn CodesDialog(
                 ("all", &count.to_string()),
                 ("code", code),
             ];
-            fill(texts.page, &gaps)
+            fill(texts.page(), &gaps)
         })
     };
-    let drawn = move || pages.with_value(|pages| code(&pages[at.get()].to_text(), texts.code));
+    let drawn = move || pages.with_value(|pages| code(&pages[at.get()].to_text(), texts.code()));
     let turning = (count > 1).then(|| {
         view! {
             <div class="turning">
-                <Button name=texts.before on_press=move |()| turn(count - 1) />
-                <Button name=texts.next tone=Tone::Primary on_press=move |()| turn(1) />
+                <Button name=texts.before() on_press=move |()| turn(count - 1) />
+                <Button name=texts.next() tone=Tone::Primary on_press=move |()| turn(1) />
             </div>
         }
     });
     view! {
-        <Dialog title=texts.title on_close=on_close>
+        <Dialog title=texts.title() on_close=on_close>
             <div class="stack">
-                <p class="quiet">{texts.show_means}</p>
+                <p class="quiet">{texts.show_means()}</p>
                 <div class="link-code" inner_html=drawn></div>
                 <p role="status">{called}</p>
                 {turning}
             </div>
             <div class="dialog-buttons">
-                <Button name=words().page.close on_press=on_close />
+                <Button name=words().page.close() on_press=on_close />
             </div>
         </Dialog>
     }

@@ -29,10 +29,10 @@ pub fn GroupCard(
     } = row;
     let items: Vec<Item> = lines.iter().map(|line| line.item).collect();
     let combined = combined.map(
-        |title| view! { <p class="room-combined">{fill(words.combined, &[("title", &title)])}</p> },
+        |title| view! { <p class="room-combined">{fill(words.combined(), &[("title", &title)])}</p> },
     );
     view! {
-        <li class="room-group" id=format!("room-group-{id}") aria-label=fill(words.group_of, &[("name", &title)])>
+        <li class="room-group" id=format!("room-group-{id}") aria-label=fill(words.group_of(), &[("name", &title)])>
             <div class="room-group-head">
                 <NameOf id=id title=title.clone() />
                 <span class="quiet">{size}</span>
@@ -64,7 +64,7 @@ fn NameOf(id: u32, title: String) -> impl IntoView {
     };
     let on_input = move |event| {
         let name = Line::new(&event_target_value(&event));
-        desk.type_into(words.edit_rename, &format!("{side:?} {id}"), |room| {
+        desk.type_into(words.edit_rename(), &format!("{side:?} {id}"), |room| {
             room.board.rename(side, id, name);
         });
     };
@@ -72,7 +72,7 @@ fn NameOf(id: u32, title: String) -> impl IntoView {
         <input
             type="text"
             autocomplete="off"
-            aria-label=words.name
+            aria-label=words.name()
             placeholder=title
             prop:value=name
             on:input=on_input
@@ -89,7 +89,7 @@ fn Tools(id: u32, items: Vec<Item>) -> impl IntoView {
     let side = chosen.side.get_untracked();
     let is_open = memo(move || chosen.open.get() == Some(id));
     let split = move |()| {
-        desk.edit(words.edit_take_apart, |room| {
+        desk.edit(words.edit_take_apart(), |room| {
             room.board.take_apart(side, id);
         });
         browser::focus_soon(".room-groups button".to_owned());
@@ -104,10 +104,10 @@ fn Tools(id: u32, items: Vec<Item>) -> impl IntoView {
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| chosen.open.set((!is_open.get_untracked()).then_some(id))
             >
-                {words.side_by_side}
+                {words.side_by_side()}
             </button>
-            <Button name=words.take_apart on_press=split />
-            <Button name=words.choose_all on_press=choose_all />
+            <Button name=words.take_apart() on_press=split />
+            <Button name=words.choose_all() on_press=choose_all />
         </div>
         <Shown when=is_open>
             <SideBySide id=id items=items.clone() />

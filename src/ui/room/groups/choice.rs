@@ -58,8 +58,8 @@ pub fn ChoiceBar() -> impl IntoView {
     let words = &words().room_groups;
     let count = move || chosen.items.with(Vec::len);
     view! {
-        <div class="room-chosen" role="region" aria-label=words.title>
-            <p role="status">{move || words.chosen.say(count())}</p>
+        <div class="room-chosen" role="region" aria-label=words.title()>
+            <p role="status">{move || words.chosen().say(count())}</p>
             <Shown when=move || count() != 0>
                 <Actions />
             </Shown>
@@ -76,7 +76,7 @@ fn Actions() -> impl IntoView {
     let gather = move |()| {
         let (side, items) = take();
         let mut group = None;
-        desk.edit(words.edit_gather, |room| {
+        desk.edit(words.edit_gather(), |room| {
             group = room.board.gather(side, &items);
         });
         chosen.items.set(Vec::new());
@@ -86,7 +86,7 @@ fn Actions() -> impl IntoView {
     };
     let set_apart = move |()| {
         let (side, items) = take();
-        desk.edit(words.edit_set_apart, |room| {
+        desk.edit(words.edit_set_apart(), |room| {
             for item in &items {
                 room.board.move_item(side, *item, None);
             }
@@ -100,10 +100,10 @@ fn Actions() -> impl IntoView {
     };
     view! {
         <div class="room-tools">
-            <Button name=words.gather tone=Tone::Primary on_press=gather />
-            <Button name=words.set_apart on_press=set_apart />
-            <Button name=words.choose_none on_press=none />
+            <Button name=words.gather() tone=Tone::Primary on_press=gather />
+            <Button name=words.set_apart() on_press=set_apart />
+            <Button name=words.choose_none() on_press=none />
         </div>
-        <p class="quiet">{words.chosen_means}</p>
+        <p class="quiet">{words.chosen_means()}</p>
     }
 }

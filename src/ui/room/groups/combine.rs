@@ -73,13 +73,13 @@ fn Column(id: u32, line: Facets, lead: RwSignal<Item>, on_choose: Callback<()>) 
             .below
             .into_iter()
             .map(|title| view! { <li>{title}</li> }.into_any());
-        view! { <dt>{words.below}</dt><dd><ul>{lines.collect_view()}</ul></dd> }.into_any()
+        view! { <dt>{words.below()}</dt><dd><ul>{lines.collect_view()}</ul></dd> }.into_any()
     });
     let rules = line.rules.iter().map(|rule| {
         view! { <a href=Route::Rule(rule.id).href() lang="en">{rule.title}</a> }.into_any()
     });
     let rules = if line.rules.is_empty() {
-        words.no_hints.into_any()
+        words.no_hints().into_any()
     } else {
         rules.collect_view().into_any()
     };
@@ -87,12 +87,12 @@ fn Column(id: u32, line: Facets, lead: RwSignal<Item>, on_choose: Callback<()>) 
         <article class="room-column" aria-label=title.clone()>
             <p><b>{title.clone()}</b></p>
             <dl>
-                <dt>{words.who}</dt>
+                <dt>{words.who()}</dt>
                 <dd>{line.line.from}</dd>
-                {fact(words.measure, line.measure)}
-                {fact(words.why, line.why)}
+                {fact(words.measure(), line.measure)}
+                {fact(words.why(), line.why)}
                 {below}
-                <dt>{words.hints}</dt>
+                <dt>{words.hints()}</dt>
                 <dd>{rules}</dd>
             </dl>
             <label class="room-line">
@@ -102,7 +102,7 @@ fn Column(id: u32, line: Facets, lead: RwSignal<Item>, on_choose: Callback<()>) 
                     prop:checked=move || lead.get() == item
                     on:change=move |_| on_choose.run(())
                 />
-                <span>{words.lead}</span>
+                <span>{words.lead()}</span>
             </label>
         </article>
     }
@@ -128,21 +128,21 @@ fn Wording(
     let combine = move |()| {
         let (lead, title) = (lead.get_untracked(), Line::new(&wording.get_untracked()));
         if !title.is_blank() {
-            desk.edit(words.edit_combine, |room| {
+            desk.edit(words.edit_combine(), |room| {
                 room.combine(side, id, lead, title);
             });
             back();
         }
     };
     let keep_apart = move |()| {
-        desk.edit(words.edit_keep_apart, |room| {
+        desk.edit(words.edit_keep_apart(), |room| {
             room.board.keep_apart(side, id);
         });
         back();
     };
     view! {
         <label class="room-field">
-            <span>{words.wording}</span>
+            <span>{words.wording()}</span>
             <textarea
                 rows="2"
                 autocomplete="off"
@@ -150,10 +150,10 @@ fn Wording(
                 on:input=move |event| wording.set(event_target_value(&event))
             ></textarea>
         </label>
-        <p class="quiet">{words.wording_means}</p>
+        <p class="quiet">{words.wording_means()}</p>
         <div class="room-tools">
-            <Button name=if is_combined { words.change } else { words.combine } tone=Tone::Primary on_press=combine />
-            {is_combined.then(|| view! { <Button name=words.keep_apart on_press=keep_apart /> })}
+            <Button name=if is_combined { words.change() } else { words.combine() } tone=Tone::Primary on_press=combine />
+            {is_combined.then(|| view! { <Button name=words.keep_apart() on_press=keep_apart /> })}
         </div>
     }
 }

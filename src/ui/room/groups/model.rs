@@ -80,8 +80,8 @@ pub fn alone(room: &Room, side: Side, words: &Words) -> Vec<LineRow> {
 fn group_row(room: &Room, side: Side, group: &Group, words: &Words) -> GroupRow {
     let texts = &words.room_groups;
     let extent = [
-        texts.count.say(group.members.len()),
-        texts.from_drafts.say(group.drafts()),
+        texts.count().say(group.members.len()),
+        texts.from_drafts().say(group.drafts()),
     ];
     let first = group.members.first().map_or("", |item| room.title(*item));
     GroupRow {
@@ -110,7 +110,7 @@ fn line_row(room: &Room, item: Item, words: &Words) -> LineRow {
     LineRow {
         item,
         title: if title.trim().is_empty() {
-            words.room_groups.untitled.to_owned()
+            words.room_groups.untitled().to_owned()
         } else {
             title.to_owned()
         },
@@ -125,7 +125,7 @@ fn reason(group: &Group, side: Side, words: &Words) -> String {
     let texts = &words.room_groups;
     let (names, has_same_target, values, shared) = match &group.reason {
         Reason::Alone => return String::new(),
-        Reason::ByHand => return texts.by_hand.to_owned(),
+        Reason::ByHand => return texts.by_hand().to_owned(),
         Reason::Suggested {
             names,
             has_same_target,
@@ -136,22 +136,22 @@ fn reason(group: &Group, side: Side, words: &Words) -> String {
     let mut said = Vec::new();
     if let Some(name) = names.first() {
         let template = match (side, group.members.len()) {
-            (Side::KeyResults, 2) => texts.both_measure,
-            (Side::KeyResults, _) => texts.most_measure,
-            (Side::Objectives, 2) => texts.both_name,
-            (Side::Objectives, _) => texts.most_name,
+            (Side::KeyResults, 2) => texts.both_measure(),
+            (Side::KeyResults, _) => texts.most_measure(),
+            (Side::Objectives, 2) => texts.both_name(),
+            (Side::Objectives, _) => texts.most_name(),
         };
         said.push(fill(template, &[("name", name)]));
     }
     said.extend(same_values(values, group.members.len(), words));
     if has_same_target && values.is_empty() && side == Side::KeyResults {
-        said.push(texts.same_target.to_owned());
+        said.push(texts.same_target().to_owned());
     }
     if shared > 0 {
-        said.push(texts.shared.say(shared));
+        said.push(texts.shared().say(shared));
     }
     if said.is_empty() {
-        said.push(texts.much_the_same.to_owned());
+        said.push(texts.much_the_same().to_owned());
     }
     said.join(" ")
 }
@@ -160,10 +160,10 @@ fn reason(group: &Group, side: Side, words: &Words) -> String {
 fn same_values(values: &[String], members: usize, words: &Words) -> Option<String> {
     let texts = &words.room_groups;
     let (template, gaps) = match (values, members) {
-        ([from, to], 2) => (texts.both_from_to, vec![("from", &**from), ("to", &**to)]),
-        ([from, to], _) => (texts.all_from_to, vec![("from", &**from), ("to", &**to)]),
-        ([from], 2) => (texts.both_from, vec![("from", &**from)]),
-        ([from], _) => (texts.all_from, vec![("from", &**from)]),
+        ([from, to], 2) => (texts.both_from_to(), vec![("from", &**from), ("to", &**to)]),
+        ([from, to], _) => (texts.all_from_to(), vec![("from", &**from), ("to", &**to)]),
+        ([from], 2) => (texts.both_from(), vec![("from", &**from)]),
+        ([from], _) => (texts.all_from(), vec![("from", &**from)]),
         _ => return None,
     };
     Some(fill(template, &gaps))

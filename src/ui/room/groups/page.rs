@@ -23,7 +23,7 @@ pub fn Groups() -> impl IntoView {
     view! {
         <div class="room-groups">
             <Sides />
-            <p class="quiet">{move || if is_empty.get() { words.nothing } else { words.suggested }}</p>
+            <p class="quiet">{move || if is_empty.get() { words.nothing() } else { words.suggested() }}</p>
             <Shown when=move || !is_empty.get()>
                 <ChoiceBar />
                 <Several />
@@ -52,9 +52,9 @@ fn Sides() -> impl IntoView {
         }
     };
     view! {
-        <div class="room-tools" role="group" aria-label=words.sides>
-            {side(Side::Objectives, words.objectives)}
-            {side(Side::KeyResults, words.key_results)}
+        <div class="room-tools" role="group" aria-label=words.sides()>
+            {side(Side::Objectives, words.objectives())}
+            {side(Side::KeyResults, words.key_results())}
         </div>
     }
 }
@@ -82,10 +82,10 @@ fn Several() -> impl IntoView {
         )
     };
     view! {
-        <section aria-label=texts.groups>
-            <h2>{texts.groups}</h2>
+        <section aria-label=texts.groups()>
+            <h2>{texts.groups()}</h2>
             <Shown when=move || all.with(Vec::is_empty)>
-                <p>{texts.no_groups}</p>
+                <p>{texts.no_groups()}</p>
             </Shown>
             <ul class="room-group-list" role="list">
                 <Repeat each=move || all.get() key=key let:row>
@@ -118,8 +118,8 @@ fn Alone() -> impl IntoView {
     });
     let key = |row: &LineRow| format!("{:?}{}{}", row.item, row.title, row.from);
     view! {
-        <section aria-label=move || texts.alone.say(count.get())>
-            <h2>{move || texts.alone.say(count.get())}</h2>
+        <section aria-label=move || texts.alone().say(count.get())>
+            <h2>{move || texts.alone().say(count.get())}</h2>
             <ul class="room-lines" role="list">
                 <Repeat each=shown key=key let:row>
                     <LineChoice row=row />
@@ -127,7 +127,7 @@ fn Alone() -> impl IntoView {
             </ul>
             {move || {
                 let more = more.get();
-                (more > 0).then(|| view! { <Button name=texts.show_all.say(more) on_press=move |()| shows_all.set(true) /> })
+                (more > 0).then(|| view! { <Button name=texts.show_all().say(more) on_press=move |()| shows_all.set(true) /> })
             }}
         </section>
     }

@@ -23,7 +23,7 @@ pub fn Report() -> impl IntoView {
     let names = move || shows_names.get() && !is_anonymous.get();
     view! {
         <div class="room-report">
-            <p class="quiet">{texts.about} " " {texts.english_only}</p>
+            <p class="quiet">{texts.about()} " " {texts.english_only()}</p>
             {move || {
                 (!is_anonymous.get()).then(|| view! {
                     <label class="switch">
@@ -32,15 +32,15 @@ pub fn Report() -> impl IntoView {
                             prop:checked=shows_names
                             on:change=move |event| shows_names.set(event_target_checked(&event))
                         />
-                        {texts.show_names}
+                        {texts.show_names()}
                     </label>
                 })
             }}
             {move || {
                 let told = told.get();
                 match (told.drafts, told.rows.is_empty()) {
-                    (0, _) => view! { <p>{texts.nothing}</p> }.into_any(),
-                    (_, true) => view! { <p>{texts.silent}</p> }.into_any(),
+                    (0, _) => view! { <p>{texts.nothing()}</p> }.into_any(),
+                    (_, true) => view! { <p>{texts.silent()}</p> }.into_any(),
                     _ => view! { <Prompts told=told.clone() /><Counts told=told names=names() /> }.into_any(),
                 }
             }}
@@ -58,15 +58,15 @@ fn Prompts(told: RoomReport) -> impl IntoView {
             <li>
                 <p class="question" lang="en">{row.rule.question}</p>
                 <p class="quiet">
-                    <span lang="en">{row.rule.title}</span> ": " {said(texts.in_drafts, &row, all)}
+                    <span lang="en">{row.rule.title}</span> ": " {said(texts.in_drafts(), &row, all)}
                 </p>
             </li>
         }
         .into_any()
     });
     view! {
-        <section aria-label=texts.talk>
-            <h2>{texts.talk}</h2>
+        <section aria-label=texts.talk()>
+            <h2>{texts.talk()}</h2>
             <ol class="room-prompts">{prompts.collect_view()}</ol>
         </section>
     }
@@ -84,15 +84,15 @@ fn Counts(told: RoomReport, names: bool) -> impl IntoView {
     let all = told.drafts;
     let after = match told.after {
         After::Nothing => None,
-        After::Combined => Some(texts.after),
-        After::Chosen => Some(texts.after_chosen),
+        After::Combined => Some(texts.after()),
+        After::Chosen => Some(texts.after_chosen()),
     };
     let rows = told.rows.into_iter().map(|row| {
         let whose = names.then(|| whose(&row));
         view! {
             <tr>
                 <th scope="row" lang="en"><a href=Route::Rule(row.rule.id).href()>{row.rule.title}</a></th>
-                <td>{said(texts.of_drafts, &row, all)}</td>
+                <td>{said(texts.of_drafts(), &row, all)}</td>
                 <td class="number">{row.lines}</td>
                 {after.map(|_| view! { <td class="number">{row.after}</td> })}
                 {whose.map(|whose| view! { <td>{whose}</td> })}
@@ -101,17 +101,17 @@ fn Counts(told: RoomReport, names: bool) -> impl IntoView {
         .into_any()
     });
     view! {
-        <section aria-label=texts.counts>
-            <h2>{texts.counts}</h2>
-            <div class="room-table" role="group" tabindex="0" aria-label=texts.counts>
+        <section aria-label=texts.counts()>
+            <h2>{texts.counts()}</h2>
+            <div class="room-table" role="group" tabindex="0" aria-label=texts.counts()>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{texts.rule}</th>
-                            <th scope="col">{texts.drafts}</th>
-                            <th scope="col">{texts.lines}</th>
+                            <th scope="col">{texts.rule()}</th>
+                            <th scope="col">{texts.drafts()}</th>
+                            <th scope="col">{texts.lines()}</th>
                             {after.map(|after| view! { <th scope="col">{after}</th> })}
-                            {names.then(|| view! { <th scope="col">{texts.whose}</th> })}
+                            {names.then(|| view! { <th scope="col">{texts.whose()}</th> })}
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
