@@ -418,11 +418,29 @@ pub fn focus(selector: &str) -> bool {
     found.is_some()
 }
 
-/// Gives the keyboard's focus to the first element that matches a selector, by the next frame: then what
-/// an edit brings is there.
+/// Gives the keyboard's focus to the first element that matches a selector once what an edit brings is there: as
+/// soon as it is, so that no key that is pressed next is lost, and else by the next frame. What has the focus by
+/// then keeps it.
 pub fn focus_soon(selector: String) {
+    give_soon(selector, focus);
+}
+
+/// See [`focus_soon`], with the text of the field selected; to select again would take what was typed meanwhile.
+pub fn select_soon(selector: &str) {
+    give_soon(selector.to_owned(), select);
+}
+
+fn give_soon(selector: String, give: fn(&str) -> bool) {
+    let later = selector.clone();
+    spawn_local(async move {
+        // What the edit brings gets its text by then.
+        tick().await;
+        give(&selector);
+    });
     request_animation_frame(move || {
-        focus(&selector);
+        if !is_focused_within(&later) {
+            give(&later);
+        }
     });
 }
 
@@ -479,28 +497,14 @@ pub fn focus_link(href: &str) -> bool {
     document().active_element() == Some(link)
 }
 
-/// Gives the keyboard's focus to a field that an edit brings, with its text selected: as soon as it is there, so
-/// that no key that is pressed next is lost, and else by the next frame. What has the focus by then keeps it, since
-/// to select again would take what was typed meanwhile.
-pub fn select_soon(selector: &'static str) {
-    spawn_local(async move {
-        // What the edit brings gets its text by then.
-        tick().await;
-        select(selector);
-    });
-    request_animation_frame(move || {
-        if !is_focused_within(selector) {
-            select(selector);
-        }
-    });
-}
-
-fn select(selector: &str) {
-    if focus(selector)
+fn select(selector: &str) -> bool {
+    let has_focus = focus(selector);
+    if has_focus
         && let Some(field) = focused().and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
     {
         field.select();
     }
+    has_focus
 }
 
 /// The sign before the decimals as people here write numbers.

@@ -148,12 +148,13 @@ impl<'a> Decisions<'a> {
             joined.unknown.merge(file.theirs.unknown.clone());
         }
         let parts: Vec<Workspace> = self.files.iter().map(|file| self.part(file)).collect();
-        let mut ids = BTreeSet::new();
-        ids.extend(parts.iter().flat_map(Workspace::records).map(Record::id));
         // What others stand under comes before them.
-        for id in ids {
-            let records = parts.iter().filter_map(|part| part.record(id));
-            join(&mut joined, &records.collect::<Vec<_>>());
+        let mut records: BTreeMap<RecordId, Vec<&Record>> = BTreeMap::new();
+        for record in parts.iter().flat_map(Workspace::records) {
+            records.entry(record.id()).or_default().push(record);
+        }
+        for records in records.values() {
+            join(&mut joined, records);
         }
         joined
     }
@@ -266,12 +267,15 @@ impl<'a> Decisions<'a> {
     /// Makes an edit of now of whatever is shown and would become something else by merging a file.
     fn outlast(&self, workspace: &mut Workspace, shown: &BTreeSet<RecordId>) {
         let settings = RecordId::Settings(SettingsId::ONLY);
-        for id in shown.iter().chain([&settings]) {
-            for theirs in self.files.iter().filter_map(|file| file.theirs.record(*id)) {
-                if let Some(mut record) = workspace.record(*id).cloned() {
-                    record.outlast(theirs, self.stamp);
-                    workspace.replace(record);
-                }
+        for theirs in self.files.iter().flat_map(|file| file.theirs.records()) {
+            let id = theirs.id();
+            if id != settings && !shown.contains(&id) {
+                continue;
+            }
+            if let Some(record) = workspace.record(id).filter(|record| *record != theirs) {
+                let mut record = record.clone();
+                record.outlast(theirs, self.stamp);
+                workspace.replace(record);
             }
         }
     }

@@ -99,14 +99,16 @@ export class Page extends Scope {
     await this.open();
   }
 
-  /** Presses Tab until what is in focus has that role and name. */
-  async tabTo(role, name) {
+  /** Presses Tab, or Shift+Tab to go back, until what is in focus has that role and name. */
+  async tabTo(role, name, keys = "Tab") {
     for (let presses = 0; presses < 60; presses++) {
       const focused = await this.focused();
       if (focused.role === role && focused.name === name) return;
-      await this.press("Tab");
+      await this.press(keys);
+      // Buttons do not heed the keys of a page whose browser has the keyboard.
+      if (!(await this.tab.evaluate(() => document.hasFocus()))) await this.enter();
     }
-    throw new Error(`Tab never reaches the ${role} ${JSON.stringify(name)}`);
+    throw new Error(`${keys} never reaches the ${role} ${JSON.stringify(name)}`);
   }
 
   /** Presses a key or a chord like "Alt+ArrowUp", wherever the focus is. */

@@ -124,7 +124,8 @@ fn Wording(
     let chosen = expect_context::<Chosen>();
     let words = &words().room_groups;
     let side = chosen.side.get_untracked();
-    let back = move || browser::focus_soon(format!("#room-group-{id} input"));
+    // Not to a field: the keys that take a step back would take back its typing there.
+    let back = move || browser::focus_soon(format!("#room-group-{id} .primary"));
     let combine = move |()| {
         let (lead, title) = (lead.get_untracked(), Line::new(&wording.get_untracked()));
         if !title.is_blank() {
