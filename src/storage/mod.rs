@@ -13,6 +13,7 @@
 //! | the room: what is decided in it, and each draft that was handed in | `aimwell.room`, `aimwell.room.draft.1`, … | no, only what is chosen |
 //! | the workshop that somebody takes part in here | `aimwell.workshop` | no, it came by a link |
 //! | the dots that somebody is giving here | `aimwell.ballot` | as a ballot |
+//! | these three once more, since some browsers write them late, and when that was | a database of the browser, `aimwell-room`, and `aimwell.room.kept` | as above |
 //! | text that could not be read, or not in full | `aimwell.quarantine.1`, `.2`, … | as it is, by download |
 //! | the demo and all that is edited in it | the same, in the storage of its tab | as the workspace |
 //! | what can be undone, the selection, open panels | nowhere | no |

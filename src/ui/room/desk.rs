@@ -1,6 +1,7 @@
 //! The room that is open: its steps, how they are taken back, and how it is kept.
 
 use super::handed_in::{Outcome, Report, take};
+use super::twice;
 use crate::domain::Workspace;
 use crate::exchange::json;
 use crate::room::{Past, Room};
@@ -15,6 +16,7 @@ use crate::ui::session::Session;
 use crate::ui::words::fill;
 use leptos::ev::{self, StorageEvent};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// What is kept of the drafts, by number.
@@ -53,6 +55,12 @@ impl RoomDesk {
         }
         self.is_open.set_value(true);
         self.load(keeper);
+        let news = twice::bring_back();
+        spawn_local(async move {
+            if news.await && self.is_open.try_get_value() == Some(true) {
+                self.load(keeper);
+            }
+        });
         let elsewhere = window_event_listener(ev::storage, move |event: StorageEvent| {
             if event.key().is_some_and(|key| is_room_key(&key)) {
                 self.load(keeper);
@@ -221,7 +229,7 @@ impl RoomDesk {
             .iter()
             .filter(|one| !now.iter().any(|other| other.0 == one.0));
         let gone: Vec<u32> = gone.map(|(id, _)| *id).collect();
-        keep_room(&shelf(), &room.to_text(), &new, &gone)?;
+        twice::keep(|shelf| keep_room(shelf, &room.to_text(), &new, &gone))?;
         self.written.set_value(now);
         Ok(())
     }

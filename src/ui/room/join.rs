@@ -114,7 +114,8 @@ fn Invited(invitation: Invitation) -> impl IntoView {
     let session = use_session();
     let taking = expect_context::<Taking>();
     let texts = &words().participant;
-    let who = RwSignal::new(taking.who());
+    let who = RwSignal::new(String::new());
+    taking.name_into(who);
     let invited = fill(texts.invited(), &[("cycle", &invitation.cycle_name)]);
     let steps = invitation.plan.steps.iter().map(|step| {
         view! { <li>{step_name(step, words())} " " <span class="quiet">{length_name(step.minutes, words())}</span></li> }

@@ -55,6 +55,8 @@ mod sound;
 #[cfg(target_arch = "wasm32")]
 mod timer;
 #[cfg(target_arch = "wasm32")]
+mod twice;
+#[cfg(target_arch = "wasm32")]
 mod vote_page;
 #[cfg(target_arch = "wasm32")]
 mod workshop;

@@ -5,6 +5,7 @@ use super::hand_over::{hand_over, show_codes};
 use super::join::JoinPage;
 use super::plan_names::step_name;
 use super::timer::{Clock, ticking};
+use super::twice;
 use crate::domain::Line;
 use crate::exchange::pages::Page;
 use crate::room::{Invitation, Participation};
@@ -15,6 +16,7 @@ use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, Tone, memo};
 use crate::ui::session::use_session;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The workshop that somebody takes part in here, if there is one.
 #[derive(Clone, Copy)]
@@ -22,16 +24,25 @@ pub struct Taking(RwSignal<Option<Participation>>);
 
 impl Taking {
     fn kept() -> Self {
-        let text = workshop_text(&shelf()).ok().flatten();
-        let read = text.and_then(|text| Participation::parse(&text).ok());
-        Self(RwSignal::new(read))
+        let read = || {
+            let text = workshop_text(&shelf()).ok().flatten();
+            text.and_then(|text| Participation::parse(&text).ok())
+        };
+        let taking = RwSignal::new(read());
+        let news = twice::bring_back();
+        spawn_local(async move {
+            if news.await {
+                taking.try_set(read());
+            }
+        });
+        Self(taking)
     }
 
     /// Keeps what is known of it; `None` to leave.
     pub fn keep(self, participation: Option<Participation>) {
         let text = participation.as_ref().map(Participation::to_text);
         // Where nothing can be kept, it holds for this visit, and the page says so of the draft itself.
-        let _ = keep_workshop(&shelf(), text.as_deref());
+        let _ = twice::keep(|shelf| keep_workshop(shelf, text.as_deref()));
         self.0.set(participation);
     }
 
@@ -42,6 +53,20 @@ impl Taking {
                 .as_ref()
                 .map_or_else(String::new, |taking| taking.who.to_string())
         })
+    }
+
+    /// Puts the name into a field that is still empty, as soon as it is known.
+    pub fn name_into(self, field: RwSignal<String>) {
+        Effect::new(move || {
+            let known = self
+                .0
+                .with(|taking| taking.as_ref().map(|taking| taking.who.to_string()));
+            if let Some(known) = known
+                && field.with_untracked(String::is_empty)
+            {
+                field.set(known);
+            }
+        });
     }
 
     /// When drafting for this workshop began here, if it did.

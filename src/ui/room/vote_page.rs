@@ -3,6 +3,7 @@
 use super::ballot::VoterField;
 use super::dots::DotList;
 use super::participant::Taking;
+use super::twice;
 use crate::domain::Line;
 use crate::exchange::{BallotFile, Dots, ballot_name};
 use crate::room::{Filled, Paper};
@@ -15,6 +16,7 @@ use crate::ui::parts::{Button, Tone};
 use crate::ui::session::{Session, use_session};
 use crate::ui::words::fill;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The list to vote on, with what was given before this page was loaded anew.
 #[component]
@@ -46,17 +48,28 @@ pub fn VotePage(
         problem.set(String::new());
     };
     let (titles, most, is_named) = (paper.titles.clone(), paper.dots, !paper.is_anonymous);
-    let paper = StoredValue::new(paper);
+    let (paper, identity) = (StoredValue::new(paper), StoredValue::new(browser));
     let filled = move || Filled {
         sheet: paper.with_value(|paper| paper.sheet),
         dots: given.get(),
         voter: Line::new(if is_named { voter.get() } else { String::new() }.trim()),
-        browser,
+        browser: identity.get_value(),
         at: browser::now(),
     };
+    let news = twice::bring_back();
+    spawn_local(async move {
+        if news.await
+            && let Some(Some(known)) = paper.try_with_value(kept)
+        {
+            identity.set_value(known.browser);
+            voter.set(known.voter.to_string());
+            given.set(known.dots);
+        }
+    });
     Effect::new(move || {
         // Where nothing can be kept, what was given holds for this visit.
-        let _ = keep_ballot(&shelf(), &filled().to_text());
+        let text = filled().to_text();
+        let _ = twice::keep(|shelf| keep_ballot(shelf, &text));
     });
     let save = move |()| {
         clear();
