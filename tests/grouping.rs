@@ -7,7 +7,7 @@
     reason = "a test fails loudly where its own files are not what they should be"
 )]
 
-use aimwell::hints::{Group, ObjectiveText, group};
+use aimwell::hints::{Group, Grouping, Groups, ObjectiveText};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -85,6 +85,10 @@ fn agreement(name: &str, lines: &[(&str, &str)], groups: &[Group]) -> Agreement 
         "{name:<28} precision {precision:.2}  recall {recall:.2}  ({right} of {labelled} pairs)"
     );
     Agreement { precision, recall }
+}
+
+fn group(drafts: &[Vec<ObjectiveText<'_>>]) -> Groups {
+    Grouping::of(drafts.to_vec()).finish()
 }
 
 #[test]

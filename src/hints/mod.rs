@@ -40,7 +40,7 @@ pub use desk::Desk;
 pub use fix::{Change, Fix, GAP};
 pub use fold::{Note, fold};
 pub use glossary::{singular, spelled_out};
-pub use group::{Group, Groups, group};
+pub use group::{Group, Grouping, Groups};
 pub use metric::read_metric;
 pub use rule::{Hint, Kind, Rule, Severity};
 pub use rules::{RULE_NAMES, RULES};

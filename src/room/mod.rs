@@ -37,6 +37,7 @@ pub use outcome::Part;
 pub use paper::{Filled, Paper};
 pub use participation::Participation;
 pub use past::Past;
+pub use suggest::{Regrouped, Regrouping};
 
 use crate::domain::{Cycle, CycleId, Line, Prose};
 use names::is_same_person;

@@ -11,13 +11,14 @@ const NO_NAMES: [&str; 14] = [
 /// Whether two names may well be those of one person: all words of one stand in the other, so that "Ana" and
 /// "Ana García" are. A blank name is nobody's.
 pub(super) fn is_same_person(one: &str, other: &str) -> bool {
-    let (one, other) = (parts(one), parts(other));
-    let (fewer, more) = if one.len() <= other.len() {
+    let (fewer, more) = if words(one).count() <= words(other).count() {
         (one, other)
     } else {
         (other, one)
     };
-    !fewer.is_empty() && fewer.iter().all(|part| more.contains(part))
+    let mut fewer = words(fewer).peekable();
+    let stands = |word| words(more).any(|other| small(word).eq(small(other)));
+    fewer.peek().is_some() && fewer.all(stands)
 }
 
 /// Who wrote a draft on `device`: the one person who was named on it, else what the file is called beside the
@@ -52,11 +53,16 @@ fn name_in(file: &str, content: &Workspace) -> String {
 
 /// The words of a name in small letters.
 fn parts(name: &str) -> Vec<String> {
+    words(name).map(|word| small(word).collect()).collect()
+}
+
+fn small(word: &str) -> impl Iterator<Item = char> {
+    word.chars().map(letters::small)
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
     let words = name.split(|letter: char| !letter.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words
-        .map(|word| word.chars().map(letters::small).collect())
-        .collect()
+    words.filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

@@ -3,14 +3,59 @@
 use super::Room;
 use super::board::{Board, Group, Item, Reason, Side};
 use super::written::Written;
-use crate::hints::{self, ObjectiveText};
+use crate::hints::{self, Grouping, Groups, ObjectiveText};
+
+/// Looks for lines of the drafts that are alike, a draft at a time.
+pub struct Regrouping<'a> {
+    written: Written,
+    grouping: Grouping<'a>,
+}
+
+/// What was found, for the lines that there were.
+pub struct Regrouped {
+    written: Written,
+    groups: Groups,
+}
+
+impl<'a> Regrouping<'a> {
+    /// Begins with the drafts of a room.
+    pub fn of(room: &'a Room) -> Self {
+        let written = Written::of(room);
+        Self {
+            grouping: Grouping::of(texts(room, &written)),
+            written,
+        }
+    }
+
+    /// Reads one draft more; `true` once all are read.
+    pub fn go_on(&mut self) -> bool {
+        self.grouping.go_on()
+    }
+
+    /// Reads what is left, and tells what was found.
+    pub fn finish(self) -> Regrouped {
+        Regrouped {
+            written: self.written,
+            groups: self.grouping.finish(),
+        }
+    }
+}
 
 impl Room {
     /// Brings the board up to date with what the drafts say: lines that are gone leave it, new ones come to
     /// it, and lines that nobody has placed are grouped anew.
     pub fn regroup(&mut self) {
-        let written = Written::of(self);
-        let groups = hints::group(&texts(self, &written));
+        let found = Regrouping::of(self).finish();
+        self.take_up(found);
+    }
+
+    /// Brings the board up to date with what was found in the drafts; nothing if there are others by now, since
+    /// whoever brings those has them grouped as well.
+    pub fn take_up(&mut self, found: Regrouped) {
+        let Regrouped { written, groups } = found;
+        if written != Written::of(self) {
+            return;
+        }
         let sides = [
             (Side::Objectives, groups.objectives),
             (Side::KeyResults, groups.key_results),
@@ -27,7 +72,7 @@ impl Room {
     }
 
     /// Sees to it that every line of the drafts is on the board once, without looking for what is alike.
-    pub(super) fn settle_board(&mut self) {
+    pub fn settle_board(&mut self) {
         let written = Written::of(self);
         for side in Side::ALL {
             let all = written.all(side);

@@ -5,6 +5,7 @@ use super::{Draft, Room};
 use crate::domain::{KeyResult, KeyResultId, Line, Objective, Outline, RecordId};
 
 /// The lines of all drafts, in their order.
+#[derive(PartialEq)]
 pub(super) struct Written {
     /// Of each draft its objectives, each with its key results.
     pub(super) drafts: Vec<Vec<(Item, Vec<Item>)>>,

@@ -47,31 +47,43 @@ pub(super) struct Lines {
     pub key_results: Vec<Line>,
 }
 
-impl Lines {
-    pub(super) fn read(drafts: &[Vec<ObjectiveText<'_>>]) -> Self {
-        let mut numbered = Vec::with_capacity(drafts.len());
-        let (mut objectives, mut key_results) = (0, 0);
-        for draft in drafts {
-            numbered.push((texts(draft), draft, objectives, key_results));
-            objectives += draft.len();
-            key_results += draft.iter().map(|one| one.key_results.len()).sum::<usize>();
-        }
-        numbered.sort_by(|left, right| left.0.cmp(&right.0));
-        let mut lines = Self::default();
-        for (place, (_, draft, objective, key_result)) in numbered.into_iter().enumerate() {
-            lines.add(draft, place, objective, key_result);
-        }
-        lines
-    }
+/// A draft that is still to be read.
+pub(super) struct Unread<'a> {
+    draft: Vec<ObjectiveText<'a>>,
+    /// The number of its first objective, counted through all drafts.
+    objective: usize,
+    /// The number of its first key result.
+    key_result: usize,
+}
 
-    fn add(
-        &mut self,
-        draft: &[ObjectiveText<'_>],
-        place: usize,
-        objective: usize,
-        mut key_result: usize,
-    ) {
-        for (text, number) in draft.iter().zip(objective..) {
+impl<'a> Unread<'a> {
+    /// All of them, the last one to be read first.
+    pub(super) fn all(drafts: Vec<Vec<ObjectiveText<'a>>>) -> Vec<Self> {
+        let mut all = Vec::with_capacity(drafts.len());
+        let (mut objective, mut key_result) = (0, 0);
+        for draft in drafts {
+            let (objectives, key_results) =
+                (draft.len(), draft.iter().map(|one| one.key_results.len()));
+            let key_results: usize = key_results.sum();
+            all.push(Self {
+                draft,
+                objective,
+                key_result,
+            });
+            objective += objectives;
+            key_result += key_results;
+        }
+        all.sort_by_cached_key(|one| texts(&one.draft));
+        all.reverse();
+        all
+    }
+}
+
+impl Lines {
+    /// Reads the next draft, which is the one of that place.
+    pub(super) fn add(&mut self, unread: &Unread<'_>, place: usize) {
+        let mut key_result = unread.key_result;
+        for (text, number) in unread.draft.iter().zip(unread.objective..) {
             let parent = self.objectives.len();
             for text in &text.key_results {
                 let reading = Reading::new(text.text, text.known);

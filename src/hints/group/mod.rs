@@ -15,7 +15,7 @@ mod weights;
 
 use super::set::ObjectiveText;
 use likeness::{of_key_results, of_objectives};
-use line::Lines;
+use line::{Lines, Unread};
 use ties::Ties;
 use weights::Weights;
 
@@ -46,18 +46,53 @@ pub struct Group {
     pub shared_key_results: usize,
 }
 
-/// Finds the lines of these drafts that are about the same thing. A line is in one group at most; two key
-/// results of one objective, and two objectives of one draft, never are in the same.
-pub fn group(drafts: &[Vec<ObjectiveText<'_>>]) -> Groups {
-    let lines = Lines::read(drafts);
-    let weights = Weights::of(&lines);
-    let alike = of_key_results(&lines.key_results, &weights);
-    let key_results = clusters::of(&lines.key_results, &alike);
-    let ties = Ties::of(&lines, &key_results);
-    let alike = of_objectives(&lines.objectives, &weights, &ties);
-    let objectives = clusters::of(&lines.objectives, &alike);
-    Groups {
-        objectives: naming::explain(&lines.objectives, &objectives, &weights, &ties),
-        key_results: naming::explain(&lines.key_results, &key_results, &weights, &Ties::default()),
+/// Finds the lines of drafts that are about the same thing, a draft at a time, since reading takes longest. A line
+/// is in one group at most; two key results of one objective, and two objectives of one draft, never are in the
+/// same.
+pub struct Grouping<'a> {
+    unread: Vec<Unread<'a>>,
+    read: usize,
+    lines: Lines,
+}
+
+impl<'a> Grouping<'a> {
+    /// Begins with these drafts.
+    pub fn of(drafts: Vec<Vec<ObjectiveText<'a>>>) -> Self {
+        Self {
+            unread: Unread::all(drafts),
+            read: 0,
+            lines: Lines::default(),
+        }
+    }
+
+    /// Reads one draft more; `true` once all are read.
+    pub fn go_on(&mut self) -> bool {
+        let Some(next) = self.unread.pop() else {
+            return true;
+        };
+        self.lines.add(&next, self.read);
+        self.read += 1;
+        self.unread.is_empty()
+    }
+
+    /// Reads what is left, and tells what was found.
+    pub fn finish(mut self) -> Groups {
+        while !self.go_on() {}
+        let lines = self.lines;
+        let weights = Weights::of(&lines);
+        let alike = of_key_results(&lines.key_results, &weights);
+        let key_results = clusters::of(&lines.key_results, &alike);
+        let ties = Ties::of(&lines, &key_results);
+        let alike = of_objectives(&lines.objectives, &weights, &ties);
+        let objectives = clusters::of(&lines.objectives, &alike);
+        Groups {
+            objectives: naming::explain(&lines.objectives, &objectives, &weights, &ties),
+            key_results: naming::explain(
+                &lines.key_results,
+                &key_results,
+                &weights,
+                &Ties::default(),
+            ),
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::handed_in::{Outcome, Report, take};
 use super::twice;
 use crate::domain::Workspace;
 use crate::exchange::json;
-use crate::room::{Past, Room};
+use crate::room::{Past, Regrouping, Room};
 use crate::storage::{
     ShelfError, Trouble, draft_text, is_room_key, keep_room, room_text, set_room_aside,
 };
@@ -13,6 +13,7 @@ use crate::ui::files::{FileProblem, ReadFile};
 use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
 use crate::ui::session::Session;
+use crate::ui::slices::Slices;
 use crate::ui::words::fill;
 use leptos::ev::{self, StorageEvent};
 use leptos::prelude::*;
@@ -159,12 +160,30 @@ impl RoomDesk {
                 .into_iter()
                 .map(|file| take(room, cycle, file))
                 .collect();
-            let is_draft = |report: &Report| matches!(report.outcome, Outcome::Draft(_));
-            if reports.iter().any(is_draft) {
-                room.regroup();
-            }
+            room.settle_board();
         });
+        let is_draft = |report: &Report| matches!(report.outcome, Outcome::Draft(_));
+        if reports.iter().any(is_draft) {
+            spawn_local(self.regroup());
+        }
         self.reports.set(reports);
+    }
+
+    /// Looks for lines that are alike, so that the page stays alive, and brings them together. That is part of the
+    /// step before it.
+    async fn regroup(self) {
+        let mut slices = Slices::new();
+        slices.breathe().await;
+        let room = self.room.get_untracked();
+        let mut regrouping = Regrouping::of(&room);
+        while !regrouping.go_on() {
+            if slices.is_over() {
+                slices.breathe().await;
+            }
+        }
+        slices.breathe().await;
+        let found = regrouping.finish();
+        self.set(|room| room.take_up(found));
     }
 
     /// Takes the last step back.
