@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse fuzz
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -28,6 +28,7 @@ check: lint native ## the quick loop: format, lints for both targets, licences, 
 lint:
 	@scripts/setup rust wasm node
 	cargo fmt --check
+	cargo fmt --check --manifest-path fuzz/Cargo.toml
 	cargo clippy --locked --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --lib --quiet
 	scripts/with-tools cargo clippy $(WASM) -- -D warnings
@@ -45,6 +46,10 @@ bench: dist ## how long things take, natively and in the browser, and what the h
 soak: dist ## property tests, damaged files and killed browsers at length: make soak CASES=20000 MUTATIONS=200000 KILLS=200
 	@scripts/setup rust node chromium firefox
 	scripts/soak $(CASES) $(MUTATIONS) $(KILLS)
+
+fuzz: ## a fuzzer that sees which code a text reaches, on each format: make fuzz MUTATIONS=200000
+	@scripts/setup rust fuzz
+	scripts/fuzz $(MUTATIONS)
 
 dist: ## the static site in dist/, and the whole app in one file, dist/aimwell.html
 	@scripts/setup rust wasm trunk node

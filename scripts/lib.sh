@@ -38,6 +38,19 @@ debian_renew() {
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }
 
+# build_tool CRATE BINARY VERSION WHY [CARGO OPTION...]: builds a tool unless it is there.
+build_tool() {
+    crate=$1 binary=$2 version=$3 why=$4
+    root=$CACHE/$binary-$version
+    shift 4
+    [ -x "$root/bin/$binary" ] && return
+    say "building $binary $version into $root, which $why (1–10 minutes, once)"
+    # Optimising a tool that runs for a second costs more time than it ever saves.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+        cargo install --quiet --root "$root" --version "$version" "$@" "$crate" ||
+        fail "$binary $version could not be built: see the message above, or put that version's binary at $root/bin/$binary"
+}
+
 # has_wasm [+TOOLCHAIN]: whether that compiler (or the default one) has the target's standard library.
 has_wasm() {
     libdir=$(rustc "$@" --print target-libdir --target "$WASM" 2>/dev/null) || return 1

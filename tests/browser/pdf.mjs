@@ -9,7 +9,8 @@ function objectsOf(text) {
   for (const [, id, body] of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)^endobj/gm)) {
     objects.set(id, body);
     if (!/\/Type\s*\/ObjStm/.test(body)) continue;
-    const packed = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)[1];
+    // Its last byte may be a carriage return; what comes after the end of what is packed is passed over.
+    const packed = /stream\r?\n([\s\S]*?)\nendstream/.exec(body)[1];
     const plain = inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
     const first = Number(/\/First (\d+)/.exec(body)[1]);
     // Pairs of a number and where that object begins.

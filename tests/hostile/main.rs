@@ -4,6 +4,7 @@
 //! `make test` tries a fixed sample; `make soak` sets `MUTATIONS` to how many texts of each format are tried, and
 //! then holds each of them to a second.
 
+mod checks;
 mod markdown;
 mod mutator;
 mod pieces;
@@ -11,11 +12,8 @@ mod random;
 mod stored;
 mod tables;
 
-use aimwell::domain::{Outline, SettingsId, Workspace};
-use aimwell::exchange::{
-    ImportError, Imported, Mode, Problem, export, import, json, paste, preview,
-};
-use aimwell::ui::words::{ENGLISH, Figures, GERMAN, SPANISH};
+use aimwell::exchange::{ImportError, import};
+use checks::{Fate, check_file, check_paste, check_refusal, decoded};
 use mutator::Grammar;
 use random::Random;
 use std::time::{Duration, Instant};
@@ -30,7 +28,6 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// The most memory that the whole campaign may ever use, in kilobytes.
 const MOST_MEMORY: u64 = 1_000_000;
 
-const MOMENT: &str = "2026-11-22T19:04:13.123Z";
 const FILES: [&str; 4] = [
     include_str!("../fixtures/v1.json"),
     include_str!("../fixtures/v1_hints.json"),
@@ -51,13 +48,6 @@ struct Count {
     repaired: usize,
     refused: usize,
     slowest: Duration,
-}
-
-/// What became of one text.
-enum Fate {
-    Read,
-    Repaired,
-    Refused,
 }
 
 /// Tries texts of a format, each damaged anew; `check` fails on a claim that does not hold.
@@ -125,105 +115,8 @@ fn highest_memory() -> u64 {
     number.and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
-/// The text that a browser makes of the bytes of a file.
-fn decoded(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
 fn bytes(texts: &[&str]) -> Vec<Vec<u8>> {
     texts.iter().map(|text| text.as_bytes().to_vec()).collect()
-}
-
-/// A refusal says in every language what is wrong, and where if it is not the file as a whole.
-fn check_refusal(text: &str, error: &ImportError) {
-    let words = [&ENGLISH, &GERMAN, &SPANISH].map(|words| words.refusals.say(error));
-    for said in &words {
-        assert!(said.len() > 20 && !said.contains('{'), "{said}");
-    }
-    match error {
-        ImportError::NotJson { line, column } => {
-            let lines = text.split('\n').count();
-            assert!((1..=lines).contains(line), "line {line} of {lines}");
-            let place = format!("line {line}, column {column}");
-            assert!(words[0].contains(&place), "{}", words[0]);
-        }
-        ImportError::Malformed { name, .. } => assert!(words[0].contains(name), "{}", words[0]),
-        _ => {}
-    }
-}
-
-/// A warning says in every language what is wrong, and where.
-fn check_warnings(imported: &Imported) {
-    for warning in &imported.warnings {
-        for words in [&ENGLISH, &GERMAN, &SPANISH] {
-            let said = words.warning(warning, &Figures::PLAIN);
-            assert!(said.starts_with("In ") || said.starts_with("En "), "{said}");
-        }
-        let is_of_the_whole = matches!(
-            warning.problem,
-            Problem::NewIdentities
-                | Problem::LaterMinor { .. }
-                | Problem::More { .. }
-                | Problem::Stamps
-                | Problem::NotAList(_)
-        );
-        assert!(is_of_the_whole || !warning.place.is_empty(), "{warning:?}");
-    }
-}
-
-/// What is living of a workspace, and the marks of what is not: what a file holds.
-fn as_filed(workspace: &Workspace) -> Workspace {
-    let mut filed = Workspace::default();
-    let outline = Outline::of(workspace);
-    let is_filed = |id| outline.all().contains(&id) || id == SettingsId::ONLY.into();
-    for record in workspace.records().filter(|record| is_filed(record.id())) {
-        filed.insert(record.clone());
-    }
-    for (id, stamp) in workspace.tombstones() {
-        filed.bury(id, stamp);
-    }
-    filed.unknown = workspace.unknown.clone();
-    filed
-}
-
-fn check_file(mine: &Workspace, bytes: &[u8]) -> Fate {
-    let text = decoded(bytes);
-    let imported = match import(&text) {
-        Ok(imported) => imported,
-        Err(error) => {
-            check_refusal(&text, &error);
-            return Fate::Refused;
-        }
-    };
-    check_warnings(&imported);
-    assert!(json::read(&text).is_ok());
-    let told = preview(mine, &imported.workspace, Mode::Merge);
-    assert!(told.deleted.len() <= Outline::of(mine).all().len());
-    let written = export(&imported.workspace, MOMENT);
-    let again = import(&written).map_err(|error| ENGLISH.refusals.say(&error));
-    assert_eq!(
-        again.map(|again| again.workspace),
-        Ok(as_filed(&imported.workspace))
-    );
-    if imported.warnings.is_empty() {
-        Fate::Read
-    } else {
-        Fate::Repaired
-    }
-}
-
-fn check_paste(bytes: &[u8]) -> Fate {
-    let text = decoded(bytes);
-    let Some(pasted) = paste::parse(&text) else {
-        return Fate::Refused;
-    };
-    let lines = pasted
-        .objectives
-        .iter()
-        .flat_map(|objective| &objective.key_results);
-    let titles: usize = lines.map(|line| line.title.len()).sum();
-    assert!(titles <= text.len());
-    Fate::Read
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! What the browser keeps, damaged at random and short of room: it opens, nothing that was readable is lost, and
 //! nothing that was not is overwritten.
 
+use super::checks::{Fate, decoded};
 use super::mutator::Grammar;
 use super::random::Random;
-use super::{FILES, Fate, bytes, campaign_of, decoded};
+use super::{FILES, bytes, campaign_of};
 use aimwell::domain::{CycleId, DeviceId, Edit, Line, ObjectiveId, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
 use aimwell::storage::{MemoryShelf, Opened, Shelf, Store, Trouble};

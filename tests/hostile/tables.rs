@@ -1,18 +1,12 @@
 //! Tables, damaged at random: what is read of them can be handed out again as a file and as a table, and what
 //! refuses them says where.
 
+use super::checks::{check_book, check_table, decoded, parts_of};
 use super::mutator::{Grammar, Kind, Piece};
 use super::pieces::{MARKUP, TEXTS};
-use super::{FILES, Fate, campaign, campaign_of, check_warnings, decoded};
-use aimwell::domain::{CycleId, Date, DeviceId, Outline, Workspace};
-use aimwell::exchange::book::{self, Book};
-use aimwell::exchange::table::{
-    Habits, Mapping, Setting, Style, Table, TableError, encoding, import, read, write,
-};
-use aimwell::exchange::{Imported, json};
-use aimwell::ui::table::view::headings;
-use aimwell::ui::titles;
-use aimwell::ui::words::ENGLISH;
+use super::{FILES, campaign, campaign_of};
+use aimwell::domain::Outline;
+use aimwell::exchange::json;
 use std::fs;
 use std::path::Path;
 
@@ -29,85 +23,6 @@ fn fixtures(ending: &str) -> Vec<Vec<u8>> {
         .into_iter()
         .filter_map(|path| fs::read(path).ok())
         .collect()
-}
-
-fn taken_in(table: &Table, mine: &Workspace, cycle: Option<CycleId>) -> Imported {
-    let setting = Setting {
-        mine,
-        cycle,
-        today: Date::from_days(20_850),
-        stamp: mine.latest().next(2, DeviceId(7)),
-        habits: Habits {
-            decimal: '.',
-            is_day_first: true,
-        },
-        measure: titles::read_measure,
-    };
-    import(table, &Mapping::guess(table), &setting)
-}
-
-/// What is read of a table is a workspace like any other, and can be written as a table that is read again.
-fn check_imported(imported: &Imported, is_written: bool) -> Fate {
-    check_warnings(imported);
-    let again = json::read(&json::write(&imported.workspace));
-    assert!(again.is_ok_and(|again| again.warnings.is_empty()));
-    if is_written {
-        let style = Style {
-            separator: ',',
-            decimal: '.',
-            number: |value| value.to_string(),
-        };
-        let text = write(&imported.workspace, None, &headings(&ENGLISH), style);
-        assert!(read(&text).is_ok(), "{text}");
-    }
-    if imported.warnings.is_empty() {
-        Fate::Read
-    } else {
-        Fate::Repaired
-    }
-}
-
-fn check_table(bytes: &[u8], mine: &Workspace, cycle: Option<CycleId>) -> Fate {
-    let _ = encoding(bytes);
-    let text = decoded(bytes);
-    match read(&text) {
-        Ok(table) => check_imported(&taken_in(&table, mine, cycle), bytes.len() < 20_000),
-        Err(error) => {
-            // Old programs end lines with a carriage return alone.
-            let lines = text.replace("\r\n", "\n").split(['\n', '\r']).count();
-            match error {
-                TableError::Empty => assert!(text.len() < 300_000),
-                TableError::OpenQuote { line, .. } | TableError::TooLarge { line } => {
-                    assert!((1..=lines).contains(&line), "line {line} of {lines}");
-                }
-            }
-            Fate::Refused
-        }
-    }
-}
-
-/// The parts of a workbook that nobody packed.
-fn parts_of(bytes: &[u8]) -> Option<Vec<(String, String)>> {
-    let entries = book::entries(bytes).filter(|_| book::is_book(bytes))?;
-    let wanted = entries
-        .into_iter()
-        .filter(|entry| book::is_wanted(&entry.name));
-    let parts = wanted.filter(|entry| !entry.is_deflated).map(|entry| {
-        let text = &bytes[entry.start..entry.start + entry.length];
-        (entry.name, decoded(text))
-    });
-    Some(parts.collect())
-}
-
-fn check_book(parts: &[(String, String)], mine: &Workspace, cycle: Option<CycleId>) -> Fate {
-    let tables = Book::of(parts).map(|book| book.tables(|value| value.to_string()));
-    let Some(Ok(tables)) = tables else {
-        return Fate::Refused;
-    };
-    for (_, table) in tables {
-        check_imported(&taken_in(&table, mine, cycle), false);
-    }
-    Fate::Read
 }
 
 /// Pieces of XML, and of the cells of spreadsheets.

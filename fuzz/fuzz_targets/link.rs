@@ -1,0 +1,8 @@
+#![no_main]
+
+use aimwell_fuzz::checks::check_letters;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    check_letters(bytes);
+});
