@@ -3,7 +3,7 @@
 use super::RoomError;
 use super::lines::{Lines, fields};
 use super::plan::{LONGEST_STEP, MOST_STEPS, Plan, PlanStep, StepKind};
-use crate::domain::{Cadence, Cycle, CycleId, Date, Line, Period, Prose};
+use crate::domain::{Cadence, Cycle, CycleId, Date, Limits, Line, Period, Prose};
 
 /// What the first line says, and the version of all that follows.
 const FORMAT: &str = "aimwell-invitation";
@@ -24,6 +24,8 @@ pub struct Invitation {
     pub period: Period,
     /// How often it is looked at.
     pub cadence: Cadence,
+    /// How much to write; `None` where nobody said.
+    pub limits: Option<Limits>,
     /// Whether nobody is named.
     pub is_anonymous: bool,
     /// Whether drafts are written without hints.
@@ -44,6 +46,7 @@ impl Invitation {
             cycle_name: cycle.name.value().clone(),
             period: *cycle.period.value(),
             cadence: *cycle.cadence.value(),
+            limits: None,
             is_anonymous: false,
             is_without_hints: false,
             plan: Plan::default(),
@@ -60,6 +63,15 @@ impl Invitation {
         let [start, end] = [self.period.start(), self.period.end()].map(|day| day.to_string());
         let (id, cadence) = (self.cycle.to_string(), cadence_id(self.cadence));
         lines.add(&["cycle", &id, &self.cycle_name, &start, &end, cadence]);
+        if let Some(limits) = self.limits {
+            let [objectives, fewest, most] = [
+                limits.most_objectives(),
+                limits.fewest_key_results(),
+                limits.most_key_results(),
+            ]
+            .map(|limit| limit.to_string());
+            lines.add(&["limits", &objectives, &fewest, &most]);
+        }
         if self.is_anonymous {
             lines.add(&["anonymous"]);
         }
@@ -90,6 +102,9 @@ impl Invitation {
             match fields.as_slice() {
                 ["name", name] => read.name = Line::new(name),
                 ["brief", brief] => read.brief = Prose::new(brief),
+                ["limits", objectives, fewest, most] => {
+                    read.limits = read_limits([objectives, fewest, most]);
+                }
                 ["anonymous"] => read.is_anonymous = true,
                 ["without-hints"] => read.is_without_hints = true,
                 ["began", began] => read.began = began.parse().ok(),
@@ -119,11 +134,17 @@ fn read_cycle(line: &[String]) -> Option<Invitation> {
             "fortnightly" => Cadence::Fortnightly,
             _ => Cadence::Weekly,
         },
+        limits: None,
         is_anonymous: false,
         is_without_hints: false,
         plan: Plan::default(),
         began: None,
     })
+}
+
+fn read_limits(numbers: [&str; 3]) -> Option<Limits> {
+    let [objectives, fewest, most] = numbers.map(|number| number.parse().ok());
+    Limits::new(objectives?, fewest?, most?)
 }
 
 const fn cadence_id(cadence: Cadence) -> &'static str {
@@ -171,6 +192,7 @@ mod tests {
             cycle_name: Line::new("2027 Q1"),
             period: Period::new(day("2027-01-01"), day("2027-03-31")).unwrap(),
             cadence: Cadence::Fortnightly,
+            limits: Limits::new(3, 2, 4),
             is_anonymous: true,
             is_without_hints: true,
             plan: Plan::ready(Length::Usual),
@@ -184,6 +206,7 @@ mod tests {
         full.plan
             .change(3, |step| step.name = Line::new("Around the table"));
         let bare = Invitation {
+            limits: None,
             is_anonymous: false,
             is_without_hints: false,
             plan: Plan::default(),
@@ -197,7 +220,7 @@ mod tests {
 
     #[test]
     fn what_a_later_version_adds_is_passed_over_and_another_format_is_refused() {
-        let text = invitation().to_text() + "balloons\t99\nstep\t1\tcontext\t5\ttwice\n";
+        let text = invitation().to_text() + "balloons\t99\nlimits\t3\nstep\t1\tcontext\t5\ttwice\n";
         assert_eq!(Invitation::parse(&text), Ok(invitation()));
         for text in [
             "",

@@ -39,7 +39,7 @@ pub use participation::Participation;
 pub use past::Past;
 pub use suggest::{Regrouped, Regrouping};
 
-use crate::domain::{Cycle, CycleId, Line, Prose};
+use crate::domain::{Cycle, CycleId, Limits, Line, Prose};
 use names::is_same_person;
 use plan::Plan;
 use timer::Timer;
@@ -92,8 +92,9 @@ impl Room {
     }
 
     /// What its participants are told, who write for a cycle.
-    pub fn invitation(&self, cycle: &Cycle, now: u64) -> Invitation {
+    pub fn invitation(&self, cycle: &Cycle, limits: Limits, now: u64) -> Invitation {
         Invitation {
+            limits: Some(limits),
             name: self.name.clone(),
             brief: self.brief.clone(),
             is_anonymous: self.is_anonymous,

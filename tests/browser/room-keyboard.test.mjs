@@ -100,7 +100,10 @@ test("a participant joins, drafts and hands over by keys alone", () =>
       await page.tabTo("button", "Hand over my draft", "Shift+Tab");
       const { name, text } = await page.download(() => page.press("Enter"));
       assert.match(name, /^okrs-ada-/);
-      const [objective] = JSON.parse(text).workspace.cycles[0].objectives;
+      const { settings, cycles } = JSON.parse(text).workspace;
+      // The hints keep to what the invitation says.
+      assert.equal(settings.limits.most_objectives, 3);
+      const [objective] = cycles[0].objectives;
       assert.deepEqual([objective.title, objective.key_results.map(({ title }) => title)], [PAYING, [FAILED]]);
     },
     { path: invitation() },

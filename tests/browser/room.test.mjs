@@ -148,7 +148,7 @@ test("whoever opens the invitation drafts with the brief in sight and hands over
       await page.button("Start drafting").click();
       const workshop = page.region("Your workshop");
       await workshop.reads(/Context.*(10:00|9:\d\d)/);
-      await workshop.reads(/No projects\./);
+      await workshop.reads(/No projects\..*5 objectives at most, with 3 to 5 key results each/s);
       await workshop.button("Hand over my draft").click();
       await workshop.reads(/nothing to hand over yet/);
       await page.button("Add objective").click();

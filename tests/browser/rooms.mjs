@@ -23,7 +23,7 @@ export const DRAFTS = [
 ];
 
 /** The address of an invitation, as the room makes it. */
-export const invitation = (lines = ["name\tPayments offsite", "brief\tThree objectives at most.", "step\t1\tdrafting\t15\t"]) => {
+export const invitation = (lines = ["name\tPayments offsite", "brief\tWhat would our customers notice first?", "limits\t3\t2\t4", "step\t1\tdrafting\t15\t"]) => {
   const cycle = ["cycle", CYCLE.id, CYCLE.name, CYCLE.start, CYCLE.end, CYCLE.cadence].join("\t");
   const text = ["aimwell-invitation\t1", cycle, ...lines, ""].join("\n");
   return `#/join/${deflateRawSync(Buffer.from(text)).toString("base64url")}`;

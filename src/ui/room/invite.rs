@@ -2,9 +2,11 @@
 
 use super::desk::RoomDesk;
 use super::join::JOIN;
+use crate::domain::{SettingsId, Workspace};
 use crate::ui::browser;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, memo};
+use crate::ui::route::Route;
 use crate::ui::session::use_session;
 use crate::ui::share::{LinkAdvice, MadeLink, made_link};
 use leptos::prelude::*;
@@ -17,13 +19,15 @@ pub fn Invite() -> impl IntoView {
     let desk = expect_context::<RoomDesk>();
     let texts = &words().workshop;
     let link = RwSignal::new(None::<MadeLink>);
+    let limits = memo(move || session.read_record(SettingsId::ONLY.into(), Workspace::limits));
     let invitation = move |now: u64| {
         let cycle = desk
             .read(|room| room.cycle)
             .or_else(|| session.cycle().get())?;
+        let limits = limits.get();
         session.read_record(cycle.into(), |workspace| {
             let cycle = workspace.cycle(cycle)?;
-            Some(desk.read(|room| room.invitation(cycle, now)))
+            Some(desk.read(|room| room.invitation(cycle, limits, now)))
         })
     };
     // The moment at which it began comes from the clock and says nothing new by itself.
@@ -52,6 +56,10 @@ pub fn Invite() -> impl IntoView {
     };
     view! {
         <p class="quiet">{texts.invitation_means()}</p>
+        <p class="quiet">
+            {move || words().participant.say_limits(limits.get())} " "
+            <a href=Route::Rules.href()>{texts.change_limits()}</a>
+        </p>
         <p><Button name=texts.make() on_press=make /></p>
         <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }

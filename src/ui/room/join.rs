@@ -123,10 +123,13 @@ fn Invited(invitation: Invitation) -> impl IntoView {
     let steps = steps.collect_view();
     let is_named = !invitation.is_anonymous;
     let facts = [
-        invitation.is_anonymous.then_some(texts.is_anonymous()),
+        invitation.limits.map(|limits| texts.say_limits(limits)),
+        invitation
+            .is_anonymous
+            .then(|| texts.is_anonymous().to_owned()),
         invitation
             .is_without_hints
-            .then_some(texts.is_without_hints()),
+            .then(|| texts.is_without_hints().to_owned()),
     ];
     let facts = facts
         .into_iter()
@@ -153,17 +156,15 @@ fn Invited(invitation: Invitation) -> impl IntoView {
 fn accept(session: Session, taking: Taking, invitation: Invitation, who: Line) {
     let cycle = invitation.cycle;
     let is_known = session.read_untracked(|workspace| workspace.cycle(cycle).is_some());
-    if !is_known {
-        let Invitation {
-            cycle_name,
-            period,
-            cadence,
-            ..
-        } = invitation.clone();
-        session.edit(words().participant.edit_join(), |edit| {
-            edit.add_cycle(cycle, cycle_name, period, cadence);
-        });
-    }
+    let told = invitation.clone();
+    session.edit(words().participant.edit_join(), |edit| {
+        if !is_known {
+            edit.add_cycle(cycle, told.cycle_name, told.period, told.cadence);
+        }
+        if let Some(limits) = told.limits {
+            edit.set_limits(limits);
+        }
+    });
     // Whoever comes back to the same invitation goes on where they were.
     let began = taking.began(&invitation);
     taking.keep(Some(Participation {

@@ -138,6 +138,7 @@ fn Drafting() -> impl IntoView {
             .read(|taking| taking.invitation.brief.to_string())
             .unwrap_or_default()
     });
+    let limits = memo(move || taking.read(|taking| taking.invitation.limits).flatten());
     let said = RwSignal::new(String::new());
     let codes = RwSignal::new(None::<Vec<Page>>);
     let leave = move |()| {
@@ -153,6 +154,7 @@ fn Drafting() -> impl IntoView {
             <Shown when=move || brief.with(|brief| !brief.trim().is_empty())>
                 <p class="brief">{brief}</p>
             </Shown>
+            {move || limits.get().map(|limits| view! { <p class="quiet">{texts.say_limits(limits)}</p> })}
             <div class="drafting-controls">
                 <WhoField />
                 <Button name=texts.hand_over() tone=Tone::Primary on_press=move |()| said.set(hand_over(session, taking)) />

@@ -48,6 +48,7 @@ words! {
     no_plan: "There is no plan yet.", "Es gibt noch keinen Ablauf.", "Aún no hay agenda.";
 
     invitation: "Invitation", "Einladung", "Invitación";
+    change_limits: "Change these limits", "Diese Grenzen ändern", "Cambiar estos límites";
     invitation_means: "Whoever opens the link writes in their own browser, with what stands here in sight. Nothing is sent anywhere but by the file they hand you. Make it anew when the plan has changed or has begun.",
         "Wer den Link öffnet, schreibt im eigenen Browser und hat vor Augen, was hier steht. Nichts wird verschickt außer mit der Datei, die sie dir geben. Erstelle ihn neu, wenn der Ablauf sich geändert oder begonnen hat.",
         "Quien abre el enlace escribe en su propio navegador, con lo que figura aquí a la vista. No se envía nada salvo con el archivo que te entreguen. Créalo de nuevo cuando la agenda cambie o haya empezado.";
