@@ -1,6 +1,7 @@
 // A workshop led without a mouse.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { go } from "./company.mjs";
 import { eventually, withPage } from "./driver/index.mjs";
 import { DRAFTS, TITLES, draft, invitation } from "./rooms.mjs";
 
@@ -100,11 +101,12 @@ test("a participant joins, drafts and hands over by keys alone", () =>
       await page.tabTo("button", "Hand over my draft", "Shift+Tab");
       const { name, text } = await page.download(() => page.press("Enter"));
       assert.match(name, /^okrs-ada-/);
-      const { settings, cycles } = JSON.parse(text).workspace;
-      // The hints keep to what the invitation says.
-      assert.equal(settings.limits.most_objectives, 3);
-      const [objective] = cycles[0].objectives;
+      const [objective] = JSON.parse(text).workspace.cycles[0].objectives;
       assert.deepEqual([objective.title, objective.key_results.map(({ title }) => title)], [PAYING, [FAILED]]);
+      // The hints keep to what the invitation says.
+      await go(page, "#/rules");
+      const most = page.spinbutton("Objectives in a cycle, at most");
+      await eventually(async () => assert.equal(await most.value(), "3"));
     },
     { path: invitation() },
   ));
