@@ -56,11 +56,11 @@ pub fn Invite() -> impl IntoView {
     };
     view! {
         <p class="quiet">{texts.invitation_means()}</p>
-        <p class="quiet">
-            {move || words().participant.say_limits(limits.get())} " "
-            <a href=Route::Rules.href()>{texts.change_limits()}</a>
+        <p class="quiet">{move || words().participant.say_limits(limits.get())}</p>
+        <p class="room-tools">
+            <Button name=texts.make() on_press=make />
+            <a class="button" href=Route::Rules.href()>{texts.change_limits()}</a>
         </p>
-        <p><Button name=texts.make() on_press=make /></p>
         <div class="made-link" aria-live="polite">{move || link.get().map(|link| link.shown(advice))}</div>
     }
 }
