@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
 import { ageOfWhatIsLost, numbers } from "./killing.mjs";
-import { PAYMENTS, PIPELINE, exported, keyResults, objectives, write } from "./scenes.mjs";
+import { PAYMENTS, PIPELINE, exported, keyResults, loseFirstPlace, objectives, write } from "./scenes.mjs";
 
 test("a reload shows the same", () =>
   withPage(async (page) => {
@@ -46,9 +46,7 @@ test("what the first place lost comes back from the second", () =>
   withPage(async (page) => {
     await write(page, PAYMENTS);
     await page.status().reads("Saved");
-    await page.tab.goto(new URL("icon.svg", page.address).href);
-    await page.evaluate(() => localStorage.clear());
-    await page.goto("./");
+    await loseFirstPlace(page, "./");
     await page.region(PAYMENTS.title).appears();
     assert.deepEqual(await keyResults(page), PAYMENTS.keyResults);
     await page.status().reads("Saved");

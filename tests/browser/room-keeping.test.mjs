@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
 import { DRAFTS, ballot, collect, invitation } from "./rooms.mjs";
+import { loseFirstPlace } from "./scenes.mjs";
 
 /** Waits until the second place has what the first one has. */
 const isKeptTwice = (page) =>
@@ -27,13 +28,6 @@ const isKeptTwice = (page) =>
     assert.ok(first);
     assert.equal(second, first);
   });
-
-/** Loses all that the first place has, and opens the page anew. */
-const lose = async (page, path) => {
-  await page.tab.goto(new URL("icon.svg", page.address).href);
-  await page.evaluate(() => localStorage.clear());
-  await page.goto(path);
-};
 
 /** Leaves out what the console says of a picture that has no icon of its own. */
 const noErrors = (page) => {
@@ -66,7 +60,7 @@ test("what the first place lost of a room comes back from the second, and stays"
       await page.button("Take the draft out").first().click();
       await page.heading("2 drafts").appears();
       await isKeptTwice(page);
-      await lose(page, "#/room");
+      await loseFirstPlace(page, "#/room");
       await page.heading("2 drafts").appears();
       await page.reload();
       await page.heading("2 drafts").appears();
@@ -82,7 +76,7 @@ test("whoever takes part and lost that finds it again by the link", () =>
       await page.button("Start drafting").click();
       await page.region("Your workshop").appears();
       await isKeptTwice(page);
-      await lose(page, invitation());
+      await loseFirstPlace(page, invitation());
       await eventually(async () => assert.equal(await page.textbox("Your name, if you like").value(), "Ada"));
       await page.button("Start drafting").click();
       await page.region("Your workshop").appears();
@@ -98,7 +92,7 @@ test("the ballot that somebody fills comes back as well", () => {
       await page.textbox("Your name").fill("Ada");
       await page.spinbutton().nth(1).fill("2");
       await isKeptTwice(page);
-      await lose(page, path);
+      await loseFirstPlace(page, path);
       await eventually(async () => assert.equal(await page.spinbutton().nth(1).value(), "2"));
       assert.equal(await page.textbox("Your name").value(), "Ada");
       noErrors(page);

@@ -135,3 +135,10 @@ export const paste = (page, text) =>
     const event = new ClipboardEvent("paste", { ...contents, bubbles: true, cancelable: true });
     return !document.activeElement.dispatchEvent(event);
   }, text);
+
+/** Loses all that local storage has, while no page of the app is open, and opens the app anew. */
+export async function loseFirstPlace(page, path) {
+  await page.tab.goto(new URL("icon.svg", page.address).href);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(path);
+}

@@ -62,16 +62,15 @@ impl<'a> Unread<'a> {
         let mut all = Vec::with_capacity(drafts.len());
         let (mut objective, mut key_result) = (0, 0);
         for draft in drafts {
-            let (objectives, key_results) =
-                (draft.len(), draft.iter().map(|one| one.key_results.len()));
-            let key_results: usize = key_results.sum();
+            let next = objective + draft.len();
+            let below: usize = draft.iter().map(|one| one.key_results.len()).sum();
             all.push(Self {
                 draft,
                 objective,
                 key_result,
             });
-            objective += objectives;
-            key_result += key_results;
+            objective = next;
+            key_result += below;
         }
         all.sort_by_cached_key(|one| texts(&one.draft));
         all.reverse();
