@@ -1,6 +1,7 @@
 //! The storages of the browser as shelves.
 
 use super::{Shelf, ShelfError};
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// A storage of this page.
@@ -30,6 +31,13 @@ impl Shelf for BrowserShelf {
         self.storage()?.get_item(key).map_err(refusal)
     }
 
+    // The browser compares its own texts, so that a large one is not copied into the memory of the program.
+    fn holds(&self, key: &str, text: &str) -> Result<bool, ShelfError> {
+        let storage = self.storage()?;
+        let held = Reflect::get(&storage, &JsValue::from_str(key)).map_err(refusal)?;
+        Ok(held == JsValue::from_str(text))
+    }
+
     fn write(&self, key: &str, text: &str) -> Result<(), ShelfError> {
         self.storage()?.set_item(key, text).map_err(refusal)
     }
@@ -52,7 +60,7 @@ impl Shelf for BrowserShelf {
     reason = "it is handed to map_err, which passes the error on"
 )]
 fn refusal(exception: JsValue) -> ShelfError {
-    let name = js_sys::Reflect::get(&exception, &JsValue::from_str("name"));
+    let name = Reflect::get(&exception, &JsValue::from_str("name"));
     match name.ok().and_then(|name| name.as_string()).as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => ShelfError::Full,
         _ => ShelfError::Blocked,

@@ -21,6 +21,14 @@ pub trait Shelf {
     /// Fails if the shelf cannot be used.
     fn read(&self, key: &str) -> Result<Option<String>, ShelfError>;
 
+    /// Whether just this text is under `key`; for a long text this may be sooner done than to read it.
+    ///
+    /// # Errors
+    /// Fails if the shelf cannot be used.
+    fn holds(&self, key: &str, text: &str) -> Result<bool, ShelfError> {
+        Ok(self.read(key)?.as_deref() == Some(text))
+    }
+
     /// Puts `text` under `key`.
     ///
     /// # Errors

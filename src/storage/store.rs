@@ -93,17 +93,22 @@ impl Store {
             saved.add(read(&*self.shelf, &text)?);
             held.push(key);
         }
-        let stored = self.shelf.read(WORKSPACE)?;
-        if let Some(text) = stored
-            .as_ref()
-            .filter(|text| self.seen.as_ref() != Some(text))
-        {
-            saved.add(read(&*self.shelf, text)?);
+        if !self.is_as_seen()? {
+            let stored = self.shelf.read(WORKSPACE)?;
+            if let Some(text) = &stored {
+                saved.add(read(&*self.shelf, text)?);
+            }
+            self.seen = stored;
         }
-        self.seen = stored;
         self.journal.hold(held);
         self.has_remains |= saved.trouble.is_some();
         Ok(saved)
+    }
+
+    /// Whether the shelf keeps the text that this store has seen.
+    fn is_as_seen(&self) -> Result<bool, ShelfError> {
+        let seen = self.seen.as_ref();
+        seen.map_or(Ok(false), |seen| self.shelf.holds(WORKSPACE, seen))
     }
 
     /// Keeps what an edit touched, without writing everything else again.
@@ -155,7 +160,7 @@ impl Store {
         };
         if self.seen.as_ref() != Some(&text) {
             self.shelf.write(WORKSPACE, &text)?;
-            if self.shelf.read(WORKSPACE)?.as_ref() != Some(&text) {
+            if !self.shelf.holds(WORKSPACE, &text)? {
                 return Err(Trouble::NotKept);
             }
         }

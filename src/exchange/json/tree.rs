@@ -145,24 +145,32 @@ fn new_line(out: &mut String, depth: Option<usize>) {
 /// Writes a JSON string; only what must be escaped is (RFC 8259, section 7).
 fn quote(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c < ' ' => {
-                let code = u32::from(c);
-                out.push_str("\\u00");
-                out.extend(
-                    [code >> 4, code & 15].map(|digit| char::from_digit(digit, 16).unwrap_or('0')),
-                );
-            }
-            c => out.push(c),
+    // Letter by letter, a large workspace would keep the page waiting.
+    let mut plain = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == b'"' || byte == b'\\' || byte < b' ' {
+            out.push_str(&text[plain..at]);
+            escape(byte, out);
+            plain = at + 1;
         }
     }
+    out.push_str(&text[plain..]);
     out.push('"');
+}
+
+/// Writes one of the bytes that a JSON string cannot hold as they are; all of them are ASCII.
+fn escape(byte: u8, out: &mut String) {
+    match byte {
+        b'\n' => out.push_str("\\n"),
+        b'\t' => out.push_str("\\t"),
+        b'\r' => out.push_str("\\r"),
+        b'"' | b'\\' => out.extend(['\\', char::from(byte)]),
+        _ => {
+            out.push_str("\\u00");
+            let digits = [byte >> 4, byte & 15].map(u32::from);
+            out.extend(digits.map(|digit| char::from_digit(digit, 16).unwrap_or('0')));
+        }
+    }
 }
 
 impl From<&str> for Tree {

@@ -4,6 +4,7 @@
 //! mine although theirs is later is dated anew, so that bringing in the same file again changes nothing.
 
 mod choices;
+mod decisions;
 mod field_names;
 mod identify;
 mod likeness;
@@ -13,7 +14,7 @@ mod selection;
 pub use identify::{Identified, Identifying};
 pub use likeness::Wording;
 pub use offer::{Change, Edited, Group, Later, Offer, Offering, What, offer};
-pub use selection::{Decided, Selection, selection};
+pub use selection::{Decided, Selecting, Selection, selection};
 
 use super::view::View;
 use crate::domain::Workspace;

@@ -47,7 +47,12 @@ pub fn Objectives(
                 }
                 slots.follow(near);
             });
-            write_words(slots);
+            // After a large import the page has stood still already; what is far is written ahead of the next frame.
+            if slots.with_value(Slots::has_much_to_write) {
+                request_animation_frame(move || write_words(slots));
+            } else {
+                write_words(slots);
+            }
         });
         nearness.watch_all(&list);
         shown

@@ -116,6 +116,12 @@ impl Slots {
         }
     }
 
+    /// Whether more words may have to be written anew than is soon done.
+    pub fn has_much_to_write(&self) -> bool {
+        let stale = self.all.iter().filter(|slot| slot.is_stale);
+        stale.count() > AT_ONCE
+    }
+
     /// Writes words anew where they have changed, for as long as the page may stand still. Returns whether all
     /// are as they should be.
     pub fn go_on(&mut self) -> bool {

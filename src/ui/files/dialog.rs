@@ -97,10 +97,8 @@ fn Choice(#[prop(into)] close: Callback<()>) -> impl IntoView {
     let is_without_copy = RwSignal::new(false);
     let is_copying = RwSignal::new(false);
     let finish = move || async move {
-        apply(session, proposals, mode.get_untracked(), is_snapshot).await;
-        incoming.came_in();
-        // It may have been closed in the moment in which that was found out.
-        if mode.try_get_untracked().is_some() {
+        if apply(session, proposals, mode.get_untracked(), is_snapshot).await {
+            incoming.came_in();
             close.run(());
         }
     };
@@ -291,18 +289,21 @@ fn ModeChoice(mode: RwSignal<Mode>) -> impl IntoView {
     }
 }
 
-async fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) {
+/// Brings the files in, and says so. Returns whether that was not ended meanwhile.
+async fn apply(session: Session, proposals: Proposals, mode: Mode, is_snapshot: bool) -> bool {
     let (label, said) = if is_snapshot {
         (words().snapshots.restoring(), words().snapshots.restored())
     } else {
         (words().edits.import(), words().files.imported())
     };
     match mode {
-        Mode::Merge => proposals.apply(session, label).await,
+        Mode::Merge if !proposals.apply(session, label).await => return false,
+        Mode::Merge => {}
         Mode::Replace => {
             let theirs = proposals.joined();
             session.import(label, |edit| edit.replace(&theirs));
         }
     }
     session.announcement.set(said.to_owned());
+    true
 }

@@ -5,7 +5,7 @@ use super::reading::Turn;
 use crate::domain::Workspace;
 use crate::exchange::Authors;
 use crate::exchange::merge::{
-    Decided, Here, Identified, Identifying, Offer, Offering, Selection, selection,
+    Decided, Here, Identified, Identifying, Offer, Offering, Selecting, Selection,
 };
 use crate::storage;
 use crate::ui::browser;
@@ -109,33 +109,37 @@ impl Proposals {
         joined
     }
 
-    /// Brings in what is taken, as one step, and remembers what is left out. The page lives between finding out what
-    /// that is and showing it.
-    pub async fn apply(self, session: Session, label: &str) {
+    /// Brings in what is taken, as one step, and remembers what is left out. The page lives while it is found out
+    /// what that is. Returns whether it came in: closing the dialog meanwhile ends it.
+    pub async fn apply(self, session: Session, label: &str) -> bool {
+        let (mine, stamp) = (session.read_untracked(Workspace::clone), session.stamp());
+        let (compared, taken) = (self.compared.get_value(), self.taken.get_untracked());
+        let all = compared.all.iter().zip(&taken);
+        let decided: Vec<Decided<'_>> = all
+            .map(|(proposal, taken)| Decided {
+                theirs: &proposal.theirs,
+                offer: &proposal.offer,
+                taken,
+            })
+            .collect();
+        let mut selecting = Selecting::of(&mine, &decided, stamp);
+        browser::breathe().await;
+        while !selecting.go_on() {
+            browser::breathe().await;
+            if self.taken.is_disposed() {
+                return false;
+            }
+        }
         let Selection {
             workspace,
             left_out,
-        } = self.selection(session);
-        browser::breathe().await;
+        } = selecting.finish();
         session.import(label, |edit| edit.merge(workspace));
+        // The page shows it before all that was compared is let go of.
+        browser::breathe().await;
         // Where it cannot be kept, the same file only asks again.
         let _ = storage::leave_out(&shelf(), left_out);
-    }
-
-    fn selection(self, session: Session) -> Selection {
-        let taken = self.taken.get_untracked();
-        let stamp = session.stamp();
-        self.compared.with_value(|compared| {
-            let all = compared.all.iter().zip(&taken);
-            let decided: Vec<Decided<'_>> = all
-                .map(|(proposal, taken)| Decided {
-                    theirs: &proposal.theirs,
-                    offer: &proposal.offer,
-                    taken,
-                })
-                .collect();
-            session.read_untracked(|mine| selection(mine, &decided, stamp))
-        })
+        true
     }
 }
 
