@@ -1,90 +1,89 @@
-// page.mjs: how long the app takes to show a large cycle and to paint a key stroke in it, beside a plain
-// page of the same structure, in the same run and browser.
+// page.mjs: how fast the app is beside a plain page of the same structure that does the same work, in the same run and
+// browser: with nothing written and with a large cycle, as fast as the machine is and four times slower; and how it
+// grows with what is written.
 import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { withSharedBrowser } from "../../tests/browser/driver/browser.mjs";
 import { serve } from "../../tests/browser/driver/server.mjs";
 import { asFile, largeSet } from "./set.mjs";
+import { visits } from "./visit.mjs";
 
-const OBJECTIVES = 1000;
-const ROUNDS = Number(process.env.ROUNDS ?? 7);
-const KEYS = 150;
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const KEYS = 120;
+const LARGE = 1000;
+const GROWTH = [10, 100, 1000, 10_000];
 
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Runs in every page before anything else: tells when the last objective is there and painted. */
-function watchOpening(objectives) {
-  const painted = (done) =>
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => done(performance.now());
-      channel.port2.postMessage(null);
-    });
-  globalThis.afterPaint = () => new Promise(painted);
-  const look = () => {
-    const isReady = document.documentElement?.dataset.boot === "ready";
-    if (isReady && document.querySelectorAll("main section").length >= objectives)
-      painted((time) => (globalThis.opened = time));
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-/** Runs in the page: from the event of a key to the paint that follows it. */
-function watchKeys() {
-  globalThis.strokes = [];
-  addEventListener("keydown", ({ timeStamp }) => afterPaint().then((time) => strokes.push(time - timeStamp)), true);
-}
-
-const sorted = (list) => [...list].sort((a, b) => a - b);
-const at = (list, share) => sorted(list)[Math.floor((list.length - 1) * share)];
-
-async function once(browser, address) {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(new URL("icon.svg", address).href);
-    await page.evaluate((text) => localStorage.setItem("aimwell.workspace", text), asFile(largeSet(OBJECTIVES)));
-    await page.evaluateOnNewDocument(watchOpening, OBJECTIVES);
-    await page.goto(address);
-    await page.waitForFunction(() => globalThis.opened, { timeout: 60_000 });
-    const opening = await page.evaluate(() => opened);
-    // Nobody writes in the second in which the files are kept for the next visit.
-    await page.evaluate(() => document.querySelector('link[rel="worker"]') && navigator.serviceWorker.ready.then(() => true));
-    await page.evaluate(watchKeys);
-    const lines = await page.$$("main textarea");
-    await lines[2].click();
-    await page.keyboard.press("End");
-    const sentence = " and the share of late parcels falls from 12% to 5% within 3 days in every region of the country";
-    for (const key of sentence.repeat(2).slice(0, KEYS)) await page.keyboard.type(key, { delay: 30 });
-    return { opening, strokes: await page.evaluate(() => strokes) };
-  } finally {
-    await context.close();
-  }
-}
-
-/** The app and the plain page by turns, so that a busy moment of the machine strikes both. */
-async function compare() {
+/** Where the app and the plain page are served. */
+async function addresses() {
   const plain = local("../../target/plain/");
   mkdirSync(plain, { recursive: true });
   copyFileSync(local("plain.html"), `${plain}index.html`);
   copyFileSync(local("../../public/icon.svg"), `${plain}icon.svg`);
-  const addresses = { app: `${await serve(local("../../dist/"))}/`, plain: `${await serve(plain)}/` };
+  return { app: `${await serve(local("../../dist/"))}/`, plain: `${await serve(plain)}/` };
+}
+
+/** Visits the app and the plain page by turns, so that a busy moment of the machine strikes both. */
+async function compare(browser, sites, rounds, options) {
   const found = { app: [], plain: [] };
-  await withSharedBrowser(async (browser) => {
-    for (let round = 0; round < ROUNDS; round++)
-      for (const name of Object.keys(addresses)) found[name].push(await once(browser, addresses[name]));
-  });
+  for (let round = 0; round < rounds; round++)
+    for (const name of Object.keys(sites)) found[name].push(await visits(browser, sites[name], options));
   return found;
 }
 
-const { app, plain } = await compare();
-const openings = (rounds) => at(rounds.map(({ opening }) => opening), 0.5);
-const strokes = (rounds, share) => at(rounds.flatMap(({ strokes }) => strokes), share);
-const row = (what, mine, other, goal) =>
-  console.log(`  ${what.padEnd(34)} ${mine.toFixed(0).padStart(6)} ms ${other.toFixed(0).padStart(6)} ms ${(mine / other).toFixed(2).padStart(6)}×  goal ${goal}×`);
-console.log(`in Chromium, ${OBJECTIVES} objectives × 5           app  plain page   ratio`);
-row("opening, median", openings(app), openings(plain), 1.5);
-row("key to paint, median", strokes(app, 0.5), strokes(plain, 0.5), 1.3);
-row("key to paint, 98th percentile", strokes(app, 0.98), strokes(plain, 0.98), 1.3);
+const at = (list, share) => [...list].sort((a, b) => a - b)[Math.floor((list.length - 1) * share)];
+const middle = (rounds, of) => at(rounds.map(of), 0.5);
+const strokes = (share) => (rounds) => at(rounds.flatMap(({ strokes }) => strokes), share);
+
+/** What is told of visits: its name, how to find it in them, and what its ratio is to be at most. */
+const OPENING = [
+  ["first paint, cold", (rounds) => middle(rounds, ({ cold }) => cold.paint), 1.5],
+  ["first paint, from the cache", (rounds) => middle(rounds, ({ cached }) => cached.paint), 1.5],
+  ["ready to type, cold", (rounds) => middle(rounds, ({ cold }) => cold.ready), 1.5],
+  ["ready to type, from the cache", (rounds) => middle(rounds, ({ cached }) => cached.ready), 1.5],
+  ["memory of the process", (rounds) => middle(rounds, ({ memory }) => memory), 1.5, "MB"],
+];
+const WRITING = [
+  ["key to paint, median", strokes(0.5), 1.3],
+  ["key to paint, 98th percentile", strokes(0.98), 1.3],
+  ["save of one edit", (rounds) => middle(rounds, ({ save }) => save), 1.5],
+  ["undo to paint", (rounds) => middle(rounds, ({ undo }) => undo), 1.5],
+];
+
+function row([what, of, goal, unit = "ms"], { app, plain }) {
+  const [mine, other] = [of(app), of(plain)];
+  const cells = [mine, other].map((value) => `${value.toFixed(value < 10 ? 1 : 0).padStart(8)} ${unit}`);
+  console.log(`  ${what.padEnd(34)} ${cells.join(" ")} ${(mine / other).toFixed(2).padStart(6)}×  goal ${goal}×`);
+}
+
+/** What loading so many objectives takes beyond opening the page without any. */
+function rowOfLoading(empty, large) {
+  const of = (rounds) => middle(rounds, ({ cached }) => cached.ready);
+  const beyond = (name) => of(large[name]) - of(empty[name]);
+  row(["  of which to load and show them", beyond, 1.5], { app: "app", plain: "plain" });
+}
+
+const sites = await addresses();
+await withSharedBrowser(async (browser) => {
+  for (const slower of [1, 4]) {
+    const speed = slower === 1 ? "processor as it is" : `processor ${slower} times slower`;
+    const empty = await compare(browser, sites, ROUNDS, { objectives: 0, slower });
+    console.log(`in Chromium, ${speed}, medians of ${ROUNDS}        app  plain page   ratio`);
+    console.log(" nothing written");
+    for (const line of OPENING) row(line, empty);
+    const file = asFile(largeSet(LARGE));
+    const large = await compare(browser, sites, ROUNDS, { file, objectives: LARGE, keys: KEYS, slower });
+    console.log(` ${LARGE} objectives × 5`);
+    for (const line of OPENING) row(line, large);
+    rowOfLoading(empty, large);
+    for (const line of WRITING) row(line, large);
+  }
+  console.log(" growth, with one key result for each objective: more than that is more than a browser keeps");
+  for (const objectives of GROWTH) {
+    const set = largeSet(objectives).map(({ title, keyResults }) => ({ title, keyResults: keyResults.slice(0, 1) }));
+    const found = await compare(browser, sites, Math.min(ROUNDS, 3), { file: asFile(set), objectives, keys: 40, slower: 1 });
+    console.log(` ${objectives} objectives`);
+    for (const line of [...OPENING.slice(3), ...WRITING]) row(line, found);
+  }
+});

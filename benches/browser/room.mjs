@@ -1,10 +1,10 @@
 // room.mjs: how long a room of 200 drafts takes in the app, from the drop of all files until they are collected, and
 // from there until they are grouped, with the longest task meanwhile and the memory of the page's process after.
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { withSharedBrowser } from "../../tests/browser/driver/browser.mjs";
 import { serve } from "../../tests/browser/driver/server.mjs";
 import { draftFile, draftsOf } from "../../tests/browser/drafts.mjs";
+import { memory } from "./memory.mjs";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const DRAFTS = 200;
@@ -46,16 +46,6 @@ async function grouped(files) {
   const end = performance.now();
   await told();
   return { collected: collected - start, grouped: end - collected, longest: Math.max(0, ...tasks) };
-}
-
-/** The memory of the largest process that shows a page, in megabytes. */
-async function memory(browser) {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const sizes = processInfo
-    .filter(({ type }) => type === "renderer")
-    .map(({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1]) / 1000);
-  return Math.max(...sizes);
 }
 
 const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];

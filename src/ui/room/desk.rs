@@ -129,20 +129,24 @@ impl RoomDesk {
 
     /// Changes what is never taken back, such as the timer.
     pub fn set(self, change: impl FnOnce(&mut Room)) {
-        let mut after = self.room.get_untracked();
-        change(&mut after);
-        self.show(after);
+        if let Some((_, after)) = self.changed(Box::new(change)) {
+            self.show(after);
+        }
     }
 
     fn step(self, label: &str, field: Option<&str>, change: Box<dyn FnOnce(&mut Room) + '_>) {
+        if let Some((before, after)) = self.changed(change) {
+            self.past.update(|past| past.note(label, field, before));
+            self.show(after);
+        }
+    }
+
+    /// The room before and after a change, if it changes anything.
+    fn changed(self, change: Box<dyn FnOnce(&mut Room) + '_>) -> Option<(Room, Room)> {
         let before = self.room.get_untracked();
         let mut after = before.clone();
         change(&mut after);
-        if after == before {
-            return;
-        }
-        self.past.update(|past| past.note(label, field, before));
-        self.show(after);
+        (after != before).then_some((before, after))
     }
 
     /// Takes in what was read of files.
