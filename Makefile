@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 # The steps of `make test` are in order, and two builds at once only slow each other down.
 .NOTPARALLEL:
-.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse fuzz
+.PHONY: help serve test check bench soak dist size look icons rule clean lint native browser firefox lighthouse fuzz crates
 
 WASM := --locked --target wasm32-unknown-unknown --lib --bins
 # How often `make soak` tries each property.
@@ -66,6 +66,10 @@ firefox: dist ## all browser tests in Firefox, also those that make test asks of
 size: ## how much a first visit downloads, against the budget
 	@scripts/setup node
 	scripts/size
+
+crates: dist ## how much of the program's code each crate has brought
+	@scripts/setup node
+	node scripts/crates.mjs "$${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/wasm/aimwell.wasm"
 
 lighthouse: dist ## what Lighthouse says of the site on its mobile profile (asks npm for Lighthouse)
 	@scripts/setup node chromium
