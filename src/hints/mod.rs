@@ -8,6 +8,7 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod claim;
 mod counted;
 mod cut;
 mod delivered;

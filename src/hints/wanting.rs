@@ -1,7 +1,7 @@
 //! Openings that only say that more of something is wanted: "Improve …", "Become more …", "Take … to the next
 //! level". What stands behind them has to say the rest.
 
-use super::general::{is_concern, is_general};
+use super::general::{is_broad, is_concern, is_general};
 use super::lexicon::Classes;
 use super::reading::{Head, Reading, is_multiple};
 
@@ -22,6 +22,9 @@ pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
     let is_being = reading.says(at, &["be", "become"])
         && (reading.is(at + 1, Classes::ADJECTIVE)
             || reading.word(at + 1).ends_with("ier")
+            // "Be customer-centric"
+            || reading.is(at + 1, Classes::GENERIC)
+                && reading.token(at + 2).is_some_and(|token| token.glued && token.is_word())
             || reading.is(at + 1, Classes::DETERMINER) && reading.is(at + 2, Classes::ADJECTIVE)
             || reading.says(at + 1, &["a", "an"])
                 && reading.is(at + 2, Classes::GENERIC)
@@ -167,18 +170,41 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
     )
 }
 
-/// "Build brand", "Build strong relationships": an idea that everybody has, without a word on which or whose.
+/// "Build brand", "Prove our business model", "Establish market leadership": an idea that everybody has, without
+/// a word on which or whose.
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED))
         && !reading.word(at + 1).ends_with("al");
     let idea = at + 1 + usize::from(is_praised);
-    reading.means(at, &["build", "create", "establish", "build up"])
-        && (idea..reading.tokens().len()).all(|at| {
-            !reading.is_word(at)
-                || reading.word(at) == "and"
-                || reading.is(at, Classes::PART_OF_NAME)
-                || is_concern(reading, at)
-        })
+    let end = reading.tokens().len();
+    let builds = reading.means(
+        at,
+        &[
+            "build",
+            "create",
+            "establish",
+            "build up",
+            "prove",
+            "validate",
+            "find",
+            "deliver",
+            "lay",
+            "forge",
+            "form",
+            "champion",
+            "execute",
+        ],
+    );
+    // "Create a service people trust": what they make of it.
+    let is_for_people = |at: usize| {
+        reading.says(at, &["people", "customers", "users", "everyone"])
+            && reading.is(at + 1, Classes::VERB)
+    };
+    builds
+        && !(idea + 1..end).any(is_for_people)
+        && (idea..end).any(|at| is_concern(reading, at))
+        && (idea..end)
+            .all(|at| is_general(reading, at) || is_broad(reading, at) || is_concern(reading, at))
 }
 
 /// "Deliver great results" names nothing that is delivered.

@@ -275,6 +275,7 @@ fn base_is_verb(reading: &Reading<'_>, at: usize, opens_object: bool) -> bool {
     let names_a_measure = !token.is(Classes::GAUGE)
         && reading.is(at + 1, Classes::MEASURE.with(Classes::RATE))
         && !ends_in_a_product(reading, at)
+        && !builds_a_state(reading, at)
         && !takes_people_on(reading, at);
     !names_a_measure && predicate(reading, at).is_none()
 }
@@ -289,6 +290,27 @@ fn ends_in_a_product(reading: &Reading<'_>, at: usize) -> bool {
             reading.is(phrase.noun, Classes::DELIVERABLE)
                 && (phrase.noun == at + 1 || !reading.is(phrase.noun, Classes::MEASURE))
         })
+}
+
+/// "Build trust and openness": no build has it, people do.
+fn builds_a_state(reading: &Reading<'_>, at: usize) -> bool {
+    reading.word(at) == "build"
+        && reading.means(
+            at + 1,
+            &[
+                "trust",
+                "confidence",
+                "awareness",
+                "loyalty",
+                "advocacy",
+                "morale",
+                "engagement",
+                "retention",
+                "capacity",
+                "diversity",
+                "revenue",
+            ],
+        )
 }
 
 /// "Hire a sales lead": whoever is trained, called or hired stands at the end of the phrase.

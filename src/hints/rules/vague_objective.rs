@@ -6,6 +6,7 @@
 //! a thing of one's own is enough for silence, unless it stands in front of a concern so broad that it still
 //! points at nothing ("fleet management").
 
+use super::super::claim::only_claims_a_place;
 use super::super::fix::{Fix, GAP};
 use super::super::general::{is_broad, is_concern, is_general, is_name};
 use super::super::lexicon::Classes;
@@ -44,9 +45,11 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         return None;
     }
     let gets_on = only_gets_on(reading, reading.head.start());
-    let content = content(reading).or_else(|| gets_on.then(|| reading.head.start()))?;
+    let claims = only_claims_a_place(reading, reading.head.start());
+    let says_little = gets_on || claims;
+    let content = content(reading).or_else(|| says_little.then(|| reading.head.start()))?;
     let end = reading.tokens().len();
-    if (content..end).any(|at| promises_more(reading, at)) {
+    if !claims && (content..end).any(|at| promises_more(reading, at)) {
         return None;
     }
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
@@ -81,7 +84,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
             }
         ) && words > 1;
     let is_topic = names_a_topic(reading) || wants_one_thing(reading);
-    if !(fits_everywhere && names_an_idea || gets_on || is_topic) {
+    if !(fits_everywhere && names_an_idea || says_little || is_topic) {
         return None;
     }
     let span = reading.whole_span();
@@ -105,6 +108,7 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
                 "performing",
                 "breaking",
                 "beating",
+                "trust",
             ],
         );
     let is_highest = reading.says(
@@ -161,6 +165,8 @@ fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
             // "Across all channels", "for faster delivery"
             || reading.word(at) == "across" && reading.says(at + 1, &["all", "every", "multiple"])
             || reading.word(at) == "for" && reading.word(at + 1).ends_with("er")
+            || reading.word(at) == "in" && reading.word(at - 1) == "fit"
+            || reading.word(at) == "for" && reading.means(at - 1, &["foundation", "groundwork"])
             || reading.word(at) == "to" && serves_somebody(reading, at + 1)
             || names_a_group(reading, at)
             || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
@@ -332,9 +338,10 @@ fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let head = reading.head.start();
     let becomes = reading.word_before(at) == "more"
         && (reading.is(head, Classes::BEING) || reading.word(head) == "make");
+    // "Grow engagement meaningfully this quarter"
     let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
         && reading.word(at).ends_with("ly");
-    is_last && (becomes || manner)
+    is_last && becomes || manner
 }
 
 #[cfg(test)]
@@ -350,6 +357,18 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Prove our business model",
+                "Establish market leadership",
+                "Build trust and integrity",
+                "Drive sales-led growth",
+                "Establish a quality foundation",
+                "Deepen technical knowledge",
+                "Grow engagement noticeably this year",
+                "Deliver high-quality services",
+                "Be the best company to work for",
+                "Become the market leader",
+                "Be a leader in innovation",
+                "Be customer-centric",
                 "Build brand",
                 "Increased security of our systems",
                 "Grow our customer base",
@@ -407,6 +426,16 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Create a service people trust",
+                "Validate the business model with dairy farmers",
+                "Prove product-market fit in dentistry",
+                "Lay the groundwork for the move to hydrogen",
+                "Build a high-trust team",
+                "Build awareness of diabetes among young men",
+                "Deepen product knowledge of our shop assistants",
+                "Become the market leader in oat drinks",
+                "Be the employer of choice for welders",
+                "Become a thought leader",
                 "Significantly improve the reliability of our core payment service",
                 "Become the leading platform for scalable machine learning deployments",
                 "Establish a world-class CI/CD pipeline",
