@@ -58,7 +58,8 @@ fn launches_new(reading: &Reading<'_>, noun: usize) -> bool {
 /// "Version 1", "v2.0", "the beta".
 pub(crate) fn names_a_version(reading: &Reading<'_>, from: usize) -> bool {
     (from..reading.tokens().len()).any(|at| {
-        let numbered = reading.says(at, &["version"]) && reading.number_at(at + 1).is_some();
+        let numbered =
+            reading.says(at, &["version", "phase"]) && reading.number_at(at + 1).is_some();
         numbered || is_version(reading.word(at)) || reading.says(at, &["mvp", "poc"])
     })
 }
@@ -69,7 +70,14 @@ pub(crate) fn makes(reading: &Reading<'_>, at: usize) -> bool {
     let wants_more = reading.is(at, Classes::WEAK)
         && !reading.means(
             at,
-            &["develop", "facilitate", "perform", "upgrade", "standardize"],
+            &[
+                "develop",
+                "facilitate",
+                "modernize",
+                "perform",
+                "upgrade",
+                "standardize",
+            ],
         );
     (reading.is(at, MAKES) || reading.means(at, &["adopt", "collect", "extend"]))
         && !wants_more
@@ -89,7 +97,7 @@ pub(crate) fn builds(reading: &Reading<'_>, at: usize) -> bool {
         && (reading.is(at, Classes::DELIVERY.with(Classes::PRODUCE))
             || reading.lemma(at) == "adopt")
         && !reading.is(at, Classes::TASK.with(Classes::GAUGE))
-        && !reading.means(at, &["fix", "repair", "test", "run"])
+        && !reading.means(at, &["fix", "modernize", "repair", "test", "run"])
         && !readies(reading, at)
 }
 

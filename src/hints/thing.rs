@@ -126,7 +126,9 @@ pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
             || (at..at + 4).any(|at| reading.is(at, Classes::PRONOUN))
     };
     let explains = |at: &usize| match reading.word(*at) {
-        "that" | "which" => reading.is_word(at + 1) && !gains(at + 1),
+        "that" | "which" => {
+            reading.is_word(at + 1) && !gains(at + 1) && !does_good(reading, at + 1)
+        }
         // "Programs targeting truants"
         _ => {
             *at == object + 1
@@ -137,6 +139,25 @@ pub(crate) fn explained_from(reading: &Reading<'_>, object: usize) -> usize {
         }
     };
     (object + 1..end).find(explains).unwrap_or(end)
+}
+
+/// "… that delights guests", "… that helps newcomers settle": it says who gains.
+fn does_good(reading: &Reading<'_>, verb: usize) -> bool {
+    const REACH: usize = 4;
+    let is_for_people = reading.means(
+        verb,
+        &[
+            "delight", "help", "please", "excite", "protect", "save", "free", "spare", "relieve",
+            "inspire", "empower", "serve", "make", "surprise",
+        ],
+    );
+    is_for_people
+        && (verb + 1..verb + REACH).any(|at| {
+            reading.is(at, Classes::GROUP.with(Classes::OUTCOME))
+                && reading
+                    .token(at)
+                    .is_some_and(|token| token.form == Form::Plural)
+        })
 }
 
 fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {

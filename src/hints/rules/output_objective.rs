@@ -200,6 +200,8 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Modernise the booking dashboard",
+                "Complete phase 2 of the tram line",
                 "Get the allergy warnings released",
                 "Beta launch of the parents' app",
                 "Ship a delightful booking app",
@@ -286,6 +288,10 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Launch a portal that saves tenants a trip",
+                "Ship updates that help nurses finish on time",
+                "Modernise how citizens apply for permits",
+                "Modernise our hospitals to welcome the elderly",
                 "Ship on time, every time",
                 "Launch our brand in Japan",
                 "Get every newcomer talking on day one",
