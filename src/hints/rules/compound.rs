@@ -42,7 +42,9 @@ fn objective(reading: &Reading<'_>) -> Option<Finding> {
         }
         Head::None => return None,
     };
-    let is_and = |joint: &&Joint| reading.word(joint.at) == "and";
+    // A word, or the sign that stands for it; what a comma parts is a row.
+    let is_and =
+        |joint: &&Joint| reading.is_word(joint.at) || reading.is_sort(joint.at, Sort::Sign);
     let verbs: Vec<Joint> = joints(reading, head)
         .filter(|joint| starts_clause(reading, head, joint))
         .collect();
@@ -298,6 +300,9 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Eliminate paper forms & strengthen staff morale",
+                "Grow our partner network and reduce technical debt",
+                "Expand into Portugal & improve code quality",
                 "Launch in Spain and improve team culture",
                 "Win the public sector and strengthen staff morale",
                 "Increase revenue and reduce costs",
@@ -343,6 +348,9 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Research & develop packaging that rots",
+                "Improve tooling and documentation for data scientists",
+                "Attract & keep curious people",
                 "Delight customers and win their trust",
                 "A fast and reliable checkout",
                 "Attract and retain the best nurses",
