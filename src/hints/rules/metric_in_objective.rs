@@ -149,16 +149,19 @@ fn describes(reading: &Reading<'_>, number: &Number) -> bool {
     {
         return false;
     }
-    matches!(
+    // "Across 400+ shops"
+    let is_size = matches!(
         number.role,
         Role::Count | Role::Value | Role::Low | Role::High
-    ) && is_one_of(
-        before,
-        &[
-            "our", "the", "all", "these", "those", "both", "its", "their", "with", "for", "of",
-            "across", "merge", "between", "among", "in", "first", "next", "every", "on",
-        ],
-    )
+    ) || number.role == Role::AtLeast && before == "across";
+    is_size
+        && is_one_of(
+            before,
+            &[
+                "our", "the", "all", "these", "those", "both", "its", "their", "with", "for", "of",
+                "across", "merge", "between", "among", "in", "first", "next", "every", "on",
+            ],
+        )
 }
 
 /// A number word alone ("two teams") describes; it measures when it is large or what it counts is.
@@ -229,6 +232,8 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Become a habit across 400+ pharmacies",
+                "Serve families across 30+ villages",
                 "Remove the 4 GB download that scares newcomers",
                 "Spark joy in reading for school age children (5-18)",
                 "Be carbon neutral by 2030",
