@@ -479,6 +479,8 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Get 900 listens",
+                "Grow the email subscriber list from 5,000 to 9,000",
                 "3,000 registered riders",
                 "Grow website traffic by 40%",
                 "Grow minutes watched by 5%",
@@ -533,6 +535,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Listeners who come back rise from 20% to 40%",
                 "40% of registered riders take a second trip",
                 "Half of website traffic comes from returning readers",
                 "Organic signups grow by a third",

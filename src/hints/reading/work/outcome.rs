@@ -35,6 +35,7 @@ pub(super) fn is_outcome(reading: &Reading<'_>, number: &Number) -> bool {
         (_, Unit::Time(seconds, _)) => {
             *seconds < 80_000.0 && !is_one_of(opener(reading, number), &["for", "of"])
         }
+        (_, Unit::None) if has_takers(reading, number) => true,
         (Role::Count | Role::AtLeast | Role::AtMost, _) => {
             !only_says_which(reading, number)
                 && !reading.is(number.first.saturating_sub(1), Classes::PEOPLE_WORK)
@@ -130,9 +131,20 @@ fn is_active(reading: &Reading<'_>, number: &Number) -> bool {
             .any(|at| reading.says(at, &["active", "paying", "paid", "enrolled", "registered"]))
 }
 
+/// "Launch a plan with 50 paying members": what is put out has found somebody.
+fn has_takers(reading: &Reading<'_>, number: &Number) -> bool {
+    opener(reading, number) == "with"
+        && reading.says(number.last + 1, &["paying", "active"])
+        && reading.is(number.last + 2, Classes::OUTCOME.with(Classes::GROUP))
+}
+
 /// "Roll out to 80% of teams": how far the delivery goes.
 fn delivered_to(reading: &Reading<'_>, number: &Number) -> bool {
-    reading.says_before(number.first, &["to"])
+    // "Implement single sign-on for 80% of apps"
+    let is_put_out = matches!(reading.head, Head::Verb(at) if reading.is(at, Classes::SHIP))
+        && reading.says_before(number.first, &["for", "on", "in"])
+        && reading.says(number.last + 1, &["of"]);
+    (reading.says_before(number.first, &["to"]) || is_put_out)
         && number.role != Role::Baseline
         && !(number.first.saturating_sub(REACH)..number.first).any(|at| {
             reading.is(at, Classes::RISE.with(Classes::FALL)) || reading.says(at, &["from"])
