@@ -167,8 +167,15 @@ fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
             let head = reading.head.start();
             !reading.is(head, Classes::SHIP) && reading.lemma(head) != "translate"
         }
+        // "Deploy the scanner as our standard tool" says no more than deploying it.
+        "as" => {
+            const REACH: usize = 5;
+            !reading.is(reading.head.start(), Classes::SHIP)
+                || !(at + 1..at + REACH)
+                    .any(|at| reading.says(at, &["standard", "default", "base", "baseline"]))
+        }
         "around" | "that" | "who" | "which" | "where" | "so" | "how" | "why" | "what" | "most"
-        | "ourselves" | "without" | "while" | "as" => true,
+        | "ourselves" | "without" | "while" => true,
         _ => false,
     }
 }

@@ -200,6 +200,7 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Deploy the scanner as our standard tool",
                 "Modernise the booking dashboard",
                 "Complete phase 2 of the tram line",
                 "Get the allergy warnings released",
@@ -288,6 +289,7 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Launch the choir as a home for newcomers",
                 "Launch a portal that saves tenants a trip",
                 "Ship updates that help nurses finish on time",
                 "Modernise how citizens apply for permits",
