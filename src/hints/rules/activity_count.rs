@@ -45,6 +45,7 @@ mod tests {
             &RULE,
             KeyResult,
             &[
+                "Publish 24 recipes (2x/week)",
                 "Publish 12 reports instead of 9",
                 "Publish __ reports",
                 "Run 12 workshops rather than 4",

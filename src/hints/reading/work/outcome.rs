@@ -82,7 +82,8 @@ pub(super) fn ranks_what_is_done(reading: &Reading<'_>, number: &Number) -> bool
 pub(super) fn is_pace(reading: &Reading<'_>, number: &Number) -> bool {
     let next = number.last + 1;
     number.unit == Unit::Times
-        && reading.says(next, &["a", "per", "each", "every"])
+        && (reading.says(next, &["a", "per", "each", "every"])
+            || reading.is_sort(next, Sort::Slash))
         && reading.is(next + 1, Classes::TIME)
 }
 
