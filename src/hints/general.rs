@@ -104,7 +104,7 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     // "Digital adoption", but not "our digital customer experience"
     let is_channel = reading.says(at, &["digital", "online", "virtual"])
         && is_concern(reading, at + 1)
-        && !reading.is_word(at + 2);
+        && (!reading.is_word(at + 2) || reading.word(at + 2) == "and");
     !token.is(Classes::SCOPE)
         && (is_channel
             || token.is(EVERYWHERE)

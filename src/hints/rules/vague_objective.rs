@@ -357,6 +357,11 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Raise software quality",
+                "Expand our reach",
+                "Be a leader in our category",
+                "Strengthen the foundation of the organization",
+                "Improve online sales and loyalty",
                 "Prove our business model",
                 "Establish market leadership",
                 "Build trust and integrity",
@@ -426,6 +431,10 @@ mod tests {
             &RULE,
             Objective,
             &[
+                "Improve water quality in the harbour",
+                "Extend our reach into prisons",
+                "Strengthen the foundations of our bridges",
+                "Speed up decisions on asylum claims",
                 "Create a service people trust",
                 "Validate the business model with dairy farmers",
                 "Prove product-market fit in dentistry",
