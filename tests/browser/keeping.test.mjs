@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventually, withPage } from "./driver/index.mjs";
-import { ageOfWhatIsLost, numbers } from "./killing.mjs";
+import { ageOfWhatIsLost } from "./faults/killing.mjs";
+import { Random } from "./faults/random.mjs";
 import { PAYMENTS, PIPELINE, exported, keyResults, loseFirstPlace, objectives, write } from "./scenes.mjs";
 
 test("a reload shows the same", () =>
@@ -33,9 +34,9 @@ test("whoever kills the browser loses at most the last second", () =>
     async (page) => {
       await page.button("Add objective").click();
       await page.type("Paying feels instant");
-      const random = numbers(1);
+      const random = new Random(1);
       for (let kill = 0; kill < 3; kill++) {
-        const age = await ageOfWhatIsLost(page, 1 + 2 * random.next().value);
+        const age = await ageOfWhatIsLost(page, 1 + 2 * random.fraction());
         assert.ok(age < 1000, `an edit of ${age} ms was lost`);
       }
     },

@@ -1,12 +1,13 @@
 // Kills the browser again and again while somebody types, and counts what is lost: node soak.mjs TIMES SEED
 import { withPage } from "./driver/index.mjs";
-import { ageOfWhatIsLost, numbers } from "./killing.mjs";
+import { ageOfWhatIsLost } from "./faults/killing.mjs";
+import { Random } from "./faults/random.mjs";
 
 const [times = 200, seed = 1] = process.argv.slice(2).map(Number);
 // Each page is written in a few times, so that what is kept grows as it does in life.
 const EACH = 10;
 
-const random = numbers(seed);
+const random = new Random(seed);
 const ages = [];
 while (ages.length < times)
   await withPage(
@@ -14,7 +15,7 @@ while (ages.length < times)
       await page.button("Add objective").click();
       await page.type("Paying feels instant");
       // The first key strokes are a second old before anything is asked of them.
-      for (let kill = 0; kill < EACH && ages.length < times; kill++) ages.push(await ageOfWhatIsLost(page, 1 + 3 * random.next().value));
+      for (let kill = 0; kill < EACH && ages.length < times; kill++) ages.push(await ageOfWhatIsLost(page, 1 + 3 * random.fraction()));
     },
     { profile: true },
   );

@@ -1,13 +1,5 @@
 // Somebody types, and the browser is killed in the middle of it, as by a crash or an empty battery.
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed. */
-export function* numbers(seed) {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 /**
  * Types words into the last objective for so many seconds, kills the browser and opens the page again. Gives the age, in
  * milliseconds at that moment, of the oldest word that is not there any more; 0 if all are.
