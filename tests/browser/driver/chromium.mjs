@@ -91,8 +91,15 @@ export async function dropPath(tab, path) {
     await session.send("Input.dispatchDragEvent", { type, x: width / 2, y: height / 2, data });
 }
 
+// What is saved is told of the browser as a whole, so one page saves at a time.
+let saving = Promise.resolve();
+
 /** Saves files into `folder` from now on. Returns `{ saved, end }`: `saved()` is `{ name, path }` of the first, once there. */
 export async function saveInto(tab, folder) {
+  const others = saving;
+  let end;
+  saving = new Promise((done) => (end = done));
+  await others;
   const session = await tab.browser().target().createCDPSession();
   await session.send("Browser.setDownloadBehavior", {
     behavior: "allowAndName",
@@ -108,6 +115,6 @@ export async function saveInto(tab, folder) {
   });
   return {
     saved: () => complete && { name: names.get(complete), path: join(folder, complete) },
-    end: () => session.detach(),
+    end: () => session.detach().finally(end),
   };
 }

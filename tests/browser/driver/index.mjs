@@ -71,7 +71,7 @@ function withContext(use) {
   return withSharedBrowser(async (browser) => {
     const context = await browser.createBrowserContext();
     try {
-      return await use({ newTab: () => context.newPage() });
+      return await use({ newTab: (options) => context.newPage(options) });
     } finally {
       await context.close();
     }
@@ -84,7 +84,7 @@ function withProfile(use, zone) {
     let browser = await launch(folder, zone);
     try {
       return await use({
-        newTab: () => browser.newPage(),
+        newTab: (options) => browser.newPage(options),
         restart: async () => {
           await browser.close();
           browser = await launch(folder, zone);

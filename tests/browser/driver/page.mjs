@@ -25,8 +25,9 @@ export class Page extends Scope {
     Object.assign(this, { home, address, options });
   }
 
-  async open() {
-    this.tab = await this.home.newTab();
+  /** Opens it in a tab, or in a window of its own. */
+  async open(type = "tab") {
+    this.tab = await this.home.newTab({ type });
     await this.#listen();
     const { viewport = { width: 1280, height: 800 }, dark = false, languages } = this.options;
     if (!this.options.worker) await this.tab.evaluateOnNewDocument(() => delete Navigator.prototype.serviceWorker);
@@ -52,6 +53,13 @@ export class Page extends Scope {
   async newTab() {
     const other = new Page(this.home, this.address, this.options);
     await other.open();
+    return other;
+  }
+
+  /** The same in a window of its own, so that both are seen and can be worked in at once. */
+  async newWindow() {
+    const other = new Page(this.home, this.address, this.options);
+    await other.open("window");
     return other;
   }
 
