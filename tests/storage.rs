@@ -243,6 +243,29 @@ fn what_a_newer_version_wrote_is_never_touched() {
 }
 
 #[test]
+fn an_edit_of_a_newer_version_hides_nothing_of_the_rest_and_stays() {
+    let shelf = MemoryShelf::default();
+    let device = device();
+    let whole = json::write(&device.workspace);
+    let newer = whole.replace("\"version\":1", "\"version\":2");
+    shelf.write(WORKSPACE, &whole).unwrap();
+    shelf.write("aimwell.edits.1.0", &newer).unwrap();
+    let Opened {
+        mut store,
+        workspace,
+        trouble,
+    } = Store::open(shelf.clone(), TAB);
+    assert_eq!(workspace, Some(device.workspace));
+    assert_eq!(trouble, Some(Trouble::Newer { found: 2 }));
+    assert_eq!(
+        store.save(&Workspace::default()),
+        Err(Trouble::Newer { found: 2 })
+    );
+    assert_eq!(shelf.read(WORKSPACE), Ok(Some(whole)));
+    assert_eq!(shelf.read("aimwell.edits.1.0"), Ok(Some(newer)));
+}
+
+#[test]
 fn a_blocked_shelf_says_so_and_works_again_once_it_is_not() {
     let shelf = MemoryShelf::default();
     shelf
@@ -494,8 +517,12 @@ fn an_edit_that_cannot_be_set_aside_stops_all_saving() {
         trouble,
     } = Store::open(shelf.clone(), TAB);
     assert_eq!(
-        (workspace, trouble),
-        (None, Some(Trouble::NotSetAside(ShelfError::Full)))
+        (workspace.as_ref(), trouble),
+        (
+            Some(&device.workspace),
+            Some(Trouble::NotSetAside(ShelfError::Full))
+        ),
+        "what can be read is shown all the same"
     );
     assert!(store.save(&Workspace::default()).is_err());
     assert_eq!(shelf.read(WORKSPACE).unwrap(), whole);

@@ -27,6 +27,7 @@
 mod browser;
 mod journal;
 mod left_out;
+mod look;
 mod quarantine;
 pub mod ring;
 mod room;
@@ -38,8 +39,8 @@ mod trouble;
 pub use browser::BrowserShelf;
 pub use left_out::{leave_out, left_out};
 pub use room::{
-    ballot_text, draft_text, is_room_key, keep_ballot, keep_room, keep_workshop, room_text,
-    set_room_aside, workshop_text,
+    ballot_text, draft_text, is_room_key, keep_ballot, keep_room, keep_workshop, kept_drafts,
+    room_text, set_room_aside, workshop_text,
 };
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
 pub use store::{Opened, Saved, SetAside, Store, Written};

@@ -24,6 +24,16 @@ pub fn draft_text(shelf: &dyn Shelf, id: u32) -> Result<Option<String>, ShelfErr
     shelf.read(&draft_key(id))
 }
 
+/// The numbers of the drafts that are kept.
+///
+/// # Errors
+/// Fails if the shelf cannot be used.
+pub fn kept_drafts(shelf: &dyn Shelf) -> Result<Vec<u32>, ShelfError> {
+    let keys = shelf.keys()?;
+    let numbers = keys.iter().filter_map(|key| key.strip_prefix(DRAFT));
+    Ok(numbers.filter_map(|number| number.parse().ok()).collect())
+}
+
 /// Keeps a room: the drafts that are new first, so that the room never names one that is not there; those it
 /// no longer names go last.
 ///

@@ -1,6 +1,7 @@
 //! Loading and saving the workspace so that nothing is lost, whatever the shelf holds or does.
 
 use super::journal::{self, Journal};
+use super::look::Look;
 use super::quarantine::{self, WORKSPACE};
 use super::{Shelf, ShelfError, Trouble};
 use crate::domain::{DeviceId, RecordId, Workspace};
@@ -49,6 +50,8 @@ pub struct Saved {
     pub trouble: Option<Trouble>,
     /// What was written, for a second place to keep as well.
     pub written: Option<Written>,
+    /// Whether what was kept here has been cleared away since it was last looked at.
+    pub is_gone: bool,
 }
 
 /// What a save has written.
@@ -70,14 +73,18 @@ impl Store {
             journal: Journal::new(tab),
             has_remains: false,
         };
-        let found = store.refresh().unwrap_or_else(|trouble| Saved {
-            trouble: Some(trouble),
-            ..Saved::default()
-        });
+        let (workspace, trouble) = match store.look() {
+            Err(error) => (None, Some(error.into())),
+            Ok(Seen { look, .. }) if look.obstacle.is_some() => (look.workspace, look.obstacle),
+            Ok(seen) => {
+                let found = store.note(seen);
+                (found.theirs, found.trouble)
+            }
+        };
         Opened {
             store,
-            workspace: found.theirs,
-            trouble: found.trouble,
+            workspace,
+            trouble,
         }
     }
 
@@ -87,22 +94,41 @@ impl Store {
     /// Fails if the shelf cannot be used, or keeps what cannot be read in full and cannot be set aside.
     pub fn refresh(&mut self) -> Result<Saved, Trouble> {
         // All of it is read before any of it counts as seen: what is lost on the way must not be replaced.
-        let mut saved = Saved::default();
-        let mut held = Vec::new();
-        for (key, text) in self.journal.news(&*self.shelf)? {
-            saved.add(read(&*self.shelf, &text)?);
-            held.push(key);
+        let mut seen = self.look()?;
+        match seen.look.obstacle.take() {
+            Some(obstacle) => Err(obstacle),
+            None => Ok(self.note(seen)),
         }
-        if !self.is_as_seen()? {
-            let stored = self.shelf.read(WORKSPACE)?;
-            if let Some(text) = &stored {
-                saved.add(read(&*self.shelf, text)?);
-            }
-            self.seen = stored;
+    }
+
+    fn look(&self) -> Result<Seen, ShelfError> {
+        let kept = &*self.shelf;
+        let mut seen = Seen::default();
+        for (key, text) in self.journal.news(kept)? {
+            seen.look.add(kept, &text);
+            seen.entries.push(key);
         }
-        self.journal.hold(held);
-        self.has_remains |= saved.trouble.is_some();
-        Ok(saved)
+        if self.is_as_seen()? {
+            seen.stored.clone_from(&self.seen);
+        } else if let Some(text) = kept.read(WORKSPACE)? {
+            seen.look.add(kept, &text);
+            seen.stored = Some(text);
+        }
+        Ok(seen)
+    }
+
+    /// Notes that what was looked at is known from now on.
+    fn note(&mut self, seen: Seen) -> Saved {
+        let is_gone = self.seen.is_some() && seen.stored.is_none();
+        self.seen = seen.stored;
+        self.journal.hold(seen.entries);
+        self.has_remains |= seen.look.trouble.is_some();
+        Saved {
+            theirs: seen.look.workspace,
+            trouble: seen.look.trouble,
+            written: None,
+            is_gone,
+        }
     }
 
     /// Whether the shelf keeps the text that this store has seen.
@@ -224,46 +250,14 @@ impl Store {
     }
 }
 
-impl Saved {
-    /// Brings together what two texts said; of two troubles the first stands.
-    fn add(&mut self, other: Self) {
-        self.theirs = match (self.theirs.take(), other.theirs) {
-            (Some(mut mine), Some(theirs)) => {
-                mine.merge(theirs);
-                Some(mine)
-            }
-            (mine, theirs) => mine.or(theirs),
-        };
-        self.trouble = self.trouble.take().or(other.trouble);
-    }
-}
-
-/// Reads a text; what cannot be read in full is set aside.
-fn read(shelf: &dyn Shelf, text: &str) -> Result<Saved, Trouble> {
-    let set_aside = |text| quarantine::set_aside(shelf, text).map_err(Trouble::NotSetAside);
-    match json::read(text) {
-        Err(ImportError::NewerVersion { found }) => Err(Trouble::Newer { found }),
-        Err(ImportError::Empty) => Ok(Saved::default()),
-        Err(reason) => Ok(Saved {
-            trouble: Some(Trouble::SetAside {
-                key: set_aside(text)?,
-                reason,
-            }),
-            ..Saved::default()
-        }),
-        Ok(imported) if imported.warnings.is_empty() => Ok(Saved {
-            theirs: Some(imported.workspace),
-            ..Saved::default()
-        }),
-        Ok(imported) => Ok(Saved {
-            theirs: Some(imported.workspace),
-            trouble: Some(Trouble::Repaired {
-                key: set_aside(text)?,
-                warnings: imported.warnings,
-            }),
-            ..Saved::default()
-        }),
-    }
+/// What is kept and was not known yet.
+#[derive(Default)]
+struct Seen {
+    look: Look,
+    /// The entries beside the workspace that it came from.
+    entries: Vec<String>,
+    /// The text of the workspace, if there is one.
+    stored: Option<String>,
 }
 
 /// Whether something would be lost by replacing a text with what can be read of it.
