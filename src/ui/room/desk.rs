@@ -6,7 +6,7 @@ use crate::domain::Workspace;
 use crate::exchange::json;
 use crate::room::{Past, Regrouping, Room};
 use crate::storage::{
-    ShelfError, Trouble, draft_text, is_room_key, keep_room, room_text, set_room_aside,
+    Trouble, draft_text, is_room_key, keep_room, kept_drafts, room_text, set_room_aside,
 };
 use crate::ui::demo::shelf;
 use crate::ui::files::{FileProblem, ReadFile};
@@ -84,7 +84,13 @@ impl RoomDesk {
             json::read(&text).ok().map(|imported| imported.workspace)
         };
         let read = Room::parse(&text, content);
-        let is_whole = text.is_empty() || read.as_ref().is_ok_and(|read| read.is_whole);
+        // Drafts whose room is gone would be written over by the drafts of the next one.
+        let is_bare = kept_drafts(&kept_on).is_ok_and(|drafts| drafts.is_empty());
+        let is_whole = if text.is_empty() {
+            is_bare
+        } else {
+            read.as_ref().is_ok_and(|read| read.is_whole)
+        };
         let room = read.map(|read| read.room).unwrap_or_default();
         self.written.set_value(contents(&room));
         self.room.set(room);
@@ -229,21 +235,24 @@ impl RoomDesk {
 
     fn show(self, room: Room) {
         let kept = self.keep(&room);
-        self.trouble.set(kept.err().map(Trouble::from));
+        self.trouble.set(kept.err());
         self.room.set(room);
     }
 
-    /// Keeps a room, and of its drafts those that are not kept yet.
-    fn keep(self, room: &Room) -> Result<(), ShelfError> {
-        if let Some(Trouble::NotSetAside(error)) = self.trouble.get_untracked() {
-            return Err(error);
+    /// Keeps a room, and of its drafts those that are not kept yet or not any more.
+    fn keep(self, room: &Room) -> Result<(), Trouble> {
+        if let Some(Trouble::NotSetAside(_)) = self.trouble.get_untracked() {
+            // Room may have been made for it in the meantime.
+            set_room_aside(&shelf()).map_err(Trouble::NotSetAside)?;
         }
         let now = contents(room);
         let is_in = |all: &Written, one: &(u32, Arc<Workspace>)| {
             all.iter()
                 .any(|other| other.0 == one.0 && Arc::ptr_eq(&other.1, &one.1))
         };
-        let before = self.written.get_value();
+        let mut before = self.written.get_value();
+        let there = kept_drafts(&shelf())?;
+        before.retain(|(id, _)| there.contains(id));
         let new = now.iter().filter(|one| !is_in(&before, one));
         let new: Vec<_> = new
             .map(|(id, content)| (*id, json::write(content)))
