@@ -38,6 +38,11 @@ impl Trouble {
     pub fn saves(&self) -> bool {
         matches!(self, Self::SetAside { .. } | Self::Repaired { .. })
     }
+
+    /// Whether it lies in a text that is kept, so that it stays although edits can be kept beside it.
+    pub fn is_in_text(&self) -> bool {
+        matches!(self, Self::Newer { .. } | Self::NotSetAside(_))
+    }
 }
 
 impl From<ShelfError> for Trouble {

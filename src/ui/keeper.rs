@@ -154,9 +154,13 @@ impl Keeper {
         // The page can go away without any further sign after either of these.
         let hidden = window_event_listener(ev::visibilitychange, move |_| {
             keep();
+            self.try_again(session);
             tidy();
         });
-        let gone = window_event_listener(ev::pagehide, move |_| keep());
+        let gone = window_event_listener(ev::pagehide, move |_| {
+            keep();
+            self.try_again(session);
+        });
         let elsewhere = window_event_listener(ev::storage, move |_| self.refresh(session));
         on_cleanup(move || {
             hidden.remove();
@@ -167,6 +171,7 @@ impl Keeper {
 
     fn keep(self, session: Session) {
         let unsaved = session.take_unsaved();
+        let is_beside = matches!(unsaved, Unsaved::Touched(_));
         let saved = self.store.try_update_value(|store| {
             session.read_untracked(|workspace| match &unsaved {
                 Unsaved::Touched(touched) => store.save_touched(workspace, touched),
@@ -177,7 +182,7 @@ impl Keeper {
             Some(Ok(mut saved)) => {
                 self.state.set(Kept::Saved(Some(browser::now())));
                 self.second_place.add(saved.written.take());
-                self.take_in(session, saved);
+                self.take_in(session, saved, is_beside);
             }
             Some(Err(trouble)) => {
                 // Nobody knows what of it was written.
@@ -191,34 +196,57 @@ impl Keeper {
     /// Brings the edits kept singly together, while nobody waits for the page.
     fn tidy(self, session: Session) {
         let is_untidy = self.store.try_with_value(Store::is_untidy);
-        if is_untidy == Some(true) {
+        if is_untidy == Some(true) && !self.has_trouble(Trouble::is_in_text) {
             session.keep_everything();
+            self.keep(session);
+        }
+    }
+
+    /// Keeps what could not be kept before: room may have been made.
+    fn try_again(self, session: Session) {
+        if matches!(self.state.get_untracked(), Kept::Failed(_)) {
             self.keep(session);
         }
     }
 
     fn refresh(self, session: Session) {
         match self.store.try_update_value(Store::refresh) {
-            Some(Ok(saved)) => self.take_in(session, saved),
+            Some(Ok(saved)) => {
+                let is_gone = saved.is_gone;
+                self.take_in(session, saved, false);
+                if is_gone {
+                    // Somebody has cleared the storage under the page, which still has all of it.
+                    session.keep_everything();
+                    self.keep(session);
+                }
+                self.try_again(session);
+            }
             Some(Err(trouble)) => self.fail(trouble),
             None => {}
         }
     }
 
-    fn take_in(self, session: Session, saved: Saved) {
+    /// Takes in what was found, or what was written; `is_beside` tells whether that left all other texts alone.
+    fn take_in(self, session: Session, saved: Saved, is_beside: bool) {
         if let Some(mut theirs) = saved.theirs {
             theirs.date_back(browser::now());
             session.take_in(theirs);
         }
+        let is_over = |trouble: &Trouble| {
+            let stays = is_beside && trouble.is_in_text();
+            !trouble.saves() && !stays
+        };
         if saved.trouble.is_some() {
             self.trouble.set(saved.trouble);
             self.look_at_quarantine();
-        } else if self
-            .trouble
-            .with_untracked(|trouble| trouble.as_ref().is_some_and(|trouble| !trouble.saves()))
-        {
+        } else if self.has_trouble(is_over) {
             self.trouble.set(None);
         }
+    }
+
+    fn has_trouble(self, is_so: impl Fn(&Trouble) -> bool) -> bool {
+        self.trouble
+            .with_untracked(|trouble| trouble.as_ref().is_some_and(is_so))
     }
 
     fn fail(self, trouble: Trouble) {
