@@ -54,6 +54,9 @@ export const keyResults = (page) => page.textbox("Key result").map((box) => box.
 /** The titles of the objectives on the page, in order. */
 export const objectives = (page) => page.textbox("Objective").map((box) => box.value);
 
+/** The titles of both, in that order. */
+export const lines = async (page) => [...(await objectives(page)), ...(await keyResults(page))];
+
 /** The hints that colour the text. */
 export const marked = async (page) =>
   (await page.hints()).filter(({ severity }) => severity !== "advice").map(({ rule }) => rule);
