@@ -10,8 +10,12 @@ WASM := --locked --target wasm32-unknown-unknown --lib --bins
 CASES ?= 20000
 # How many damaged texts of each format it tries.
 MUTATIONS ?= 200000
-# How often it kills each browser while somebody types.
+# How often it kills each browser while somebody types, and how often room runs out and the storage is cleared.
 KILLS ?= 200
+# How many stored texts it damages in each browser.
+DAMAGES ?= 10000
+# How many edits it makes in each of four tabs.
+EDITS ?= 250
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -43,9 +47,9 @@ bench: dist ## how long things take, natively and in the browser, and what the h
 	cargo bench --locked --bench '*'
 	scripts/bench-browser
 
-soak: dist ## property tests, damaged files and killed browsers at length: make soak CASES=20000 MUTATIONS=200000 KILLS=200
+soak: dist ## property tests, damaged files and faults in browsers at length: make soak CASES=20000 KILLS=200
 	@scripts/setup rust node chromium firefox
-	scripts/soak $(CASES) $(MUTATIONS) $(KILLS)
+	scripts/soak $(CASES) $(MUTATIONS) $(KILLS) $(DAMAGES) $(EDITS)
 
 fuzz: ## a fuzzer that sees which code a text reaches, on each format: make fuzz MUTATIONS=200000
 	@scripts/setup rust fuzz
