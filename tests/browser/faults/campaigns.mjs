@@ -14,6 +14,9 @@ import { TABS, VIEWPORT, assertEqual, openTabs, timeToAll, writeInAll } from "./
 /** Says on the way how far a campaign that takes an hour is. */
 const progress = (text) => process.stderr.write(`${text}\n`);
 
+/** Browsers ask for the icon of a page that is a picture, which is where the app is not. */
+const PICTURE = { errors: true };
+
 /** Each page is used a few times, so that what is kept grows as it does in life. */
 const EACH = 10;
 
@@ -59,8 +62,7 @@ export async function clearings(times, seed) {
         const other = await elsewhere(page);
         for (let trial = 0; trial < EACH && done < times; trial++, done++) await clearWhileWriting(page, other, random);
       },
-      // Browsers ask for the icon of a page that is a picture.
-      { errors: true },
+      PICTURE,
     );
   return `storage was cleared ${times} times under the app: all of it was kept again each time`;
 }
@@ -69,9 +71,10 @@ export async function clearings(times, seed) {
 export async function damages(times, seed) {
   const counts = { texts: 0, starts: 0 };
   const inOnePage = async (page, random) => {
-    const kept = await everythingKept(page);
+    const kept = await everythingKept(page, 24);
+    const most = Object.keys(kept).length / 2;
     for (let start = 0; start < 10 * EACH && counts.texts < times; start++) {
-      const damage = damaged(kept, random, 1 + random.below(8));
+      const damage = damaged(kept, random, 1 + random.below(random.one([2, 8, most, most, most])));
       counts.texts += Object.keys(damage.how).length;
       counts.starts += 1;
       await openOn(page, damage);
@@ -80,7 +83,7 @@ export async function damages(times, seed) {
   };
   const pages = Array.from({ length: AT_ONCE }, async (_, at) => {
     const random = new Random(seed + at);
-    while (counts.texts < times) await withPage((page) => inOnePage(page, random));
+    while (counts.texts < times) await withPage((page) => inOnePage(page, random), PICTURE);
   });
   await Promise.all(pages);
   return `${counts.texts} stored texts damaged, cut off, taken away or swapped, in ${counts.starts} starts: all opened, nothing readable was lost, nothing unreadable overwritten`;

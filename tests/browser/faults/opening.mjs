@@ -1,8 +1,9 @@
 // What holds for a browser whose stored texts were damaged: the app opens, and nothing is lost that could be read.
 import assert from "node:assert/strict";
 import { go } from "../company.mjs";
-import { isKept } from "./full.mjs";
+import { DOCUMENT } from "../quarter.mjs";
 import { titlesOf } from "./damage.mjs";
+import { isKept } from "./full.mjs";
 
 /** The document as a file. There is a second button where the app reminds of it. */
 const exported = (page) => page.download(() => page.button("Export").first().click());
@@ -12,8 +13,9 @@ const isRoom = (key) => key === "aimwell.room" || key.startsWith("aimwell.room.d
 /** What the app says of itself, and says anew where it cannot be read. */
 const isOwnMatter = (key) => ["aimwell.device", "aimwell.exported", "aimwell.reminded", "aimwell.room.kept"].includes(key);
 
-/** Has the browser keep these texts and nothing else, in any place, and opens the app on them. */
+/** Has the browser keep these texts and nothing else, in any place, while the app is not there, and opens it on them. */
 async function open(page, texts) {
+  await page.tab.goto(new URL("icon.svg", page.address).href);
   await page.evaluate(async (texts) => {
     localStorage.clear();
     for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
@@ -21,7 +23,7 @@ async function open(page, texts) {
     const gone = (name) => new Promise((done) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onblocked: done, onerror: done }));
     await Promise.all(["aimwell-edits", "aimwell-room"].map(gone));
   }, texts);
-  await page.reload();
+  await page.goto(DOCUMENT);
 }
 
 /** As the app has a text, which knows no half letters. */
@@ -81,6 +83,8 @@ async function useAll(page, { texts, how }) {
   assertNoneLost(texts, await page.storage(), after.text, "by writing");
   assertShown(texts, how, after.text);
   if (Object.keys(how).some(isRoom)) await useRoom(page, texts, after.text);
+  // Browsers ask for the icon of a page that is a picture.
+  for (const error of page.consoleErrors()) assert.match(error, /404/);
 }
 
 /** Takes a step in the room, of which some was damaged. */
