@@ -544,6 +544,28 @@ fn a_shelf_cleared_under_the_app_gets_everything_again() {
     assert_eq!(Store::open(shelf, TAB).workspace, Some(device.workspace));
 }
 
+#[test]
+fn an_edit_that_is_damaged_under_the_app_is_set_aside_before_it_goes() {
+    let shelf = MemoryShelf::default();
+    let mut device = device();
+    let mut store = Store::open(shelf.clone(), TAB).store;
+    store.save(&device.workspace).unwrap();
+    add_cycle(&mut device, 10);
+    let touched = BTreeSet::from([CycleId::new(10).into()]);
+    store.save_touched(&device.workspace, &touched).unwrap();
+    let keys = shelf.keys().unwrap();
+    let entry = keys.iter().find(|key| *key != WORKSPACE).unwrap();
+    shelf.write(entry, "{").unwrap();
+    let saved = store.save(&device.workspace).unwrap();
+    assert!(matches!(saved.trouble, Some(Trouble::SetAside { .. })));
+    assert_eq!(shelf.read(FIRST_ASIDE), Ok(Some("{".to_owned())));
+    let opened = Store::open(shelf, TAB);
+    assert_eq!(
+        (opened.workspace, opened.trouble),
+        (Some(device.workspace), None)
+    );
+}
+
 proptest! {
     #[test]
     fn what_is_saved_is_there_next_time(workspace in any_workspace()) {

@@ -7,7 +7,7 @@
 use super::{Shelf, ShelfError};
 use crate::domain::{RecordId, Workspace};
 use crate::exchange::json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const JOURNAL: &str = "aimwell.edits.";
 
@@ -16,8 +16,8 @@ pub(super) struct Journal {
     /// A number that no other tab has.
     tab: u64,
     next: u32,
-    /// The entries whose content this tab holds.
-    held: BTreeSet<String>,
+    /// The entries whose content this tab holds, each as it was read or written.
+    held: BTreeMap<String, String>,
 }
 
 impl Journal {
@@ -25,7 +25,7 @@ impl Journal {
         Self {
             tab,
             next: 0,
-            held: BTreeSet::new(),
+            held: BTreeMap::new(),
         }
     }
 
@@ -47,7 +47,7 @@ impl Journal {
         kept.write(&key, &text)?;
         let is_there = kept.read(&key)?.as_deref() == Some(&*text);
         if is_there {
-            self.held.insert(key);
+            self.held.insert(key, text.clone());
         }
         Ok(is_there.then_some(text))
     }
@@ -57,8 +57,8 @@ impl Journal {
         let mut news = Vec::new();
         for key in kept.keys()? {
             if is_entry(&key)
-                && !self.held.contains(&key)
                 && let Some(text) = kept.read(&key)?
+                && self.held.get(&key) != Some(&text)
             {
                 news.push((key, text));
             }
@@ -67,14 +67,17 @@ impl Journal {
     }
 
     /// Notes that this tab holds these entries.
-    pub(super) fn hold(&mut self, keys: Vec<String>) {
-        self.held.extend(keys);
+    pub(super) fn hold(&mut self, entries: Vec<(String, String)>) {
+        self.held.extend(entries);
     }
 
-    /// Removes all entries this tab holds, once their content has been kept elsewhere.
+    /// Removes all entries this tab holds, once their content has been kept elsewhere. One that has become another
+    /// since is nobody's to remove.
     pub(super) fn clear(&mut self, kept: &dyn Shelf) -> Result<(), ShelfError> {
-        while let Some(key) = self.held.pop_first() {
-            kept.remove(&key)?;
+        while let Some((key, text)) = self.held.pop_first() {
+            if kept.read(&key)? == Some(text) {
+                kept.remove(&key)?;
+            }
         }
         Ok(())
     }

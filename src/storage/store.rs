@@ -106,7 +106,7 @@ impl Store {
         let mut seen = Seen::default();
         for (key, text) in self.journal.news(kept)? {
             seen.look.add(kept, &text);
-            seen.entries.push(key);
+            seen.entries.push((key, text));
         }
         if self.is_as_seen()? {
             seen.stored.clone_from(&self.seen);
@@ -255,7 +255,7 @@ impl Store {
 struct Seen {
     look: Look,
     /// The entries beside the workspace that it came from.
-    entries: Vec<String>,
+    entries: Vec<(String, String)>,
     /// The text of the workspace, if there is one.
     stored: Option<String>,
 }
