@@ -28,7 +28,7 @@ const MINOR: u64 = 0;
 /// A workspace as a file for people: indented, the keys always in the same order. `exported_at` is the
 /// moment of writing, as in `2026-11-22T19:04:13.123Z`.
 pub fn export(workspace: &Workspace, exported_at: &str) -> String {
-    file(workspace, Some(exported_at)).indented()
+    file(workspace, Some(exported_at)).read().indented()
 }
 
 /// A workspace as text for storage: the same format on one line, without the moment of writing, so that

@@ -14,6 +14,8 @@ pub(super) enum Tree {
     Bool(bool),
     Number(Number),
     Text(String),
+    /// What a newer version wrote, as JSON on one line that nobody has to read in order to write it again.
+    Json(String),
     List(Vec<Tree>),
     Object(Vec<(Key, Tree)>),
 }
@@ -73,6 +75,22 @@ impl Tree {
         }
     }
 
+    /// The same with all that was [kept as JSON](Self::Json) read, so that it can be laid out.
+    pub(super) fn read(self) -> Self {
+        match self {
+            // Only JSON is ever kept so; other text would at least not be lost.
+            Self::Json(text) => Self::parse(&text).unwrap_or(Self::Text(text)),
+            Self::List(elements) => Self::List(elements.into_iter().map(Self::read).collect()),
+            Self::Object(entries) => {
+                let entries = entries
+                    .into_iter()
+                    .map(|(name, value)| (name, value.read()));
+                Self::Object(entries.collect())
+            }
+            other => other,
+        }
+    }
+
     /// The text on one line.
     pub(super) fn compact(&self) -> String {
         let mut out = String::new();
@@ -94,6 +112,7 @@ impl Tree {
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Self::Number(number) => out.push_str(&number.to_string()),
             Self::Text(text) => quote(text, out),
+            Self::Json(text) => out.push_str(text),
             Self::List(elements) => write_all(out, ['[', ']'], elements, depth, Self::write),
             Self::Object(entries) => {
                 write_all(

@@ -91,8 +91,7 @@ impl Sheet {
     /// Adds what a newer version wrote, and ends the record with its stamps.
     pub(super) fn finish(mut self, unknown: &Unknown) -> Tree {
         for (name, field) in unknown.iter() {
-            // Only JSON is ever kept as unknown; other text would at least not be lost.
-            let value = Tree::parse(field.value()).unwrap_or_else(|_| field.value().clone().into());
+            let value = Tree::Json(field.value().clone());
             let stamp_name = unknown_name(name);
             if !self.stamps.iter().any(|(known, _)| *known == stamp_name) {
                 self.stamps.push((stamp_name, field.stamp()));
