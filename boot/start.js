@@ -43,11 +43,15 @@ try {
   globalThis.aimwellExamples = textOf("examples.txt", "low");
   // So does the demo, where the address is its own: it has to be there before the app starts.
   const demo = location.search === "?demo" && textOf("demo.json");
-  // And the texts of a language other than English, which the app speaks from the start.
+  // And the texts of a language other than English, which the app speaks from the start, and what reads that which was
+  // kept.
   const texts = { de: "german", es: "spanish" }[language];
-  for (const name of texts ? [texts, "shared"] : []) globalThis.aimwellParts(name);
+  const reader = (visit === "later" || demo) && "records";
+  const early = [texts, reader].filter(Boolean);
+  for (const name of early.length > 0 ? [...early, "shared"] : []) globalThis.aimwellParts(name);
   const start = await starter();
   globalThis.aimwellDemo = await demo;
+  if (reader) await Promise.all([reader, "shared"].map(globalThis.aimwellParts));
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
   // Whatever else it is made of follows.

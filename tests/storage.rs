@@ -5,7 +5,9 @@ mod support;
 
 use aimwell::domain::{CycleId, DeviceId, Limits, Line, Outline, RecordId, Workspace};
 use aimwell::exchange::{ImportError, json};
-use aimwell::storage::{MemoryShelf, Opened, Shelf, ShelfError, Store, Trouble};
+use aimwell::storage::{
+    MemoryShelf, Opened, READER, Reader, Shelf, ShelfError, Store, Trouble, has_work,
+};
 use aimwell::ui::words::ENGLISH;
 use proptest::prelude::*;
 use std::cell::Cell;
@@ -401,6 +403,53 @@ fn storage_cleared_under_the_app_is_filled_again() {
     assert_eq!(Store::open(shelf, TAB).workspace, Some(device().workspace));
 }
 
+thread_local! {
+    static IS_READER_HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+fn reader() -> Option<&'static Reader> {
+    IS_READER_HERE.get().then_some(&READER)
+}
+
+#[test]
+fn a_first_visit_is_kept_before_what_reads_is_here() {
+    let shelf = MemoryShelf::default();
+    assert!(!has_work(&shelf));
+    let Opened {
+        mut store, trouble, ..
+    } = Store::open_with(shelf.clone(), TAB, reader);
+    assert_eq!(trouble, None);
+    store.save(&device().workspace).unwrap();
+    assert!(has_work(&shelf));
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(device().workspace));
+}
+
+#[test]
+fn until_what_reads_is_here_nothing_is_written_over_what_it_would_read() {
+    let shelf = MemoryShelf::default();
+    let mut store = Store::open_with(shelf.clone(), TAB, reader).store;
+    let mut other = device();
+    add_cycle(&mut other, 77);
+    let mut second = Store::open(shelf.clone(), OTHER_TAB).store;
+    second.save(&other.workspace).unwrap();
+    let written = shelf.read(WORKSPACE);
+    let mine = device().workspace;
+    assert_eq!(store.save(&mine), Err(Trouble::Unread));
+    assert_eq!(shelf.read(WORKSPACE), written);
+    assert_eq!(store.quarantined(), Ok(vec![]));
+    let opened = Store::open_with(shelf.clone(), TAB, reader);
+    assert_eq!(
+        (opened.workspace, opened.trouble),
+        (None, Some(Trouble::Unread))
+    );
+    IS_READER_HERE.set(true);
+    let saved = store.save(&mine).unwrap();
+    assert_eq!(saved.theirs, Some(kept(&other.workspace)));
+    let mut both = other.workspace;
+    both.merge(mine);
+    assert_eq!(Store::open(shelf, TAB).workspace, Some(kept(&both)));
+}
+
 #[test]
 fn every_trouble_says_what_to_do() {
     let troubles = [
@@ -417,6 +466,7 @@ fn every_trouble_says_what_to_do() {
         Trouble::NotSetAside(ShelfError::Full),
         Trouble::NotSetAside(ShelfError::Blocked),
         Trouble::Newer { found: 2 },
+        Trouble::Unread,
         Trouble::NotKept,
     ];
     for trouble in troubles {

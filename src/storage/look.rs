@@ -46,7 +46,8 @@ impl Look {
         }
     }
 
-    fn stop(&mut self, obstacle: Trouble) {
+    /// Notes why nothing may be saved; of two reasons the first stands.
+    pub(super) fn stop(&mut self, obstacle: Trouble) {
         self.obstacle = self.obstacle.take().or(Some(obstacle));
     }
 }

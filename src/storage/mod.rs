@@ -29,6 +29,7 @@ mod journal;
 mod left_out;
 mod look;
 mod quarantine;
+mod reading;
 pub mod ring;
 mod room;
 mod shelf;
@@ -38,10 +39,11 @@ mod trouble;
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserShelf;
 pub use left_out::{leave_out, left_out};
+pub use reading::{READER, Reader};
 pub use room::{
     ballot_text, draft_text, is_room_key, keep_ballot, keep_room, keep_workshop, kept_drafts,
     room_text, set_room_aside, workshop_text,
 };
 pub use shelf::{MemoryShelf, Shelf, ShelfError, forget_all};
-pub use store::{Opened, Saved, SetAside, Store, Written};
+pub use store::{Opened, Saved, SetAside, Store, Written, has_work};
 pub use trouble::Trouble;

@@ -3,9 +3,10 @@
 use super::journal::{self, Journal};
 use super::look::Look;
 use super::quarantine::{self, WORKSPACE};
+use super::reading::{READER, Reader};
 use super::{Shelf, ShelfError, Trouble};
 use crate::domain::{DeviceId, RecordId, Workspace};
-use crate::exchange::{ImportError, json};
+use crate::exchange::json;
 use std::collections::BTreeSet;
 
 pub use super::quarantine::SetAside;
@@ -22,6 +23,8 @@ const MOST_ENTRIES: usize = 400;
 /// Keeps a workspace on a shelf that other tabs use too.
 pub struct Store {
     shelf: Box<dyn Shelf>,
+    /// What reads it, once it is here.
+    reader: fn() -> Option<&'static Reader>,
     /// The text this store has read in full, set aside or written last: the only one it may replace.
     seen: Option<String>,
     journal: Journal,
@@ -63,12 +66,28 @@ pub enum Written {
     Whole(String),
 }
 
+/// Whether anything of a workspace is kept on a shelf.
+pub fn has_work(shelf: &dyn Shelf) -> bool {
+    let is_work = |key: &String| key == WORKSPACE || journal::is_entry(key);
+    shelf.keys().is_ok_and(|keys| keys.iter().any(is_work))
+}
+
 impl Store {
     /// Opens the store on a shelf and reads what it keeps. `tab` is a number that no other store on that
     /// shelf has.
     pub fn open(shelf: impl Shelf + 'static, tab: u64) -> Opened {
+        Self::open_with(shelf, tab, || Some(&READER))
+    }
+
+    /// The same, with a reader that may come later. Until then nothing counts as read.
+    pub fn open_with(
+        shelf: impl Shelf + 'static,
+        tab: u64,
+        reader: fn() -> Option<&'static Reader>,
+    ) -> Opened {
         let mut store = Self {
             shelf: Box::new(shelf),
+            reader,
             seen: None,
             journal: Journal::new(tab),
             has_remains: false,
@@ -105,13 +124,13 @@ impl Store {
         let kept = &*self.shelf;
         let mut seen = Seen::default();
         for (key, text) in self.journal.news(kept)? {
-            seen.look.add(kept, &text);
+            self.read(&mut seen.look, &text);
             seen.entries.push((key, text));
         }
         if self.is_as_seen()? {
             seen.stored.clone_from(&self.seen);
         } else if let Some(text) = kept.read(WORKSPACE)? {
-            seen.look.add(kept, &text);
+            self.read(&mut seen.look, &text);
             seen.stored = Some(text);
         }
         Ok(seen)
@@ -229,7 +248,7 @@ impl Store {
         if let Some(text) = kept.filter(|text| self.seen.as_ref() != Some(text)) {
             unseen.push((WORKSPACE.to_owned(), text));
         }
-        unseen.retain(|(_, text)| is_damaged(text));
+        unseen.retain(|(_, text)| self.is_damaged(text));
         all.extend(unseen.into_iter().map(|(key, text)| SetAside { key, text }));
         Ok(all)
     }
@@ -240,13 +259,25 @@ impl Store {
     /// Fails if the shelf cannot be used.
     pub fn discard(&mut self, key: &str) -> Result<(), ShelfError> {
         if key == WORKSPACE {
-            self.seen = self.shelf.read(WORKSPACE)?.filter(|text| is_damaged(text));
+            let kept = self.shelf.read(WORKSPACE)?;
+            self.seen = kept.filter(|text| self.is_damaged(text));
             return Ok(());
         }
         if journal::is_entry(key) {
             return self.shelf.remove(key);
         }
         quarantine::discard(&*self.shelf, key)
+    }
+
+    fn read(&self, look: &mut Look, text: &str) {
+        match (self.reader)() {
+            Some(reader) => (reader.read)(look, &*self.shelf, text),
+            None => look.stop(Trouble::Unread),
+        }
+    }
+
+    fn is_damaged(&self, text: &str) -> bool {
+        (self.reader)().is_some_and(|reader| (reader.is_damaged)(text))
     }
 }
 
@@ -258,13 +289,4 @@ struct Seen {
     entries: Vec<(String, String)>,
     /// The text of the workspace, if there is one.
     stored: Option<String>,
-}
-
-/// Whether something would be lost by replacing a text with what can be read of it.
-fn is_damaged(text: &str) -> bool {
-    match json::read(text) {
-        Ok(imported) => !imported.warnings.is_empty(),
-        Err(ImportError::NewerVersion { .. } | ImportError::Empty) => false,
-        Err(_) => true,
-    }
 }

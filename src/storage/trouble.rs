@@ -29,6 +29,8 @@ pub enum Trouble {
         /// The version of the format it names.
         found: u64,
     },
+    /// What reads is not here yet, and there is something to read, so nothing is saved.
+    Unread,
     /// What was written did not read back the same.
     NotKept,
 }
@@ -41,7 +43,10 @@ impl Trouble {
 
     /// Whether it lies in a text that is kept, so that it stays although edits can be kept beside it.
     pub fn is_in_text(&self) -> bool {
-        matches!(self, Self::Newer { .. } | Self::NotSetAside(_))
+        matches!(
+            self,
+            Self::Newer { .. } | Self::Unread | Self::NotSetAside(_)
+        )
     }
 }
 

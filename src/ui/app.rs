@@ -2,7 +2,7 @@
 
 use super::catalogue::CatalogueLink;
 use super::compare::CompareLink;
-use super::demo::{DemoLine, demo};
+use super::demo::{DemoLine, shelf};
 use super::document::{Document, keep_notes_in_order};
 use super::examples::ExamplesLink;
 use super::export::ExportLink;
@@ -10,7 +10,7 @@ use super::first_cycle::with_cycle;
 use super::header::Header;
 use super::keeper::Keeper;
 use super::language::chosen;
-use super::later::Later;
+use super::later::{Later, arrival};
 use super::later_lines;
 use super::later_pages::{self, CoachNotice, LaterDialogs, LaterPages};
 use super::linked_file::LinkedFile;
@@ -20,17 +20,20 @@ use super::own_steps::OwnSteps;
 use super::palette::{Hands, Overlays};
 use super::people::Directory;
 use super::progress::ProgressLink;
+use super::records::records;
 use super::route::Route;
 use super::security::SecurityLink;
 use super::session::{Session, use_session};
 use super::settings::Settings;
 use super::snapshots::{Snapshots, SnapshotsLink};
 use super::{browser, files, keys, paste, places, share};
+use crate::storage::has_work;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// Shows the app as soon as the language is here that it is to speak; English where that cannot be had.
+/// Shows the app as soon as the language is here that it is to speak, English where that cannot be had, and what
+/// reads what was kept. Without the latter, nothing is written over it.
 pub fn start() {
     let show = || {
         // What stood in its place until now.
@@ -39,11 +42,15 @@ pub fn start() {
         browser::set_attribute("data-boot", Some("ready"));
     };
     let language = chosen(Settings::kept().language);
-    if language.arrived().is_some() {
+    let reads = browser::is_demo() || has_work(&shelf());
+    if language.arrived().is_some() && !reads {
         return show();
     }
     spawn_local(async move {
         later_pages::language(language).await;
+        if reads {
+            arrival(later_pages::records()).await;
+        }
         show();
     });
 }
@@ -56,7 +63,7 @@ pub fn App() -> impl IntoView {
     let (keeper, kept) = Keeper::open();
     let today = browser::today();
     // Until something is edited in it, the demo is that of the file.
-    let written = kept.or_else(|| demo(&browser::demo_file()?, today));
+    let written = kept.or_else(|| (records()?.demo)(&browser::demo_file()?, today));
     let workspace = with_cycle(written.unwrap_or_default(), today);
     let session = Session::new(workspace, keeper.device());
     provide_context(session);

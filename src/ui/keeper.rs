@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::demo::{forget_demo, shelf};
+use super::records;
 use super::second_place::SecondPlace;
 use super::session::{Session, Unsaved};
 use crate::domain::{DeviceId, Workspace};
@@ -50,9 +51,8 @@ impl Keeper {
             store,
             mut workspace,
             trouble,
-        } = Store::open(shelf(), browser::new_number());
-        let kept = workspace.as_mut();
-        let was_dated_back = kept.is_some_and(|kept| kept.date_back(browser::now()).is_some());
+        } = Store::open_with(shelf(), browser::new_number(), records::reader);
+        let was_dated_back = workspace.as_mut().is_some_and(records::date_back);
         let is_sound = trouble.is_none();
         let device = store.device(browser::new_device());
         let state = match (&trouble, &workspace) {
@@ -120,6 +120,14 @@ impl Keeper {
             self.keep(session);
         }
         !matches!(self.state.get_untracked(), Kept::Failed(_))
+    }
+
+    /// Reads what another tab kept before what reads was here, and keeps what waited for that.
+    pub fn catch_up(self, session: Session) {
+        if self.trouble.get_untracked() == Some(Trouble::Unread) {
+            session.keep_everything();
+            self.keep(session);
+        }
     }
 
     /// From now on keeps every edit of the session, and brings in what other tabs keep.
@@ -229,7 +237,7 @@ impl Keeper {
     /// Takes in what was found, or what was written; `is_beside` tells whether that left all other texts alone.
     fn take_in(self, session: Session, saved: Saved, is_beside: bool) {
         if let Some(mut theirs) = saved.theirs {
-            theirs.date_back(browser::now());
+            records::date_back(&mut theirs);
             session.take_in(theirs);
         }
         let is_over = |trouble: &Trouble| {

@@ -17,6 +17,7 @@ use super::parts::{Shown, memo};
 use super::people::{Directory, DirectoryDialog};
 use super::print::PrintPage;
 use super::progress::{HistoryPage, ProgressPage};
+use super::records::{RECORDS, Records};
 use super::review::{CarryPage, Refusal, ReviewPage};
 use super::route::Route;
 use super::security::SecurityPage;
@@ -34,6 +35,8 @@ later! {
     german: german => &'static Words = &GERMAN;
     /// What the interface says in Spanish.
     spanish: spanish => &'static Words = &SPANISH;
+    /// What reads the records that were kept.
+    records: records => &'static Records = &RECORDS;
     /// The reader of goals.
     coach: coach => &'static Coach = &COACH;
     /// What the page does now and then.
@@ -123,6 +126,8 @@ pub fn CoachNotice() -> impl IntoView {
                 is_here &= language(each).await;
             }
             settings.speak();
+            is_here &= arrival(records()).await;
+            keeper.catch_up(session);
             if arrival(tools()).await
                 && let Some(tools) = tools().here.get()
             {

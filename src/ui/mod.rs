@@ -97,6 +97,8 @@ mod places;
 #[cfg(target_arch = "wasm32")]
 mod readers;
 #[cfg(target_arch = "wasm32")]
+mod records;
+#[cfg(target_arch = "wasm32")]
 mod second_place;
 #[cfg(target_arch = "wasm32")]
 mod security;

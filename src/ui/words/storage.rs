@@ -25,6 +25,9 @@ words! {
     newer: "A newer version of Aimwell wrote what this browser keeps, so this one does not touch it. Reload the page to get the newest version; export first what you wrote here.",
         "Eine neuere Version von Aimwell hat geschrieben, was dieser Browser aufbewahrt; diese hier rührt es nicht an. Lade die Seite neu, um die neueste Version zu bekommen; exportiere vorher, was du hier geschrieben hast.",
         "Una versión más nueva de Aimwell escribió lo que guarda este navegador, así que esta no lo toca. Recarga la página para obtener la última versión; antes exporta lo que has escrito aquí.";
+    unread: "This browser keeps work that cannot be read before all of Aimwell has arrived, so nothing is saved yet. Export what you wrote before you close the page.",
+        "Dieser Browser bewahrt etwas auf, das sich erst lesen lässt, wenn Aimwell ganz da ist; bis dahin wird nichts gespeichert. Exportiere, was du geschrieben hast, bevor du die Seite schließt.",
+        "Este navegador guarda un trabajo que no se puede leer hasta que Aimwell haya llegado entero, así que aún no se guarda nada. Exporta lo que has escrito antes de cerrar la página.";
     not_kept: "This browser did not keep what was saved. Export your work before you close the page.",
         "Dieser Browser hat nicht aufbewahrt, was gespeichert wurde. Exportiere deine Arbeit, bevor du die Seite schließt.",
         "Este navegador no ha conservado lo que se guardó. Exporta tu trabajo antes de cerrar la página.";
@@ -47,6 +50,7 @@ impl StorageWords {
             Trouble::Repaired { .. } => self.repaired(),
             Trouble::NotSetAside(ShelfError::Full) => self.not_set_aside(),
             Trouble::Newer { .. } => self.newer(),
+            Trouble::Unread => self.unread(),
             Trouble::NotKept => self.not_kept(),
         }
     }
