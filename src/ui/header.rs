@@ -10,7 +10,7 @@ use super::language::words;
 use super::map::MapLink;
 use super::own_steps::{StepButtons, Steps};
 use super::palette::Hands;
-use super::palette::actions::{Act, of};
+use super::palette::actions::{Act, PALETTE};
 use super::parts::{Button, Icon, IconButton, Shown, Tone, memo};
 use super::places;
 use super::print::PrintButton;
@@ -53,8 +53,7 @@ pub fn Header() -> impl IntoView {
 #[component]
 fn PaletteButton() -> impl IntoView {
     let hands = Hands::here();
-    let chord = of(Act::Palette).and_then(|action| action.chords.first());
-    let keys = chord.map_or_else(String::new, |chord| chord.shown(words(), browser::is_mac()));
+    let keys = PALETTE.shown(words(), browser::is_mac());
     let name = words().palette.commands();
     let hint = format!("{name} ({keys})");
     view! {

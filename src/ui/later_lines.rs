@@ -2,7 +2,7 @@
 //! is something to say, or once it is opened.
 
 use super::copies::Reminder;
-use super::document::{DetailsPanel, Filters, MeasureEditor, Notes};
+use super::document::{DetailsPanel, DropLine, Filters, MeasureEditor, Notes};
 use super::guide::{ContinueLink, Draft, ProposalsPanel};
 use super::later::{Draw, later};
 use super::line_notes::LineNotes;
@@ -34,6 +34,8 @@ later! {
     way_into_guide: tools => Draw<ObjectiveId> = |id| view! { <ContinueLink id=id /> }.into_any();
     /// Whose part of the document is shown.
     filters: tools => Draw<CycleId> = |cycle| view! { <Filters cycle=cycle /> }.into_any();
+    /// Where a line that is dragged would land.
+    drop_line: tools => Draw<CycleId> = |cycle| view! { <DropLine cycle=cycle /> }.into_any();
     /// What the cycle before taught.
     lessons: tools => Draw<CycleId> = |cycle| view! { <LessonsBox cycle=cycle /> }.into_any();
     /// The reminder to export, and the file on the disk that is linked.

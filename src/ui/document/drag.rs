@@ -10,6 +10,7 @@ use crate::domain::{CycleId, RecordId};
 use crate::ui::browser;
 use crate::ui::landing::{landing, scroll};
 use crate::ui::language::words;
+use crate::ui::later_lines;
 use crate::ui::lines::Place;
 use crate::ui::parts::Icon;
 use crate::ui::review::is_read_only;
@@ -73,9 +74,11 @@ impl Drag {
     }
 
     /// Takes hold of a line once a finger has rested on its number: until then it may be about to scroll.
-    fn take_by_finger(self, session: Session, cycle: CycleId, id: RecordId, event: &PointerEvent) {
-        self.take(id, event, true);
-        let taken = self.0.get_untracked();
+    fn rest(self, session: Session, cycle: CycleId) {
+        let taken = self.0.get();
+        if !taken.as_ref().is_some_and(|held| held.is_resting) {
+            return;
+        }
         set_timeout(
             move || {
                 let now = self.0.try_get_untracked().flatten();
@@ -208,19 +211,18 @@ pub fn Grip(
     let is_read_only = is_read_only();
     let title = (!is_read_only).then_some(words().palette.drag());
     let on_press = move |event: PointerEvent| {
-        if is_read_only || event.button() != 0 {
+        // What follows the pointer comes with a later part.
+        let is_followed = later_lines::drop_line().here.get().is_some();
+        if is_read_only || event.button() != 0 || !is_followed {
             return;
         }
         // A finger scrolls, unless it rests or touches the line that is being written.
         let is_current = session.current.get_untracked() == Some(id);
-        if event.pointer_type() == "touch" && !is_current {
-            if let Some(cycle) = session.cycle().get_untracked() {
-                drag.take_by_finger(session, cycle, id, &event);
-            }
-            return;
+        let is_resting = event.pointer_type() == "touch" && !is_current;
+        if !is_resting {
+            event.prevent_default();
         }
-        event.prevent_default();
-        drag.take(id, &event, false);
+        drag.take(id, &event, is_resting);
     };
     // What a browser would do under a finger that holds a line: scroll, or offer to copy it.
     let hold = move |event: &Event| {
@@ -251,6 +253,7 @@ pub fn DropLine(
 ) -> impl IntoView {
     let drag = expect_context::<Drag>();
     let session = use_session();
+    Effect::new(move || drag.rest(session, cycle));
     let moved = window_event_listener(ev::pointermove, move |event| {
         drag.follow(session, cycle, &event);
     });

@@ -40,7 +40,8 @@ use super::route::Route;
 use super::session::use_session;
 use crate::domain::CycleId;
 pub use details::DetailsPanel;
-use drag::{Drag, DropLine};
+use drag::Drag;
+pub use drag::DropLine;
 pub use filters::Filters;
 use intro::Intro;
 use leptos::prelude::*;
@@ -106,7 +107,7 @@ fn CycleDocument(cycle: CycleId, is_closed: bool) -> impl IntoView {
                 </Shown>
             </div>
         </Shown>
-        <DropLine cycle=cycle />
+        <Later part=later_lines::drop_line() with=cycle wanted=false />
     }
 }
 

@@ -5,6 +5,7 @@ use super::dismissal::{DismissForm, Dismissed};
 use super::fix_list::FixList;
 use crate::domain::RecordId;
 use crate::hints::{Hint, Note, Rule};
+use crate::ui::coach::coach;
 use crate::ui::language::words;
 use crate::ui::line_notes::LineNotes;
 use crate::ui::overview::Overview;
@@ -66,6 +67,10 @@ pub fn notes_on(
     // Follows the dismissals alone: all else in the workspace is none of these notes' business.
     let dismissals = session.memo(id, move |workspace| workspace.dismissals(id).clone());
     memo(move || {
+        // Whoever finds hints is here by then.
+        let Some(coach) = coach().filter(|_| session.has_coach.get()) else {
+            return LineNotes::default();
+        };
         let mut all = hints.get();
         overview.with(|overview| {
             title.with(|title| all.retain(|hint| !overview.is_explained(title, hint)));
@@ -73,7 +78,7 @@ pub fn notes_on(
         all.append(&mut shared_hints.get());
         all.retain(|hint| rules_off.with(|off| !off.contains(&hint.rule.id)));
         rolled_up.with(|rolled_up| {
-            dismissals.with(|dismissals| LineNotes::sort(all, rolled_up, dismissals))
+            dismissals.with(|dismissals| (coach.sort)(all, rolled_up, dismissals))
         })
     })
 }

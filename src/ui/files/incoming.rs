@@ -297,10 +297,12 @@ impl Incoming {
         };
         // What was dropped can be asked for only now, before anything is waited for.
         let dropped = Dropped::of(&data);
-        spawn_local(async move {
-            let files = dropped.files().await;
-            self.take(files);
-        });
+        with_tools(move |tools| (tools.read_dropped)(self, dropped));
+    }
+
+    /// The same, once what was dropped is known; for [`TOOLS`](crate::ui::tools::TOOLS) alone.
+    pub fn read_dropped_now(self, dropped: Dropped) {
+        spawn_local(async move { self.read_all(dropped.files().await).await });
     }
 
     /// Reads files and shows what they would change, as soon as what reads them is here.

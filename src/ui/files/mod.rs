@@ -17,6 +17,7 @@ mod to_know;
 
 pub use dialog::{ImportDecision, ImportDoor};
 pub use export::{export, hand_out};
+pub use folder::Dropped;
 pub use incoming::{FileProblem, Incoming, ReadFile, listed};
 pub use picker::FilePicker;
 pub use read::read_file;

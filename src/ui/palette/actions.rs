@@ -180,10 +180,13 @@ const fn action(
     }
 }
 
+/// What opens the palette. The button for it stands there before the table of all actions has come.
+pub const PALETTE: Chord = Chord::command("k");
+
 /// All actions, in the order in which they are offered.
 #[rustfmt::skip]
 pub static ACTIONS: &[Action] = &[
-    action(Act::Palette, Group::Anywhere, Need::Nothing, &[Chord::command("k")], |words| words.palette.commands()),
+    action(Act::Palette, Group::Anywhere, Need::Nothing, &[PALETTE], |words| words.palette.commands()),
     action(Act::Find, Group::Anywhere, Need::Nothing, &[Chord::plain("/")], |words| words.palette.find()),
     action(Act::Shortcuts, Group::Anywhere, Need::Nothing, &[Chord::plain("?")], |words| words.palette.shortcuts()),
     action(Act::Undo, Group::Edits, Need::Undo, &[Chord::command("z")], |words| words.header.undo()),

@@ -2,7 +2,7 @@
 
 use super::plan::cut;
 use crate::domain::RecordId;
-use crate::exchange::paste::Pasted;
+use crate::exchange::paste::{Pasted, parse};
 use crate::exchange::table::{Table, read};
 use crate::ui::browser;
 use crate::ui::later_pages;
@@ -28,35 +28,41 @@ pub struct Draft {
     pub around: (String, String),
 }
 
-/// From now on, for as long as the page is open, shows what several pasted lines would become. A single
-/// line, and whatever is pasted into another field, is left to the browser.
+/// From now on, for as long as the page is open, shows what several pasted lines would become. Until what reads
+/// them is here, a text is pasted as the browser does it.
 pub fn listen(hands: &Hands) {
     let hands = *hands;
     let on_paste = move |event: ClipboardEvent| {
-        let is_document = untrack(|| hands.session.route().is_document());
-        if event.default_prevented() || !is_document || !browser::all("dialog[open]").is_empty() {
-            return;
-        }
-        let text = event
-            .clipboard_data()
-            .map(|data| data.get_data("text/plain"));
-        let text = text.and_then(Result::ok).unwrap_or_default();
-        if is_file(&text) && is_for_us() && hands.incoming.offer_text(&text) {
-            event.prevent_default();
-        } else if let Some(draft) = draft(&hands, &text) {
-            event.prevent_default();
-            if hands.session.is_closed().get_untracked() {
-                hands
-                    .session
-                    .refused
-                    .set(hands.session.cycle().get_untracked());
-                return;
-            }
-            hands.overlays.open(Overlay::Paste(draft));
+        if let Some(tools) = later_pages::tools().here.get() {
+            (tools.paste)(hands, &event);
         }
     };
     let handle = window_event_listener(ev::paste, on_paste);
     on_cleanup(move || handle.remove());
+}
+
+/// Shows what several pasted lines would become; for [`TOOLS`](crate::ui::tools::TOOLS) alone. A single line, and
+/// whatever is pasted into another field, is left to the browser.
+pub fn paste(hands: Hands, event: &ClipboardEvent) {
+    let session = hands.session;
+    let is_document = untrack(|| session.route().is_document());
+    if event.default_prevented() || !is_document || !browser::all("dialog[open]").is_empty() {
+        return;
+    }
+    let text = event
+        .clipboard_data()
+        .map(|data| data.get_data("text/plain"));
+    let text = text.and_then(Result::ok).unwrap_or_default();
+    if is_file(&text) && is_for_us() && hands.incoming.offer_text(&text) {
+        event.prevent_default();
+    } else if let Some(draft) = draft(&hands, &text) {
+        event.prevent_default();
+        if session.is_closed().get_untracked() {
+            session.refused.set(session.cycle().get_untracked());
+            return;
+        }
+        hands.overlays.open(Overlay::Paste(draft));
+    }
 }
 
 /// Whether a text looks like a whole file of the app's own format.
@@ -82,11 +88,9 @@ fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     if !is_for_us() {
         return None;
     }
-    // Until what reads it is here, a text is pasted as the browser does it.
-    let tools = later_pages::tools().here.get()?;
-    let table = (tools.read_table)(text);
+    let table = parse_table(text);
     let (text, left_out) = cut(text);
-    let pasted = (tools.read_paste)(text)?;
+    let pasted = parse(text)?;
     Some(Draft {
         text: text.to_owned(),
         left_out,
@@ -97,9 +101,8 @@ fn draft(hands: &Hands, text: &str) -> Option<Draft> {
     })
 }
 
-/// The text as a table, where it has rows and several columns of which at least two say what they hold;
-/// for [`TOOLS`](crate::ui::tools::TOOLS) alone.
-pub fn parse_table(text: &str) -> Option<Table> {
+/// The text as a table, where it has rows and several columns of which at least two say what they hold.
+fn parse_table(text: &str) -> Option<Table> {
     let table = read(text).ok()?;
     let is_table = table.is_headed() && table.width() > 1 && !table.body().is_empty();
     is_table.then_some(table)

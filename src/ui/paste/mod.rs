@@ -10,4 +10,4 @@ mod draft;
 #[cfg(target_arch = "wasm32")]
 pub(in crate::ui) use dialog::PasteDialog;
 #[cfg(target_arch = "wasm32")]
-pub(in crate::ui) use draft::{Draft, listen, parse_table};
+pub(in crate::ui) use draft::{Draft, listen, paste};

@@ -21,4 +21,4 @@ pub use fold::{Damage, fold, unfold};
 #[cfg(target_arch = "wasm32")]
 pub use make::{LinkAdvice, LinkMaker, MadeLink, made_link};
 #[cfg(target_arch = "wasm32")]
-pub use open::listen;
+pub use open::{listen, offer_link};

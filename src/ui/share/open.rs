@@ -9,6 +9,7 @@ use crate::exchange::{self, ImportError};
 use crate::ui::browser;
 use crate::ui::files::{FileProblem, Incoming, ReadFile};
 use crate::ui::language::words;
+use crate::ui::tools::with_tools;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -34,6 +35,11 @@ fn open(incoming: Incoming) {
         return;
     };
     let letters = letters.to_owned();
+    with_tools(move |tools| (tools.offer_link)(incoming, letters));
+}
+
+/// Shows what the draft in a link would change; for [`TOOLS`](crate::ui::tools::TOOLS) alone.
+pub fn offer_link(incoming: Incoming, letters: String) {
     spawn_local(async move {
         let read = unfold(&letters).await;
         let words = &words().share;

@@ -10,6 +10,7 @@ pub use table::size;
 
 use super::browser;
 use super::session::Session;
+use super::tools::with_tools;
 use crate::domain::{Outline, Workspace};
 use crate::exchange::json;
 use crate::storage::ring::{self, Occasion, Snapshot};
@@ -68,7 +69,7 @@ impl Snapshots {
         let timer = StoredValue::new(None::<TimeoutHandle>);
         let look = move || {
             timer.set_value(None);
-            spawn_local(self.make_if_due());
+            with_tools(move |tools| (tools.make_snapshot)(self));
         };
         Effect::new(move |is_first: Option<()>| {
             self.session.read(|_| ());
@@ -127,7 +128,12 @@ impl Snapshots {
         Ok(Some(read.workspace))
     }
 
-    async fn make_if_due(self) {
+    /// Makes one, if it is time to; for [`TOOLS`](super::tools::TOOLS) alone.
+    pub fn make_if_due(self) {
+        spawn_local(self.make_one_if_due());
+    }
+
+    async fn make_one_if_due(self) {
         self.look().await;
         let now = browser::now();
         let is_due = self.all.with_untracked(|all| ring::is_due(all, now));
