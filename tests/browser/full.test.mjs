@@ -6,7 +6,7 @@ import { withPage } from "./driver/index.mjs";
 import { fillUp, makeRoom, runOut } from "./faults/full.mjs";
 import { Random } from "./faults/random.mjs";
 import { collect } from "./rooms.mjs";
-import { PIPELINE, lines, write } from "./scenes.mjs";
+import { PIPELINE, TALL, lines, write } from "./scenes.mjs";
 
 test("wherever room runs out, no edit is kept by half, and all of them are once there is room", () =>
   withPage(async (page) => {
@@ -15,7 +15,7 @@ test("wherever room runs out, no edit is kept by half, and all of them are once 
     let refused = 0;
     for (const room of [0, 1, 700, 1500]) refused += await runOut(page, random, room);
     assert.ok(refused > 4, `only ${refused} edits were refused`);
-  }));
+  }, { viewport: TALL }));
 
 test("a store that is read in part, with no room to set it aside, shows the rest and stays as it is until there is room", () =>
   withPage(async (page) => {

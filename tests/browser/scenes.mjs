@@ -54,6 +54,9 @@ export const keyResults = (page) => page.textbox("Key result").map((box) => box.
 /** The titles of the objectives on the page, in order. */
 export const objectives = (page) => page.textbox("Objective").map((box) => box.value);
 
+/** High enough for all of a long document: lines far from the screen are words alone, which nobody can write in. */
+export const TALL = { width: 1280, height: 9000 };
+
 /** The titles of both, in that order. */
 export const lines = async (page) => [...(await objectives(page)), ...(await keyResults(page))];
 

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPage } from "./driver/index.mjs";
-import { VIEWPORT, assertEqual, openTabs, timeToAll, writeInAll } from "./faults/tabs.mjs";
+import { assertEqual, openTabs, timeToAll, writeInAll } from "./faults/tabs.mjs";
+import { TALL } from "./scenes.mjs";
 
 test("what four tabs write comes together everywhere, and no caret is moved", () =>
   withPage(
@@ -11,7 +12,7 @@ test("what four tabs write comes together everywhere, and no caret is moved", ()
       await writeInAll(tabs, 8);
       await assertEqual(tabs);
     },
-    { viewport: VIEWPORT },
+    { viewport: TALL },
   ));
 
 test("what is written in one tab is in all others within a second", () =>
@@ -25,5 +26,5 @@ test("what is written in one tab is in all others within a second", () =>
       assert.ok(times[2] < 1000, `it took ${times.map(Math.round)} ms`);
       await assertEqual(tabs);
     },
-    { viewport: VIEWPORT },
+    { viewport: TALL },
   ));

@@ -1,6 +1,6 @@
 // The faults at length: each campaign tries one of them so many times and gives, in a line, what it counted.
 import { AT_ONCE, withPage } from "../driver/index.mjs";
-import { PIPELINE, write } from "../scenes.mjs";
+import { PIPELINE, TALL, write } from "../scenes.mjs";
 import { clearWhileWriting } from "./clearing.mjs";
 import { damaged } from "./damage.mjs";
 import { elsewhere } from "./elsewhere.mjs";
@@ -9,7 +9,7 @@ import { everythingKept } from "./kept.mjs";
 import { ageOfWhatIsLost } from "./killing.mjs";
 import { openOn } from "./opening.mjs";
 import { Random } from "./random.mjs";
-import { TABS, VIEWPORT, assertEqual, openTabs, timeToAll, writeInAll } from "./tabs.mjs";
+import { TABS, assertEqual, openTabs, timeToAll, writeInAll } from "./tabs.mjs";
 
 /** Says on the way how far a campaign that takes an hour is. */
 const progress = (text) => process.stderr.write(`${text}\n`);
@@ -48,7 +48,7 @@ export async function full(times, seed) {
     await withPage(async (page) => {
       await write(page, PIPELINE);
       for (let trial = 0; trial < EACH && done < times; trial++, done++) refused += await runOut(page, random, random.below(random.one([10, 2_000, 20_000])));
-    });
+    }, { viewport: TALL });
   return `room ran out ${times} times at a random byte: ${refused} of ${4 * times} edits were refused, each said so; none was kept by half, none lost once there was room`;
 }
 
@@ -101,6 +101,6 @@ export async function tabs(edits, seed) {
       const slowest = Math.round(Math.max(...times));
       return `${TABS} tabs with ${edits} edits each ended equal, no edit lost, no caret moved; an edit took at most ${slowest} ms to all of them`;
     },
-    { viewport: VIEWPORT },
+    { viewport: TALL },
   );
 }

@@ -10,9 +10,6 @@ const OWN = 3;
 export const TABS = 4;
 const objectiveOf = (tab) => `Written in tab ${tab}`;
 
-/** High enough for all of the document: lines far from the screen cannot be written. */
-export const VIEWPORT = { width: 1280, height: 9000 };
-
 /** One of the tabs, and what has to be there of what was written in it. */
 class Tab {
   /** The last text of each of its own lines, by place. */
