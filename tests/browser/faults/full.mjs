@@ -62,9 +62,10 @@ export async function runOut(page, random, room) {
   await fillUp(page, room);
   for (let number = 1; number <= 4; number++) {
     await random.one(EDITS)(page, `${room}.${number} ${"and more ".repeat(random.below(40))}`.trim());
-    seen.push(await lines(page));
     if (await isKept(page)) last = number;
     else refused += 1;
+    // By then, all of the edit is on the page.
+    seen.push(await lines(page));
   }
   const now = seen.at(-1);
   if (last < 4) {
