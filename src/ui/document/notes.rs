@@ -67,8 +67,9 @@ pub fn notes_on(
     // Follows the dismissals alone: all else in the workspace is none of these notes' business.
     let dismissals = session.memo(id, move |workspace| workspace.dismissals(id).clone());
     memo(move || {
-        // Whoever finds hints is here by then.
-        let Some(coach) = coach().filter(|_| session.has_coach.get()) else {
+        // Asked first, so that the notes are looked at anew once whoever finds hints is here.
+        let has_coach = session.has_coach.get();
+        let Some(coach) = coach().filter(|_| has_coach) else {
             return LineNotes::default();
         };
         let mut all = hints.get();
