@@ -44,8 +44,12 @@ function watchSaving() {
 async function open(page, address) {
   await page.goto("about:blank");
   await page.goto(address);
-  await page.waitForFunction(() => globalThis.opened, { timeout: 240_000 });
-  return page.evaluate(() => ({ paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, ready: opened }));
+  // The browser tells of the paint a little after it.
+  const found = () => {
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    return globalThis.opened && paint && { paint: paint.startTime, ready: globalThis.opened };
+  };
+  return (await page.waitForFunction(found, { timeout: 240_000 })).jsonValue();
 }
 
 /** Types so many keys into a key result, has the last one kept, and takes them back. */
