@@ -50,6 +50,9 @@ const EDITS = [
   },
 ];
 
+// Each run writes what no other one has written: the same words once more would be no edit.
+let runs = 0;
+
 /**
  * Writes with so much room left. Gives how many of the edits were refused. Whatever fails, the page says so, goes on and
  * hands out all of it; who loads it anew finds it as it was after one of the edits, from the last that was kept on; and
@@ -81,7 +84,7 @@ export async function runOut(page, random, room) {
     return refused;
   }
   await makeRoom(page);
-  await page.textbox("Objective").first().fill(`There is room again after ${room}`);
+  await page.textbox("Objective").first().fill(`There is room again after ${room}, ${++runs}`);
   const all = await lines(page);
   assert.ok(await isKept(page), "there is room, and it is not kept");
   assert.equal(await page.region("Storage").count(), 0);
