@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { leb } from "../leb.mjs";
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile, CARGO_TARGET_DIR: target = "target" } = process.env;
 const built = join(target, "wasm-bindgen", profile, "parts");
@@ -22,9 +23,6 @@ const small = (file) => {
   }
   return readFileSync(file);
 };
-
-/** A number as WebAssembly writes it. */
-const leb = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...leb(number >>> 7)]);
 
 /** One module that does nothing and carries others, each in a section of its own named "part". */
 const bundle = (modules) =>

@@ -3,6 +3,7 @@
 // file, which no compression makes less of: they become a sign or two. The classes for streams that a library of the
 // framework brings are made by nobody; what the program hands out for them alone goes with them.
 import { readFileSync, writeFileSync } from "node:fs";
+import { leb } from "../leb.mjs";
 
 const [program, glue] = process.argv.slice(2);
 const fail = (text) => {
@@ -12,9 +13,6 @@ const fail = (text) => {
 
 const code = readFileSync(program);
 const [IMPORTS, EXPORTS] = [2, 7];
-
-/** A number as WebAssembly writes it. */
-const leb = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...leb(number >>> 7)]);
 
 /** The number at a place, and the place behind it. */
 const number = (at) => {

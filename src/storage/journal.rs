@@ -45,7 +45,7 @@ impl Journal {
         let key = format!("{JOURNAL}{:x}.{}", self.tab, self.next);
         self.next += 1;
         kept.write(&key, &text)?;
-        let is_there = kept.read(&key)?.as_deref() == Some(&*text);
+        let is_there = kept.holds(&key, &text)?;
         if is_there {
             self.held.insert(key, text.clone());
         }
@@ -75,7 +75,7 @@ impl Journal {
     /// since is nobody's to remove.
     pub(super) fn clear(&mut self, kept: &dyn Shelf) -> Result<(), ShelfError> {
         while let Some((key, text)) = self.held.pop_first() {
-            if kept.read(&key)? == Some(text) {
+            if kept.holds(&key, &text)? {
                 kept.remove(&key)?;
             }
         }

@@ -39,7 +39,7 @@ pub(super) fn set_aside(shelf: &dyn Shelf, text: &str) -> Result<String, ShelfEr
     let last = kept.last().and_then(|copy| number(&copy.key)).unwrap_or(0);
     let key = format!("{QUARANTINE}{}", last.saturating_add(1));
     shelf.write(&key, text)?;
-    if shelf.read(&key)?.as_deref() == Some(text) {
+    if shelf.holds(&key, text)? {
         Ok(key)
     } else {
         Err(ShelfError::Blocked)

@@ -50,17 +50,15 @@ export class Page extends Scope {
   }
 
   /** A second page with the same data, in a tab of its own. */
-  async newTab() {
+  async newTab(type = "tab") {
     const other = new Page(this.home, this.address, this.options);
-    await other.open();
+    await other.open(type);
     return other;
   }
 
   /** The same in a window of its own, so that both are seen and can be worked in at once. */
-  async newWindow() {
-    const other = new Page(this.home, this.address, this.options);
-    await other.open("window");
-    return other;
+  newWindow() {
+    return this.newTab("window");
   }
 
   /** Puts this tab in front of the others: a browser draws nothing in a tab that is not to be seen. */
