@@ -35,6 +35,15 @@ const FAILED = {
     "si no sirve, actualiza el navegador o prueba con otro.",
 };
 
+// The app takes the place of the sentence, so it comes once that was seen. Nothing is painted where nobody looks, and not
+// every browser tells.
+const untilSeen = (sentence) =>
+  new Promise((resolve) => {
+    const look = (entries) => entries.getEntries().some(({ element }) => element === sentence) && resolve();
+    new PerformanceObserver(look).observe({ type: "largest-contentful-paint", buffered: true });
+    setTimeout(resolve, 100);
+  });
+
 try {
   // The code is made ready while its script is still on the way.
   const ready = program();
@@ -49,9 +58,12 @@ try {
   const reader = (visit === "later" || demo) && "records";
   const early = [texts, reader].filter(Boolean);
   for (const name of early.length > 0 ? [...early, "shared"] : []) globalThis.aimwellParts(name);
+  // The first day and the first number that a browser writes take it long, and files are on their way all the same.
+  setTimeout(() => (0).toLocaleString(page.lang) + new Date().toLocaleDateString(page.lang, { dateStyle: "medium" }));
   const start = await starter();
   globalThis.aimwellDemo = await demo;
   if (reader) await Promise.all([reader, "shared"].map(globalThis.aimwellParts));
+  if (visit === "first") await untilSeen(sentence);
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
   // Whatever else it is made of follows.

@@ -18,6 +18,7 @@ use super::map::MapLink;
 use super::notices::Notices;
 use super::own_steps::OwnSteps;
 use super::palette::{Hands, Overlays};
+use super::parts::Shown;
 use super::people::Directory;
 use super::progress::ProgressLink;
 use super::records::records;
@@ -32,32 +33,23 @@ use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-/// Shows the app as soon as the language is here that it is to speak, English where that cannot be had, and what
+/// Starts the app as soon as the language is here that it is to speak, English where that cannot be had, and what
 /// reads what was kept. Without the latter, nothing is written over it.
 pub fn start() {
-    let show = || {
-        // What stood in its place until now.
-        browser::remove("#shell");
-        mount_to_body(App);
-        browser::set_attribute("data-boot", Some("ready"));
-    };
     let language = chosen(Settings::kept().language);
-    let reads = browser::is_demo() || has_work(&shelf());
-    if language.arrived().is_some() && !reads {
-        return show();
-    }
     spawn_local(async move {
         later_pages::language(language).await;
-        if reads {
+        if browser::is_demo() || has_work(&shelf()) {
             arrival(later_pages::records()).await;
         }
-        show();
+        browser::breathe().await;
+        mount_to_body(App);
     });
 }
 
-/// Opens what this browser keeps and shows it.
+/// Opens what this browser keeps, and shows it after the browser had a moment to live.
 #[component]
-pub fn App() -> impl IntoView {
+fn App() -> impl IntoView {
     let settings = Settings::open();
     provide_context(settings);
     let (keeper, kept) = Keeper::open();
@@ -85,12 +77,22 @@ pub fn App() -> impl IntoView {
     paste::listen(&hands);
     places::follow(session, settings);
     keep_notes_in_order();
+    let is_open = RwSignal::new(false);
+    spawn_local(async move {
+        browser::breathe().await;
+        // What stood in its place until now.
+        browser::remove("#shell");
+        is_open.set(true);
+        browser::set_attribute("data-boot", Some("ready"));
+    });
     view! {
-        {move || {
-            // Words are read when a component is made, so another language makes all of them anew.
-            settings.language();
-            view! { <Page /> }
-        }}
+        <Shown when=is_open>
+            {move || {
+                // Words are read when a component is made, so another language makes all of them anew.
+                settings.language();
+                view! { <Page /> }
+            }}
+        </Shown>
         <Announcer />
     }
 }

@@ -146,6 +146,8 @@ fn later_component(
         is_missing.set(false);
         wait_for(async move {
             let has_come = coming.await;
+            // Many come at once, and the page lives between them.
+            browser::breathe().await;
             // The page may have been made anew in the meantime.
             missed_at.try_set_value(ARRIVED.with(GetUntracked::get_untracked));
             let _ = is_missing.try_set(!has_come);

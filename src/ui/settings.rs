@@ -83,7 +83,8 @@ impl Settings {
 
     /// Speaks the language that was chosen, which may have come only now.
     pub fn speak(self) {
-        self.preferences.with_untracked(apply);
+        self.preferences
+            .with_untracked(|preferences| speak(preferences.language));
         if language() != self.language.get_untracked() {
             self.language.set(language());
         }

@@ -22,14 +22,12 @@ const NEVER_FIREFOX = {
 };
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
-// What takes as long as all the rest can be run beside it, in a browser of its own.
-const LONG = ["clocks.test.mjs", "payloads.test.mjs", "places.test.mjs", "room.test.mjs"];
-const { PART } = process.env;
-const isPart = (name) => !PART || LONG.includes(name) === (PART === "long");
+// Which of several parts that run beside each other this is, as in "2/3": every third file, from the second on.
+const [part, parts] = (process.env.PART ?? "1/1").split("/").map(Number);
 
 const folder = new URL("./", import.meta.url);
-const files = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs") && isPart(name));
-for (const name of files.sort()) {
+const all = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs")).sort();
+for (const name of all.filter((_, at) => at % parts === part - 1)) {
   const reason = (BROWSER === "firefox" && NEVER_FIREFOX[name]) || (isShort && CHROMIUM_ALONE[name]);
   if (reason) test(name, { skip: reason }, () => {});
   else await import(new URL(name, folder));

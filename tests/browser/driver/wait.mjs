@@ -1,8 +1,9 @@
 // Waiting: always for a condition, never for a time.
 
 const BETWEEN_TRIES = 20;
-// Far above what any condition takes, so that only a real failure waits it out.
-let patience = 5_000;
+// Far above what any condition takes, also beside other browsers on a busy machine, so that only a real failure waits
+// it out.
+let patience = 15_000;
 
 /** Sets how long a condition may take to hold from here on, in ms, and returns what it was; for tests of claims that never hold. */
 export function setPatience(milliseconds) {
