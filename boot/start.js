@@ -4,12 +4,10 @@
 // the app is whole before long and needs nothing from then on. The app itself tells by `data-parts` on
 // <html> how far they are: absent, "ready" or "missing".
 const bringPart = async (name) => {
-  const code = await laterPart(name);
-  if (name !== "shared") return [code];
+  if (name !== "shared") return [await laterPart(name)];
   // What several parts need is many small modules, which come in one that does nothing but carry them.
-  const carried = WebAssembly.Module.customSections(code, "part").map((code) => WebAssembly.compile(code));
-  await dress();
-  return Promise.all(carried);
+  const [code] = await Promise.all([laterPart(name), dress()]);
+  return Promise.all(WebAssembly.Module.customSections(code, "part").map((code) => WebAssembly.compile(code)));
 };
 const parts = new Map();
 globalThis.aimwellParts = (name) => {
