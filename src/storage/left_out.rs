@@ -3,6 +3,7 @@
 //! It is a matter of this device: whoever wrote the file keeps what they wrote. So it is kept as marks in a
 //! workspace of its own, which never meets that of the user.
 
+use super::quarantine::write_over;
 use super::{Shelf, ShelfError};
 use crate::domain::Workspace;
 use crate::exchange::json;
@@ -19,20 +20,23 @@ pub fn left_out(shelf: &dyn Shelf) -> Workspace {
     read.map(|read| read.workspace).unwrap_or_default()
 }
 
-/// Adds marks of what was left out.
+/// Adds marks of what was left out. Marks that cannot be read are set aside; tells whether there were such.
 ///
 /// # Errors
 /// Fails if the shelf cannot be used or has no room.
-pub fn leave_out(shelf: &dyn Shelf, marks: Workspace) -> Result<(), ShelfError> {
+pub fn leave_out(shelf: &dyn Shelf, marks: Workspace) -> Result<bool, ShelfError> {
     if marks.tombstones().next().is_none() {
-        return Ok(());
+        return Ok(false);
     }
     let mut all = left_out(shelf);
     if all.tombstones().count() >= MOST {
         all = Workspace::default();
     }
     all.merge(marks);
-    shelf.write(LEFT_OUT, &json::write(&all))
+    let text = json::write(&all);
+    write_over(shelf, LEFT_OUT, Some(&text), |before| {
+        json::read(before).is_ok()
+    })
 }
 
 #[cfg(test)]
@@ -41,19 +45,23 @@ mod tests {
     use crate::domain::{DeviceId, ObjectiveId, Stamp};
     use crate::storage::MemoryShelf;
 
+    fn buried(number: u128) -> Workspace {
+        let mut marks = Workspace::default();
+        let stamp = Stamp::NEVER.next(5, DeviceId::default());
+        marks.bury(ObjectiveId::new(number).into(), stamp);
+        marks
+    }
+
     #[test]
     fn marks_add_up_and_what_cannot_be_read_is_none() {
         let shelf = MemoryShelf::default();
         for number in [1, 2] {
-            let mut marks = Workspace::default();
-            marks.bury(
-                ObjectiveId::new(number).into(),
-                Stamp::NEVER.next(5, DeviceId::default()),
-            );
-            assert_eq!(leave_out(&shelf, marks), Ok(()));
+            assert_eq!(leave_out(&shelf, buried(number)), Ok(false));
         }
         assert_eq!(left_out(&shelf).tombstones().count(), 2);
         assert_eq!(shelf.write(LEFT_OUT, "{"), Ok(()));
         assert_eq!(left_out(&shelf), Workspace::default());
+        assert_eq!(leave_out(&shelf, buried(3)), Ok(true));
+        assert_eq!(left_out(&shelf).tombstones().count(), 1);
     }
 }

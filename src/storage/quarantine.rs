@@ -46,6 +46,25 @@ pub(super) fn set_aside(shelf: &dyn Shelf, text: &str) -> Result<String, ShelfEr
     }
 }
 
+/// Writes a text, or takes it away; what stood there and cannot be read is set aside before. Tells whether it had to be.
+pub(super) fn write_over(
+    shelf: &dyn Shelf,
+    key: &str,
+    text: Option<&str>,
+    is_readable: impl FnOnce(&str) -> bool,
+) -> Result<bool, ShelfError> {
+    let before = shelf.read(key)?;
+    let unread = before.filter(|before| !before.is_empty() && !is_readable(before));
+    if let Some(unread) = &unread {
+        set_aside(shelf, unread)?;
+    }
+    match text {
+        Some(text) => shelf.write(key, text)?,
+        None => shelf.remove(key)?,
+    }
+    Ok(unread.is_some())
+}
+
 /// Removes a text that was set aside; any other key is left alone.
 pub(super) fn discard(shelf: &dyn Shelf, key: &str) -> Result<(), ShelfError> {
     match number(key) {

@@ -1,6 +1,6 @@
 //! What is kept of a room: its own text, and one for each draft, so that a step writes little.
 
-use super::quarantine::set_aside;
+use super::quarantine::{set_aside, write_over};
 use super::{Shelf, ShelfError};
 
 const ROOM: &str = "aimwell.room";
@@ -83,15 +83,17 @@ pub fn workshop_text(shelf: &dyn Shelf) -> Result<Option<String>, ShelfError> {
     shelf.read(WORKSHOP)
 }
 
-/// Keeps what is known of the workshop, or leaves it.
+/// Keeps what is known of the workshop, or leaves it. What was kept and cannot be read is set aside; tells whether
+/// there was such a text.
 ///
 /// # Errors
-/// Fails if the shelf cannot be used or has no room.
-pub fn keep_workshop(shelf: &dyn Shelf, text: Option<&str>) -> Result<(), ShelfError> {
-    match text {
-        Some(text) => shelf.write(WORKSHOP, text),
-        None => shelf.remove(WORKSHOP),
-    }
+/// Fails if the shelf cannot be used or has no room. Then what was kept before is still there.
+pub fn keep_workshop(
+    shelf: &dyn Shelf,
+    text: Option<&str>,
+    is_readable: impl FnOnce(&str) -> bool,
+) -> Result<bool, ShelfError> {
+    write_over(shelf, WORKSHOP, text, is_readable)
 }
 
 /// The ballot that somebody is giving their dots on here, if there is one.
@@ -102,12 +104,17 @@ pub fn ballot_text(shelf: &dyn Shelf) -> Result<Option<String>, ShelfError> {
     shelf.read(BALLOT)
 }
 
-/// Keeps the ballot that somebody is giving their dots on, in place of any other.
+/// Keeps the ballot that somebody is giving their dots on, in place of any other. One that cannot be read is set aside;
+/// tells whether there was such a text.
 ///
 /// # Errors
-/// Fails if the shelf cannot be used or has no room.
-pub fn keep_ballot(shelf: &dyn Shelf, text: &str) -> Result<(), ShelfError> {
-    shelf.write(BALLOT, text)
+/// Fails if the shelf cannot be used or has no room. Then what was kept before is still there.
+pub fn keep_ballot(
+    shelf: &dyn Shelf,
+    text: &str,
+    is_readable: impl FnOnce(&str) -> bool,
+) -> Result<bool, ShelfError> {
+    write_over(shelf, BALLOT, Some(text), is_readable)
 }
 
 /// Whether a change of this key on the shelf is one of the room.
@@ -147,6 +154,32 @@ mod tests {
             Err(ShelfError::Full)
         );
         assert_eq!(room_text(&shelf), Ok(Some("room".to_owned())));
+    }
+
+    #[test]
+    fn a_ballot_and_a_workshop_that_cannot_be_read_are_set_aside_before_others_take_their_place() {
+        let shelf = MemoryShelf::default();
+        let read = |text: &str| text.starts_with("good");
+        assert_eq!(keep_ballot(&shelf, "good one", read), Ok(false));
+        assert_eq!(keep_ballot(&shelf, "broken", read), Ok(false));
+        assert_eq!(keep_ballot(&shelf, "good again", read), Ok(true));
+        assert_eq!(keep_workshop(&shelf, Some("torn"), read), Ok(false));
+        assert_eq!(keep_workshop(&shelf, None, read), Ok(true));
+        assert_eq!(ballot_text(&shelf), Ok(Some("good again".to_owned())));
+        assert_eq!(workshop_text(&shelf), Ok(None));
+        let aside = Store::open(shelf, 1).store.set_aside().unwrap_or_default();
+        let texts: Vec<&str> = aside.iter().map(|copy| copy.text.as_str()).collect();
+        assert_eq!(texts, ["broken", "torn"]);
+    }
+
+    #[test]
+    fn where_there_is_no_room_to_set_it_aside_the_unreadable_one_stays() {
+        let shelf = MemoryShelf::default();
+        assert_eq!(keep_ballot(&shelf, "a broken one", |_| true), Ok(false));
+        shelf.set_room(30);
+        let kept = keep_ballot(&shelf, "another", |_| false);
+        assert_eq!(kept, Err(ShelfError::Full));
+        assert_eq!(ballot_text(&shelf), Ok(Some("a broken one".to_owned())));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::room::{Invitation, Participation};
 use crate::storage::{keep_workshop, workshop_text};
 use crate::ui::browser;
 use crate::ui::demo::shelf;
+use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Shown, Tone, memo};
 use crate::ui::session::use_session;
@@ -20,35 +21,45 @@ use leptos::task::spawn_local;
 
 /// The workshop that somebody takes part in here, if there is one.
 #[derive(Clone, Copy)]
-pub struct Taking(RwSignal<Option<Participation>>);
+pub struct Taking {
+    participation: RwSignal<Option<Participation>>,
+    keeper: Keeper,
+}
 
 impl Taking {
-    fn kept() -> Self {
+    fn kept(keeper: Keeper) -> Self {
         let read = || {
             let text = workshop_text(&shelf()).ok().flatten();
             text.and_then(|text| Participation::parse(&text).ok())
         };
-        let taking = RwSignal::new(read());
+        let participation = RwSignal::new(read());
         let news = twice::bring_back();
         spawn_local(async move {
             if news.await {
-                taking.try_set(read());
+                participation.try_set(read());
             }
         });
-        Self(taking)
+        Self {
+            participation,
+            keeper,
+        }
     }
 
     /// Keeps what is known of it; `None` to leave.
     pub fn keep(self, participation: Option<Participation>) {
         let text = participation.as_ref().map(Participation::to_text);
         // Where nothing can be kept, it holds for this visit, and the page says so of the draft itself.
-        let _ = twice::keep(|shelf| keep_workshop(shelf, text.as_deref()));
-        self.0.set(participation);
+        let is_readable = |text: &str| Participation::parse(text).is_ok();
+        let kept = twice::keep(|shelf| keep_workshop(shelf, text.as_deref(), is_readable));
+        if kept == Ok(true) {
+            self.keeper.look_at_quarantine();
+        }
+        self.participation.set(participation);
     }
 
     /// The name that somebody has given.
     pub fn who(self) -> String {
-        self.0.with_untracked(|taking| {
+        self.participation.with_untracked(|taking| {
             taking
                 .as_ref()
                 .map_or_else(String::new, |taking| taking.who.to_string())
@@ -59,7 +70,7 @@ impl Taking {
     pub fn name_into(self, field: RwSignal<String>) {
         Effect::new(move || {
             let known = self
-                .0
+                .participation
                 .with(|taking| taking.as_ref().map(|taking| taking.who.to_string()));
             if let Some(known) = known
                 && field.with_untracked(String::is_empty)
@@ -71,7 +82,7 @@ impl Taking {
 
     /// When drafting for this workshop began here, if it did.
     pub fn began(self, invitation: &Invitation) -> Option<u64> {
-        self.0.with_untracked(|taking| {
+        self.participation.with_untracked(|taking| {
             let taking = taking.as_ref()?;
             let is_same = taking.invitation.name == invitation.name
                 && taking.invitation.cycle == invitation.cycle;
@@ -80,7 +91,7 @@ impl Taking {
     }
 
     fn change(self, change: impl FnOnce(&mut Participation)) {
-        if let Some(mut participation) = self.0.get_untracked() {
+        if let Some(mut participation) = self.participation.get_untracked() {
             change(&mut participation);
             self.keep(Some(participation));
         }
@@ -88,7 +99,7 @@ impl Taking {
 
     /// Reads what is known of it, if somebody takes part.
     pub fn read<T>(self, read: impl FnOnce(&Participation) -> T) -> Option<T> {
-        self.0.with(|taking| taking.as_ref().map(read))
+        self.participation.with(|taking| taking.as_ref().map(read))
     }
 }
 
@@ -96,7 +107,7 @@ impl Taking {
 #[component]
 pub fn Participant() -> impl IntoView {
     let session = use_session();
-    let taking = Taking::kept();
+    let taking = Taking::kept(expect_context());
     provide_context(taking);
     let is_drafting = memo(move || {
         let cycle = taking.read(|taking| taking.invitation.cycle);

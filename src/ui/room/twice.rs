@@ -49,20 +49,21 @@ impl Shelf for Noting {
     }
 }
 
-/// Keeps something on the shelf, and then in the second place. The demo has none.
+/// Keeps something on the shelf, and then in the second place, and gives what the change gave. The demo has no second
+/// place.
 ///
 /// # Errors
 /// Fails as the change does. The second place says nothing where it fails: the first one has all of it.
-pub fn keep(change: impl FnOnce(&dyn Shelf) -> Result<(), ShelfError>) -> Result<(), ShelfError> {
+pub fn keep<T>(change: impl FnOnce(&dyn Shelf) -> Result<T, ShelfError>) -> Result<T, ShelfError> {
     let shelf = shelf();
     let noting = Noting {
         shelf,
         noted: RefCell::default(),
     };
-    change(&noting)?;
+    let done = change(&noting)?;
     let noted = noting.noted.into_inner();
     if noted.is_empty() || browser::is_demo() {
-        return Ok(());
+        return Ok(done);
     }
     let at = browser::now().max(kept_at(shelf) + 1);
     shelf.write(MOMENT, &at.to_string())?;
@@ -70,7 +71,7 @@ pub fn keep(change: impl FnOnce(&dyn Shelf) -> Result<(), ShelfError>) -> Result
         // The first place has it, and says so where it has not.
         let _ = write(&noted, at).await;
     });
-    Ok(())
+    Ok(done)
 }
 
 /// Brings back to the shelf what only the second place has as of now, and tells whether there was anything.

@@ -11,6 +11,7 @@ use crate::storage::{ballot_text, keep_ballot};
 use crate::ui::browser;
 use crate::ui::demo::shelf;
 use crate::ui::files::hand_out;
+use crate::ui::keeper::Keeper;
 use crate::ui::language::words;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::session::{Session, use_session};
@@ -25,6 +26,7 @@ pub fn VotePage(
     paper: Paper,
 ) -> impl IntoView {
     let session = use_session();
+    let keeper = expect_context::<Keeper>();
     let texts = &words().choosing;
     let Filled {
         dots,
@@ -69,7 +71,10 @@ pub fn VotePage(
     Effect::new(move || {
         // Where nothing can be kept, what was given holds for this visit.
         let text = filled().to_text();
-        let _ = twice::keep(|shelf| keep_ballot(shelf, &text));
+        let is_readable = |text: &str| Filled::parse(text).is_some();
+        if twice::keep(|shelf| keep_ballot(shelf, &text, is_readable)) == Ok(true) {
+            keeper.look_at_quarantine();
+        }
     });
     let save = move |()| {
         clear();
