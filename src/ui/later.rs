@@ -116,6 +116,8 @@ pub fn Later<Needs: Copy + Send + Sync + 'static>(
     let bring = move || async move {
         let has_reader = !reads || arrival(later_pages::coach()).await;
         let is_here = arrival(part).await && has_reader;
+        // Many come at once, and the page lives between them.
+        browser::breathe().await;
         if is_here && is_page && !is_first_page && wanted.try_get_untracked() == Some(true) {
             request_animation_frame(places::focus_heading);
         }
@@ -146,8 +148,6 @@ fn later_component(
         is_missing.set(false);
         wait_for(async move {
             let has_come = coming.await;
-            // Many come at once, and the page lives between them.
-            browser::breathe().await;
             // The page may have been made anew in the meantime.
             missed_at.try_set_value(ARRIVED.with(GetUntracked::get_untracked));
             let _ = is_missing.try_set(!has_come);
