@@ -4,9 +4,9 @@
 // the app is whole before long and needs nothing from then on. The app itself tells by `data-parts` on
 // <html> how far they are: absent, "ready" or "missing".
 const bringPart = async (name) => {
-  if (name !== "shared") return [await laterPart(name)];
+  if (!["early", "shared"].includes(name)) return [await laterPart(name)];
   // What several parts need is many small modules, which come in one that does nothing but carry them.
-  const [code] = await Promise.all([laterPart(name), dress()]);
+  const [code] = await Promise.all([laterPart(name), name === "shared" && dress()]);
   return Promise.all(WebAssembly.Module.customSections(code, "part").map((code) => WebAssembly.compile(code)));
 };
 const parts = new Map();
@@ -54,13 +54,13 @@ try {
   // kept.
   const texts = { de: "german", es: "spanish" }[language];
   const reader = (visit === "later" || demo) && "records";
-  const early = [texts, reader].filter(Boolean);
-  for (const name of early.length > 0 ? [...early, "shared"] : []) globalThis.aimwellParts(name);
+  const first = [texts, reader].filter(Boolean);
+  for (const name of first.length > 0 ? [...first, "early"] : []) globalThis.aimwellParts(name);
   // The first day and the first number that a browser writes take it long, and files are on their way all the same.
   setTimeout(() => (0).toLocaleString(page.lang) + new Date().toLocaleDateString(page.lang, { dateStyle: "medium" }));
   const start = await starter();
   globalThis.aimwellDemo = await demo;
-  if (reader) await Promise.all([reader, "shared"].map(globalThis.aimwellParts));
+  if (reader) await Promise.all([reader, "early"].map(globalThis.aimwellParts));
   if (visit === "first") await untilSeen(sentence);
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });

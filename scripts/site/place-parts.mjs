@@ -33,9 +33,10 @@ const bundle = (modules) =>
 
 const files = readdirSync(built).filter((name) => name.endsWith(".wasm"));
 const own = files.filter((name) => name.startsWith("split_"));
-const shared = files.filter((name) => name.startsWith("chunk_"));
 const parts = own.map((name) => [name.replace(/^split_|\.wasm$/g, ""), small(join(built, name))]);
-parts.push(["shared", bundle(shared.map((name) => small(join(built, name))))]);
+// What several parts need (scripts/split/loader.mjs).
+for (const [name, start] of [["early", "early_"], ["shared", "chunk_"]])
+  parts.push([name, bundle(files.filter((file) => file.startsWith(start)).map((file) => small(join(built, file))))]);
 
 const links = parts.sort().map(([name, code]) => {
   const file = `${name}-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.wasm`;

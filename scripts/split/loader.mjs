@@ -1,8 +1,8 @@
 // loader.mjs LINKS GLUE: puts into GLUE, the script between page and program, what brings in the later parts
 // of the program. LINKS is the script of the splitter; of it only the list of parts is taken, since
 // boot/site.js fetches them by names that tell their content, with checksums, and once.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 const [links, glue] = process.argv.slice(2);
 const fail = (text) => {
@@ -12,10 +12,21 @@ const fail = (text) => {
 
 const text = readFileSync(links, "utf8");
 
-/** Each part: the name by which the program asks for it, and its file. What several parts need is in further
- * files, which scripts/site/place-parts.mjs brings together in one, the part `shared`. */
-const parts = [...text.matchAll(/^export const (__wasm_split_load_(\w+)) = /gm)].map(([, asked, name]) => ({ asked, name }));
+/** The parts that some visits wait for before anything is shown. */
+const FIRST = ["records", "german", "spanish"];
+
+/** Each part: the name by which the program asks for it, and the further files that it needs together with others. */
+const parts = [...text.matchAll(/^export const (__wasm_split_load_(\w+)) = [^]*?^, \[(.*?)\]/gm)].map(([, asked, name, needs]) => ({
+  asked,
+  name,
+  needs: needs.split(", ").map((chunk) => chunk.replace(/^__/, "")),
+}));
 if (parts.length === 0) fail(`no part is declared in ${basename(links)}; the splitter must have changed`);
+
+// scripts/site/place-parts.mjs brings the further files together in two: the part `early` with all that the first ones
+// need, and the part `shared`.
+const early = new Set(parts.filter(({ name }) => FIRST.includes(name)).flatMap(({ needs }) => needs));
+for (const chunk of early) renameSync(join(dirname(links), `${chunk}.wasm`), join(dirname(links), `${chunk.replace("chunk", "early")}.wasm`));
 
 /** What the parts take from the first one. */
 const taken = /const \{ (.*?),?\s*\} = initSync/.exec(text)?.[1];
@@ -37,13 +48,16 @@ const bring = (name) => {
   }
   return arrived.get(name);
 };
-const part = (name) => (told, by) =>
-  Promise.all([bring("shared"), bring(name)]).then(
+const part = (...names) => (told, by) =>
+  Promise.all(names.map(bring)).then(
     () => true,
     () => false,
   ).then((has) => wasm.__indirect_function_table.get(told)(by, has));
 `;
-const list = parts.map(({ asked, name }) => `  ${asked}: part(${JSON.stringify(name)}),`);
+const list = parts.map(({ asked, name }) => {
+  const names = FIRST.includes(name) ? ["early", name] : ["early", "shared", name];
+  return `  ${asked}: part(${names.map((name) => JSON.stringify(name)).join(", ")}),`;
+});
 const written = `${loader}const brought = {\n${list.join("\n")}\n};`;
 let has = 0;
 // wasm-bindgen writes one such line for each part.

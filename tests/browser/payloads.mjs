@@ -77,7 +77,7 @@ export async function watchForScripts(page) {
 /** What is in the page that no text of anybody may have put there: `[]` if all is well. */
 export const foreign = (page) =>
   page.evaluate(() => {
-    const own = { script: 2, style: 0, link: 17, meta: 12, base: 0 };
+    const own = { script: 2, style: 0, link: 18, meta: 12, base: 0 };
     const never = "img, iframe, frame, object, embed, video, audio, picture, marquee, math, keygen, animate, set, foreignObject, use, xmp, isindex";
     const found = [...document.querySelectorAll(never)].map((element) => element.outerHTML.slice(0, 120));
     for (const [tag, most] of Object.entries(own)) {
