@@ -11,11 +11,28 @@ pub(crate) fn only_claims_a_place(reading: &Reading<'_>, verb: usize) -> bool {
     let field = (verb + 1..end)
         .find(|at| reading.word(*at) == "in" && reading.word(at + 1) != "class")
         .unwrap_or(end);
-    reading.is(verb, Classes::BEING)
+    let is_claim = reading.is(verb, Classes::BEING)
+        || reading.means(
+            verb,
+            &[
+                "stay",
+                "outperform",
+                "beat",
+                "outpace",
+                "lead",
+                "dominate",
+                "offer",
+                "win",
+            ],
+        )
+        || reading.lemma(verb) == "establish" && reading.word(verb + 1) == "ourselves";
+    is_claim
         && (verb + 1..end).any(|at| is_ahead(reading, at))
         // A thought leader leads by what they publish.
         && (verb + 1..field).all(|at| reading.word(at) != "thought")
-        && (verb + 1..field).all(|at| is_ahead(reading, at) || is_general(reading, at))
+        && (verb + 1..field).all(|at| {
+            is_ahead(reading, at) || is_general(reading, at) || reading.says(at, &["ourselves", "we", "be"])
+        })
         && (field + 1..end).all(|at| is_anywhere(reading, at))
 }
 
@@ -24,7 +41,32 @@ fn is_ahead(reading: &Reading<'_>, at: usize) -> bool {
     reading.says(
         at,
         &[
-            "leader", "best", "class", "world", "choice", "employer", "place", "winner", "premier",
+            "leader",
+            "leading",
+            "best",
+            "class",
+            "world",
+            "choice",
+            "employer",
+            "place",
+            "winner",
+            "premier",
+            "preferred",
+            "trusted",
+            "partner",
+            "provider",
+            "number",
+            "one",
+            "ahead",
+            "competition",
+            "competitors",
+            "rivals",
+            "pack",
+            "curve",
+            "market",
+            "industry",
+            "excellence",
+            "can",
         ],
     )
 }

@@ -86,10 +86,14 @@ pub(crate) fn named_work(
         .is_some_and(|token| token.form != Form::Plural);
     let is_last = !reading.is_word(last + 1) || date_phrase(reading, last + 1) == Some(last + 1);
     let is_bare = is_last && last > first && is_one;
+    // "Hygiene recertification"
+    let is_paper = is_last
+        && last > first
+        && reading.means(last, &["certification", "recertification", "accreditation"]);
     let is_made = is_deliverable(reading, last) || is_artifact(reading, last);
     let is_idea = reading.is(last, Classes::ABSTRACT.with(Classes::CONCERN));
     let is_work = reading.is(last, Classes::NAMED_WORK) && !is_idea;
-    ((is_bare && is_made || is_work && last > first) && plain(last))
+    ((is_bare && is_made || is_work && last > first || is_paper) && plain(last))
         .then(|| (whole, reading.span(start, last)))
 }
 
@@ -116,6 +120,38 @@ pub(crate) fn delivered(reading: &Reading<'_>) -> Option<(Range<usize>, Range<us
         .all(|index| !is_ambition(reading, index, last));
     let whole = reading.span(at, at).start..reading.whole_span().end;
     ((concrete || released.is_some() && is_put_out(reading, thing)) && plain)
+        .then(|| (whole, reading.span(at, thing)))
+}
+
+/// "Handbook published", "New office opened by May": the last word says that it was done, and no word what for.
+pub(crate) fn ends_shipped(
+    reading: &Reading<'_>,
+    at: usize,
+) -> Option<(Range<usize>, Range<usize>)> {
+    const IDEA: Classes = Classes::ABSTRACT
+        .with(Classes::CONCERN)
+        .with(Classes::INWARD);
+    let is_done = |done: &usize| {
+        let is_past = reading
+            .token(*done)
+            .is_some_and(|token| token.form == Form::Past);
+        let acts = reading.is(*done, Classes::SHIP.with(Classes::GRANT))
+            || reading.means(*done, &["hire", "open", "approve"]);
+        let ends_there = !reading.is_word(*done + 1) || date_phrase(reading, *done + 1).is_some();
+        is_past && acts && ends_there
+    };
+    let done = (at + 1..reading.tokens().len()).find(is_done)?;
+    let thing = done - 1;
+    let is_made = is_deliverable(reading, thing) || is_artifact(reading, thing);
+    // "Gazette published": a word that the lexicon lacks
+    let is_unknown = reading
+        .token(thing)
+        .is_some_and(|token| token.classes.say_nothing());
+    let is_public = is_unknown && reading.means(done, &["launch", "release", "publish", "deploy"]);
+    let is_plain = is_made && !reading.is(thing, IDEA) || is_public;
+    let promises = (at..done).any(|at| reading.says(at, &["all", "every", "each", "any", "no"]));
+    let whole = reading.span(at, at).start..reading.whole_span().end;
+    (is_plain && !promises && (at..done).all(|at| reading.is_word(at)))
         .then(|| (whole, reading.span(at, thing)))
 }
 

@@ -115,7 +115,9 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 /// "Fleet management", "developer productivity": a field that many have in front of a concern so broad that it
 /// points at nothing yet.
 pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
-    let is_last = !reading.is_word(at + 2) || date_phrase(reading, at + 2) == Some(at + 2);
+    // "Patient satisfaction scores"
+    let next = at + 2 + usize::from(reading.word(at + 2).starts_with("score"));
+    let is_last = !reading.is_word(next) || date_phrase(reading, next) == Some(next);
     reading.is(at, Classes::DISCIPLINE)
         && !reading.is(at, Classes::SCOPE)
         && reading.is(at + 1, Classes::BROAD)

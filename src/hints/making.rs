@@ -156,6 +156,8 @@ pub(crate) fn remakes(reading: &Reading<'_>, at: usize) -> bool {
             "rename",
             "formalize",
             "extract",
+            "operationalize",
+            "productionize",
         ],
     )
 }
@@ -172,6 +174,11 @@ pub(crate) fn joins_things(reading: &Reading<'_>, at: usize) -> bool {
 pub(crate) fn plans_one(reading: &Reading<'_>, at: usize) -> bool {
     reading.means(at, &["develop", "design", "devise", "craft"])
         && reading.says(at + 1, &["a", "an", "new"])
+}
+
+/// "Design a new logo": what is made, although a count of it would be a result.
+pub(crate) fn draws(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    reading.lemma(at) == "design" && reading.is(object, Classes::DELIVERABLE)
 }
 
 /// Verbs of handing over what was ordered: how well it is made, they all promise.

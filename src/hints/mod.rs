@@ -8,6 +8,8 @@
 //! Each rule is one file in `rules/`, listed once in [`RULES`]; all rules share one reading of the text
 //! (`reading/`) and one list of words by class (`lexicon/`).
 
+mod anybody;
+mod chore;
 mod claim;
 mod counted;
 mod cut;
@@ -15,11 +17,13 @@ mod delivered;
 mod desk;
 mod digest;
 mod families;
+mod field;
 mod fix;
 mod fold;
 mod general;
 mod glossary;
 mod group;
+mod heading;
 mod joint;
 mod lexicon;
 mod listed;

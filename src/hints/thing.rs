@@ -39,6 +39,19 @@ pub(crate) fn is_deliverable(reading: &Reading<'_>, noun: usize) -> bool {
         || reading.is(noun, Classes::DELIVERABLE) && !reading.is(noun, NOT_MADE)
 }
 
+/// "Project Falcon": the name of the thing in front of it.
+pub(crate) fn is_named(reading: &Reading<'_>, at: usize) -> bool {
+    let is_unknown = reading
+        .token(at)
+        .is_some_and(|token| token.classes.say_nothing());
+    is_unknown
+        && reading.text[reading.span(at, at)].starts_with(is_capital)
+        && reading.means(
+            at - 1,
+            &["project", "program", "programme", "phase", "initiative"],
+        )
+}
+
 /// "v2", "v0.5".
 pub(crate) fn is_version(word: &str) -> bool {
     let rest = word.strip_prefix('v');
@@ -55,6 +68,10 @@ pub(crate) fn is_ambition(reading: &Reading<'_>, at: usize, object: usize) -> bo
     const SAYS_MORE: Classes = Classes::MODAL
         .with(Classes::PRONOUN)
         .with(Classes::UNMEASURED);
+    // "Merge them into one"
+    if reading.word(at) == "one" && reading.word_before(at) == "into" {
+        return false;
+    }
     // "… curated content and more"
     if reading.word(at) == "more" && reading.word_before(at) == "and" && !reading.is_word(at + 1) {
         return false;
@@ -165,7 +182,9 @@ fn opens_a_clause(reading: &Reading<'_>, at: usize) -> bool {
         // "Launch the shop into the world" says no more than launching it.
         "into" => {
             let head = reading.head.start();
-            !reading.is(head, Classes::SHIP) && reading.lemma(head) != "translate"
+            !reading.is(head, Classes::SHIP)
+                && reading.lemma(head) != "translate"
+                && reading.word(at + 1) != "one"
         }
         // "Deploy the scanner as our standard tool" says no more than deploying it.
         "as" => {

@@ -1,6 +1,7 @@
 //! Undertakings that are over once they are done, known by their verb or by the two together: a seat is filled,
 //! a licence granted, a company renamed.
 
+use super::chore::is_chore;
 use super::lexicon::Classes;
 use super::reading::{Reading, noun_phrase, skip_openers};
 use super::thing::{is_artifact, is_deliverable, is_thing};
@@ -8,6 +9,7 @@ use super::thing::{is_artifact, is_deliverable, is_thing};
 /// Whether the verb at `at` undertakes something of that kind. Its object starts at `next`, and `object` names it.
 pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, object: usize) -> bool {
     fills_a_seat(reading, at, next, object)
+        || is_chore(reading, at, next, object)
         || studies(reading, at, object)
         || is_granted(reading, at, object)
         || adds(reading, at, object)
@@ -156,12 +158,16 @@ fn prepares_for_a_day(reading: &Reading<'_>, at: usize) -> bool {
 
 /// "Integrate Stripe": one tool is joined to another. "Integrate thrift into every product" is a habit.
 fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
-    let into = (object + 1..reading.tokens().len()).any(|at| reading.word(at) == "into");
+    let into = (object + 1..reading.tokens().len()).any(|at| reading.says(at, &["into", "in"]));
     // Most tools have a name that the lexicon lacks.
     let is_name = reading
         .token(object)
         .is_some_and(|token| token.entry.is_none())
-        && !reading.word(object).ends_with('s');
+        && !reading.word(object).ends_with('s')
+        || reading.means(
+            object,
+            &["intelligence", "payment", "data", "analytics", "feed"],
+        );
     reading.lemma(at) == "integrate"
         && !into
         && (is_name || is_deliverable(reading, object) || is_artifact(reading, object))
@@ -216,6 +222,7 @@ fn changes_over(reading: &Reading<'_>, at: usize) -> bool {
             (is_deliverable(reading, place.noun)
                 || is_artifact(reading, place.noun)
                 || reading.is(place.noun, Classes::METHOD)
+                || reading.means(place.noun, &["provider", "vendor", "supplier", "stack"])
                 || reading
                     .token(at + 2)
                     .is_some_and(|token| token.is_word() && token.classes.say_nothing()))
@@ -255,7 +262,7 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             token.entry.is_none() || token.is(Classes::ACRONYM.with(Classes::NAME_HEAD))
         });
     let signs = reading.means(at, &["sign", "conclude", "negotiate"])
-        && reading.is(object, Classes::GRANTED);
+        && (reading.is(object, Classes::GRANTED) || reading.lemma(object) == "partnership");
     let is_paper = |at: usize| {
         let word = reading.lemma(at);
         [
@@ -274,7 +281,10 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         .any(|paper| word.ends_with(paper))
     };
     let is_test = reading.lemma(at) == "pass"
-        && reading.means(last, &["audit", "inspection", "review", "certification"]);
+        && reading.means(
+            last,
+            &["audit", "inspection", "review", "certification", "exam"],
+        );
     // "Become GDPR compliant"
     let end = reading.tokens().len();
     let is_state = reading.means(at, &["become", "get", "be"])

@@ -19,9 +19,12 @@ pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
         }
         Head::Verb(at) => at,
     };
-    let is_being = reading.says(at, &["be", "become"])
-        && (reading.is(at + 1, Classes::ADJECTIVE)
+    let is_being = reading.says(at, &["be", "become", "being", "stay", "remain"])
+        && (reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED))
             || reading.word(at + 1).ends_with("ier")
+            // "Become agile"
+            || reading.is(at + 1, Classes::GENERIC)
+                && (!reading.is_word(at + 2) || reading.word(at + 2) == "and")
             // "Be customer-centric"
             || reading.is(at + 1, Classes::GENERIC)
                 && reading.token(at + 2).is_some_and(|token| token.glued && token.is_word())
@@ -36,6 +39,8 @@ pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
         || builds_an_idea(reading, at)
         || reading.word(at) == "make"
             && (reading.is(at + 1, Classes::DETERMINER) || pleases(reading))
+        || makes_it_better(reading, at)
+        || reading.word(at) == "keep" && pleases(reading)
         || is_unknown_verb(reading, at)
         || moves_anything(reading, at)
         || lifts(reading)
@@ -94,10 +99,21 @@ pub(crate) fn pleases(reading: &Reading<'_>) -> bool {
     })
 }
 
+/// "Make work easier", "Make processes more efficient".
+pub(crate) fn makes_it_better(reading: &Reading<'_>, at: usize) -> bool {
+    let end = reading.tokens().len();
+    let last = (at..end).rfind(|at| reading.is_word(*at));
+    let compares = |last: usize| {
+        reading.is(last, Classes::UNMEASURED) || (at..end).any(|at| reading.word(at) == "more")
+    };
+    reading.word(at) == "make" && last.is_some_and(compares)
+}
+
 /// "How we work", "the way we communicate": everything that is done.
 pub(crate) fn is_how_we_do(reading: &Reading<'_>, at: usize) -> bool {
     reading.says(at, &["how", "way"]) && reading.word(at + 1) == "we"
-        || reading.word(at) == "we" && reading.says_before(at, &["how", "way"])
+        || reading.word(at) == "we"
+            && reading.says_before(at, &["how", "way", "everything", "what"])
         || reading.word_before(at) == "we" && gets_on(reading, at) && !reading.is_word(at + 1)
 }
 
@@ -114,9 +130,15 @@ fn joins_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
 /// "Learn and grow", "Iterate and innovate": what everybody does who gets on.
 pub(crate) fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
     let end = reading.tokens().len();
+    // "As an individual" is everybody, "as a goalkeeper" is not.
     let until = (from..end)
-        .find(|at| reading.word(*at) == "as")
+        .find(|at| {
+            reading.word(*at) == "as"
+                && (at + 1..end).all(|at| is_general(reading, at) || reading.word(at) == "person")
+        })
         .unwrap_or(end);
+    // "Keep growing"
+    let from = from + usize::from(reading.lemma(from) == "keep");
     // "Execute with high output and quality"
     let with = reading.word(from + 1) == "with"
         && (from + 2..until).all(|at| is_general(reading, at))
@@ -126,7 +148,7 @@ pub(crate) fn only_gets_on(reading: &Reading<'_>, from: usize) -> bool {
             || (from + 1..until).all(|at| {
                 !reading.is_word(at)
                     || gets_on(reading, at)
-                    || reading.says(at, &["and"])
+                    || reading.says(at, &["and", "not", "even", "every", "day", "with"])
                     || is_manner(reading, at)
             }))
 }
@@ -156,6 +178,13 @@ fn gets_on(reading: &Reading<'_>, at: usize) -> bool {
             "execute",
             "perform",
             "transform",
+            "ship",
+            "work",
+            "do",
+            "compete",
+            "deliver",
+            "scale up",
+            "get better",
         ],
     )
 }
@@ -170,14 +199,9 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
     )
 }
 
-/// "Build brand", "Prove our business model", "Establish market leadership": an idea that everybody has, without
-/// a word on which or whose.
-fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
-    let is_praised = reading.is(at + 1, Classes::ADJECTIVE.with(Classes::UNMEASURED))
-        && !reading.word(at + 1).ends_with("al");
-    let idea = at + 1 + usize::from(is_praised);
-    let end = reading.tokens().len();
-    let builds = reading.means(
+/// Verbs that bring something about, be it a thing or an idea.
+pub(crate) fn builds(reading: &Reading<'_>, at: usize) -> bool {
+    reading.means(
         at,
         &[
             "build",
@@ -193,14 +217,31 @@ fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
             "form",
             "champion",
             "execute",
+            "share",
+            "generate",
+            "achieve",
+            "offer",
+            "take",
+            "have",
+            "learn",
         ],
-    );
+    )
+}
+
+/// "Build brand", "Prove our business model", "Establish market leadership": an idea that everybody has, without
+/// a word on which or whose.
+fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
+    let first = at + 1 + usize::from(reading.is(at + 1, Classes::DETERMINER));
+    let is_praised = reading.is(first, Classes::ADJECTIVE.with(Classes::UNMEASURED))
+        && !reading.word(first).ends_with("al");
+    let idea = first + usize::from(is_praised);
+    let end = reading.tokens().len();
     // "Create a service people trust": what they make of it.
     let is_for_people = |at: usize| {
         reading.says(at, &["people", "customers", "users", "everyone"])
             && reading.is(at + 1, Classes::VERB)
     };
-    builds
+    builds(reading, at)
         && !(idea + 1..end).any(is_for_people)
         && (idea..end).any(|at| is_concern(reading, at))
         && (idea..end)
@@ -242,8 +283,9 @@ pub(crate) fn is_manner(reading: &Reading<'_>, at: usize) -> bool {
     let manner = Classes::UNMEASURED
         .with(Classes::ADVERB)
         .with(Classes::ADJECTIVE);
+    let is_rate = reading.says(at, &["daily", "weekly", "monthly", "hourly"]);
     !reading.is_word(at)
         || reading.is(at, manner)
-        || reading.word(at).ends_with("ly")
+        || reading.word(at).ends_with("ly") && !is_rate
         || reading.word(at).ends_with("er")
 }

@@ -7,6 +7,7 @@
 //! win their trust") are one aim.
 
 use super::super::fix::{Change, Fix};
+use super::super::general::is_general;
 use super::super::joint::{Joint, joints, second_target, starts_claim, starts_clause};
 use super::super::lexicon::Classes;
 use super::super::reading::{
@@ -185,6 +186,12 @@ fn is_unrelated(reading: &Reading<'_>, head: usize, joint: &Joint) -> bool {
         || hires_beside(reading, joint.second, head)
         || delivers(reading, head) && moves(reading, joint.second)
         || delivers(reading, joint.second) && moves(reading, head)
+        || delivers(reading, joint.second) && (enters(reading, head) || wins(reading, head))
+        || delivers(reading, head) && promises(reading, joint.second)
+        || !(head..joint.at).any(|at| reading.is_sort(at, Sort::Comma))
+            && is_about_money(reading, head, joint.at) != is_about_money(reading, joint.second, end)
+            && pleases_or_moves(reading, head)
+            && pleases_or_moves(reading, joint.second)
         || only_ideas(reading, head + 1, joint.at) && only_ideas(reading, joint.second + 1, end)
 }
 
@@ -241,6 +248,41 @@ fn moves(reading: &Reading<'_>, verb: usize) -> bool {
         verb,
         Classes::RISE.with(Classes::FALL).with(Classes::BETTER),
     )
+}
+
+/// "Win new donors": others decide for us.
+fn wins(reading: &Reading<'_>, verb: usize) -> bool {
+    reading.means(verb, &["win", "win back", "earn", "attract"])
+}
+
+/// "Achieve product-market fit": what everybody wants in the end.
+fn promises(reading: &Reading<'_>, verb: usize) -> bool {
+    let end = reading.tokens().len();
+    reading.means(verb, &["achieve", "reach", "attain"])
+        && (verb + 1..end).all(|at| is_general(reading, at))
+}
+
+/// "Reduce costs", "Increase revenue": all that is said is that there should be more money.
+fn is_about_money(reading: &Reading<'_>, verb: usize, end: usize) -> bool {
+    const MONEY: [&str; 9] = [
+        "cost",
+        "spend",
+        "expense",
+        "overhead",
+        "revenue",
+        "sale",
+        "profit",
+        "profitability",
+        "margin",
+    ];
+    let is_open = (verb + 1..end)
+        .any(|at| reading.is(at, Classes::PREPOSITION) || reading.is_sort(at, Sort::Comma));
+    moves(reading, verb) && !is_open && reading.means(end - 1, &MONEY)
+}
+
+/// "Delight guests", "Shorten the wait".
+fn pleases_or_moves(reading: &Reading<'_>, verb: usize) -> bool {
+    moves(reading, verb) || reading.means(verb, &["delight", "satisfy", "please"])
 }
 
 /// "revenue", "our costs": nothing but an idea that fits everywhere.
@@ -312,6 +354,11 @@ mod tests {
                 "Achieve readiness for the audit; identify gaps in the stores",
                 "Improve product quality and expand into France",
                 "Our library has happy readers and the archive is open",
+                "Shorten the queues and increase revenue",
+                "Improve comfort on board and cut costs",
+                "Launch the portal and achieve product-market fit",
+                "Expand into Asia and redesign the website",
+                "Win new donors and write a handbook",
             ],
         );
     }
@@ -350,6 +397,12 @@ mod tests {
             &[
                 "Research & develop packaging that rots",
                 "Improve tooling and documentation for data scientists",
+                "Lower costs for tenants and make renting fair",
+                "Reduce the cost of living and help families stay",
+                "Cut emissions and clean the air in our streets",
+                "Grow sales and margins of the bakery",
+                "Launch in Canada and learn from our first guests",
+                "Win small landlords and keep their trust",
                 "Attract & keep curious people",
                 "Delight customers and win their trust",
                 "A fast and reliable checkout",

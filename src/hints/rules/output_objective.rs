@@ -6,17 +6,17 @@
 //! Silent when the sentence says what for or how good, when the thing is an idea (trust, a culture), and
 //! on verbs that change what is there ("Rethink", "Expand").
 
-use super::super::delivered::{delivered, gets_done, named_work};
+use super::super::delivered::{delivered, ends_shipped, gets_done, named_work};
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::making::{
-    acquaints, asks_people, builds, equips, excels, hands_over, is_plain_thing, is_put_out,
+    acquaints, asks_people, builds, draws, equips, excels, hands_over, is_plain_thing, is_put_out,
     joined_thing, joins_things, makes, names_a_version, plans_one, puts_out, readies, remakes,
 };
 use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
-    described_from, explained_from, is_ambition, is_artifact, is_deliverable, is_thing,
+    described_from, explained_from, is_ambition, is_artifact, is_deliverable, is_named, is_thing,
 };
 use super::super::undertaking::{is_undertaking, studies};
 use std::ops::Range;
@@ -49,7 +49,9 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
             .or_else(|| gets_done(reading, at))
             // "Rollout of the ledger"
             .or_else(|| (reading.word(at + 1) == "of").then(|| named_work(reading, at))?)?,
-        Head::Noun { at, .. } => delivered(reading).or_else(|| named_work(reading, at))?,
+        Head::Noun { at, .. } => delivered(reading)
+            .or_else(|| named_work(reading, at))
+            .or_else(|| ends_shipped(reading, at))?,
     };
     let message = format!(
         "{} is work: it says what you make, not what gets better.",
@@ -115,6 +117,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     }
     let object = noun_phrase(reading, start)?.noun;
     let object = joined_thing(reading, object).unwrap_or(object);
+    let object = object - usize::from(object > start && is_named(reading, object));
     let is_out = reading.says(
         object,
         &[
@@ -148,6 +151,7 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
             && is_plain_thing(reading, object)
             && !names_a_purpose(reading, object)
         || joins_things(reading, act) && is_put_out(reading, object)
+        || draws(reading, act, object)
         || plans_one(reading, act) && is_plain_thing(reading, object);
     // Praise in front of a thing that is put out is what every launch claims.
     let is_claimed = puts_out
@@ -279,6 +283,67 @@ mod tests {
                 "Test the new recruitment channel",
                 "Collect customer testimonials",
                 "Review supplier contracts",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_errands() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Establish a process for refunds",
+                "Develop a new approach to forecasts",
+                "Introduce controls for expenses",
+                "Explore robotics opportunities",
+                "Define roles and responsibilities",
+                "Hire the legal team",
+                "Build out the sales department",
+                "Fix the bugs",
+                "Standardise contracts",
+                "Consolidate suppliers",
+                "Consolidate our booking systems into one",
+                "Close the seed round",
+                "Raise a seed round",
+                "Sign a partnership with the port",
+                "Pass the pilot exam",
+                "Switch to a new payroll provider",
+                "Operationalize the pricing model",
+                "Design a new logo",
+                "Integrate satellite data",
+                "Handbook published",
+                "New clinic opened by May",
+                "Hygiene certification",
+                "Deliver project Falcon on time",
+                "Establish a governance board",
+                "Develop version control for drawings",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_ends_that_look_like_errands() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Build a repeatable sales process for small farms",
+                "Develop self-control",
+                "Explore the deep sea",
+                "Hire people who care",
+                "Build out our presence in Kenya",
+                "Fix the broken handover between wards",
+                "Consolidate our lead in the north",
+                "Close the gap between rich and poor schools",
+                "Raise the bar for school meals",
+                "Pass on our craft to apprentices",
+                "Switch to a gentler pace",
+                "Design for people with one hand",
+                "Integrate refugees into our crews",
+                "Confidence restored",
+                "Every decision published and understood",
+                "Neighbours introduced",
             ],
         );
     }

@@ -6,13 +6,18 @@
 //! a thing of one's own is enough for silence, unless it stands in front of a concern so broad that it still
 //! points at nothing ("fleet management").
 
+use super::super::anybody::is_for_anybody;
 use super::super::claim::only_claims_a_place;
+use super::super::field::names_a_field;
 use super::super::fix::{Fix, GAP};
-use super::super::general::{is_broad, is_concern, is_general, is_name};
+use super::super::general::{is_broad, is_concern, is_general};
+use super::super::heading::{is_heading, is_one_word, names_a_topic, wants_one_thing};
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading, Sort, noun_phrase};
+use super::super::reading::Reading;
 use super::super::rule::{Check, Finding, Rule, Severity};
-use super::super::wanting::{content, is_how_we_do, is_manner, only_gets_on, pleases};
+use super::super::wanting::{
+    content, is_how_we_do, is_manner, makes_it_better, only_gets_on, pleases,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -41,50 +46,7 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     let said_elsewhere = super::placeholder::find(reading).is_some()
         || super::business_as_usual::is_day_job(reading)
         || super::output_objective::is_work(reading);
-    if said_elsewhere {
-        return None;
-    }
-    let gets_on = only_gets_on(reading, reading.head.start());
-    let claims = only_claims_a_place(reading, reading.head.start());
-    let says_little = gets_on || claims;
-    let content = content(reading).or_else(|| says_little.then(|| reading.head.start()))?;
-    let end = reading.tokens().len();
-    if !claims && (content..end).any(|at| promises_more(reading, at)) {
-        return None;
-    }
-    let words = (content..end).filter(|at| reading.is_word(*at)).count();
-    if !(1..=MOST_WORDS).contains(&words) || names_a_field(reading, content) {
-        return None;
-    }
-    let is_noun = matches!(
-        reading.head,
-        Head::Noun {
-            predicate: None,
-            ..
-        }
-    );
-    let praises =
-        |at: usize| is_noun && reading.is(at, Classes::UNMEASURED.with(Classes::ADJECTIVE));
-    let fits_everywhere = (content..end).all(|at| {
-        is_general(reading, at)
-            || is_broad(reading, at)
-            || is_more_of_it(reading, at)
-            || is_how_we_do(reading, at)
-            || praises(at)
-    });
-    let names_an_idea = reading.is(reading.head.start(), Classes::BEING)
-        || (content..end).any(|at| is_concern(reading, at) || is_how_we_do(reading, at))
-        || pleases(reading)
-        || (content..end).all(|at| is_manner(reading, at))
-        || matches!(
-            reading.head,
-            Head::Noun {
-                predicate: None,
-                ..
-            }
-        ) && words > 1;
-    let is_topic = names_a_topic(reading) || wants_one_thing(reading);
-    if !(fits_everywhere && names_an_idea || says_little || is_topic) {
+    if said_elsewhere || !says_too_little(reading) {
         return None;
     }
     let span = reading.whole_span();
@@ -94,6 +56,72 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
     );
     let fix = Fix::reword("Say for whom and where", template(reading));
     Some(Finding::new(span, message).with(fix))
+}
+
+/// Whether no word says for whom or where.
+fn says_too_little(reading: &Reading<'_>) -> bool {
+    let (start, end) = (reading.head.start(), reading.tokens().len());
+    let claims = only_claims_a_place(reading, start);
+    let is_slogan = claims || only_gets_on(reading, start) || is_for_anybody(reading, start);
+    let says_something = |content: &usize| (*content..end).any(|at| reading.is_word(at));
+    let content = content(reading).filter(says_something);
+    let Some(content) = content.or_else(|| is_slogan.then_some(start)) else {
+        return false;
+    };
+    // As a heading, praise promises nothing yet.
+    let is_promise = !is_slogan
+        && (!is_heading(reading) || is_experience(reading, content))
+        && (content..end).any(|at| promises_more(reading, at));
+    let words = (content..end).filter(|at| reading.is_word(*at)).count();
+    if is_promise
+        || !(1..=MOST_WORDS).contains(&words)
+        || !claims && names_a_field(reading, content)
+    {
+        return false;
+    }
+    is_slogan
+        || names_a_topic(reading)
+        || wants_one_thing(reading)
+        || is_one_word(reading, content)
+        || (content..end).all(|at| fits_everywhere(reading, content, at))
+            && names_an_idea(reading, content, words)
+}
+
+/// An experience is for somebody, and praise says how it should feel.
+fn is_experience(reading: &Reading<'_>, content: usize) -> bool {
+    (content..reading.tokens().len()).any(|at| reading.word(at).starts_with("experience"))
+}
+
+/// Whether the word at `at` fits every company in every year.
+fn fits_everywhere(reading: &Reading<'_>, content: usize, at: usize) -> bool {
+    let is_heading = is_heading(reading);
+    // "Deliver outstanding service"
+    let praises = (is_heading || !is_experience(reading, content))
+        && reading.is(at, Classes::UNMEASURED)
+        || is_heading && reading.is(at, Classes::ADJECTIVE);
+    is_general(reading, at)
+        || is_broad(reading, at)
+        || is_more_of_it(reading, at)
+        // "Expand into new markets"
+        || reading.word(at) == "into" && reading.word(at + 1) == "new"
+        || is_how_we_do(reading, at)
+        // "Employees are satisfied"
+        || reading.says(at, &["is", "are"])
+        || praises
+}
+
+/// Whether what is wanted is an idea at all.
+fn names_an_idea(reading: &Reading<'_>, content: usize, words: usize) -> bool {
+    let end = reading.tokens().len();
+    reading.is(reading.head.start(), Classes::BEING)
+        || (content..end).any(|at| is_concern(reading, at) || is_how_we_do(reading, at))
+        || pleases(reading)
+        // "Make work easier"
+        || makes_it_better(reading, reading.head.start())
+        // "Deliver better software"
+        || (content..end).any(|at| reading.word(at) == "better")
+        || (content..end).all(|at| is_manner(reading, at))
+        || is_heading(reading) && words > 1
 }
 
 /// "Industry-leading", "world-class", "exceptional": how far it should get, which an aim may say in a word.
@@ -130,189 +158,14 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
             "extraordinary",
             "transformational",
             "transformative",
-            "sustainable",
             "dramatically",
             "radically",
         ],
     );
-    ends_compound || is_highest
-}
-
-/// "Transparency in internal communications": which part of the organization's life is meant. "Growth
-/// through referrals": what it takes is said.
-fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
-    let end = reading.tokens().len();
-    // "Internationally"
-    let says_where = |at: usize| {
-        reading.says(
-            at,
-            &[
-                "internationally",
-                "globally",
-                "nationally",
-                "regionally",
-                "locally",
-                "abroad",
-            ],
-        )
-    };
-    (from..end).any(|at| names_a_segment(reading, at) || says_where(at))
-        || (from + 1..end).any(|at| {
-            reading.word(at) == "through"
-            // "Between product and sales", "to a slow industry"
-            || reading.word(at) == "between" && (at..end).any(|at| reading.word(at) == "and")
-            || reading.word(at) == "to" && reading.says(at + 1, &["a", "an"])
-            // "Across all channels", "for faster delivery"
-            || reading.word(at) == "across" && reading.says(at + 1, &["all", "every", "multiple"])
-            || reading.word(at) == "for" && reading.word(at + 1).ends_with("er")
-            || reading.word(at) == "in" && reading.word(at - 1) == "fit"
-            || reading.word(at) == "for" && reading.means(at - 1, &["foundation", "groundwork"])
-            || reading.word(at) == "to" && serves_somebody(reading, at + 1)
-            || names_a_group(reading, at)
-            || reading.word(at) == "for" && reading.says(at + 1, &["every", "each"])
-            || reading.word(at) == "of"
-                && reading.word(at - 1) == "culture"
-                && !(at + 1..end).any(|at| reading.is(at, Classes::BROAD))
-            || reading.word(at) == "in"
-                && reading.is_word(at + 2)
-                && !reading.is(at + 1, Classes::DETERMINER)
-                && is_concern(reading, at + 2)
-        })
-}
-
-/// "New users", "existing customers": which of them.
-fn names_a_segment(reading: &Reading<'_>, at: usize) -> bool {
-    reading.says(
-        at,
-        &[
-            "new",
-            "existing",
-            "returning",
-            "potential",
-            "prospective",
-            "future",
-        ],
-    ) && reading.is(at + 1, Classes::GROUP)
-}
-
-/// "… to support global customers": who it is for.
-fn serves_somebody(reading: &Reading<'_>, verb: usize) -> bool {
-    const FARTHEST: usize = 4;
-    reading.is(verb, Classes::VERB)
-        && (verb + 1..verb + FARTHEST).any(|at| {
-            reading.is(at, Classes::GROUP)
-                && reading
-                    .token(at)
-                    .is_some_and(|token| token.form == Form::Plural)
-        })
-}
-
-/// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
-fn names_a_topic(reading: &Reading<'_>) -> bool {
-    const MOST: usize = 3;
-    let Head::Noun {
-        at,
-        predicate: None,
-    } = reading.head
-    else {
-        return false;
-    };
-    let end = reading.tokens().len();
-    let words = (at..end).filter(|at| reading.is_word(*at) && reading.word(*at) != "and");
-    let is_plain = words.clone().all(|at| {
-        let is_wish = reading.is(
-            at,
-            Classes::FUNCTION
-                .with(Classes::UNMEASURED)
-                .with(Classes::DONE),
-        ) || reading.word(at).ends_with("er");
-        !is_wish && !is_name(reading, at)
-    });
-    let is_alone = (at..end).all(|at| {
-        reading.is_word(at) || reading.is_sort(at, Sort::Sign) || reading.is_sort(at, Sort::Stop)
-    });
-    is_alone && is_plain && (2..=MOST).contains(&words.count()) && is_no_verb(reading, at)
-}
-
-/// A first word that can only be a noun or say of what kind the next one is.
-fn is_no_verb(reading: &Reading<'_>, at: usize) -> bool {
-    const NOUN: Classes = Classes::NOUN
-        .with(Classes::CONCERN)
-        .with(Classes::DISCIPLINE)
-        .with(Classes::GENERIC)
-        .with(Classes::ARTIFACT);
-    let ends = |endings: &[&str]| {
-        endings
-            .iter()
-            .any(|ending| reading.word(at).ends_with(ending))
-    };
-    !reading.is(at, Classes::VERB)
-        && (reading.is(at, NOUN)
-            || ends(&[
-                "al", "ory", "ary", "ity", "ness", "tion", "ism", "ics", "ship", "ence", "ance",
-            ]))
-}
-
-/// "Optimise fitness", "Boost deliveries": one word, and nobody knows whose.
-fn wants_one_thing(reading: &Reading<'_>) -> bool {
-    const OWN: Classes = Classes::SCOPE
-        .with(Classes::GROUP)
-        .with(Classes::OUTCOME)
-        .with(Classes::DELIVERABLE)
-        .with(Classes::ARTIFACT)
-        .with(Classes::PREPOSITION)
-        .with(Classes::CONJUNCTION)
-        .with(Classes::PRONOUN)
-        .with(Classes::PARTICLE)
-        .with(Classes::ACRONYM);
-    let Head::Verb(at) = reading.head else {
-        return false;
-    };
-    let is_act = |at: usize| {
-        reading
-            .token(at)
-            .is_some_and(|token| token.is(Classes::VERB) && token.form != Form::Ing)
-    };
-    let words = (at + 1..reading.tokens().len())
-        .filter(|at| reading.is_word(*at) && !reading.says(*at, &["our", "the"]));
-    reading.is(at, Classes::WEAK)
-        && !reading.is(at, Classes::FALL.with(Classes::END))
-        && words.clone().count() == 1
-        && words.into_iter().all(|at| {
-            let is_act_as_noun = reading
-                .token(at)
-                .is_some_and(|token| token.form == Form::Ing);
-            (is_act_as_noun || !reading.is(at, OWN)) && !is_act(at) && !is_name(reading, at)
-        })
-}
-
-/// "… across project teams", "… for corporate clients".
-fn names_a_group(reading: &Reading<'_>, at: usize) -> bool {
-    const NOBODY: Classes = Classes::FUNCTION
-        .with(Classes::ADJECTIVE)
-        .with(Classes::UNMEASURED);
-    // "In our leadership team", "across business units"
-    let first = at + 1 + usize::from(reading.is(at + 1, Classes::DETERMINER));
-    let last = noun_phrase(reading, first).map_or(first, |phrase| phrase.noun);
-    let is_somebody =
-        reading.is(last, Classes::GROUP) || reading.means(last, &["unit", "division", "function"]);
-    if reading.is(at, Classes::PREPOSITION)
-        && is_somebody
-        && last > first
-        && (first..last).any(|at| !reading.is(at, NOBODY))
-        && (first..=last)
-            .any(|at| !reading.is(at, Classes::GENERIC) || reading.word(at).ends_with('s'))
-    {
-        return true;
-    }
-    reading.is(at, Classes::PREPOSITION)
-        && reading.is_word(at + 1)
-        && !reading.is(at + 1, NOBODY)
-        && (at + 2..at + 4).any(|at| {
-            reading
-                .token(at)
-                .is_some_and(|token| token.form == Form::Plural && token.is(Classes::GROUP))
-        })
+    // Growth and success, everybody wants to last.
+    let lasts = reading.word(at) == "sustainable"
+        && !reading.means(at + 1, &["growth", "success", "business", "development"]);
+    ends_compound || is_highest || lasts
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
@@ -339,8 +192,12 @@ fn is_more_of_it(reading: &Reading<'_>, at: usize) -> bool {
     let becomes = reading.word_before(at) == "more"
         && (reading.is(head, Classes::BEING) || reading.word(head) == "make");
     // "Grow engagement meaningfully this quarter"
-    let manner = reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
-        && reading.word(at).ends_with("ly");
+    let says_how = reading.token(at).is_some_and(|token| {
+        token.classes.say_nothing() || token.is(Classes::ADVERB.with(Classes::UNMEASURED))
+    });
+    let manner = says_how && is_last && reading.word(at).ends_with("ly")
+        || reading.is(at, Classes::ADVERB.with(Classes::UNMEASURED))
+            && reading.word(at).ends_with("ly");
     is_last && becomes || manner
 }
 
@@ -421,6 +278,132 @@ mod tests {
                 "Improve retention and customer lifetime value (CLV)",
                 "Reduce expenses",
                 "Improve collaboration across departments",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_aims_at_anybody() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Win more customers",
+                "Acquire and retain clients",
+                "Make more money",
+                "Increase the number of users",
+                "Build a strong team",
+                "Have a winning team",
+                "Create a world-class company",
+                "Put our customers first",
+                "Focus on the client",
+                "Employees at the heart of everything we do",
+                "Become a better manager",
+                "Improve the app",
+                "Support our clients",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_places_and_praise_without_more() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Stay ahead of the competition",
+                "Lead the industry",
+                "Become the leading provider",
+                "Be the preferred partner",
+                "Become the market leader in customer service",
+                "Establish ourselves as a leader",
+                "Deliver outstanding service",
+                "Build a great product",
+                "Offer the best service",
+                "Have a strong brand",
+                "Become agile",
+                "Be profitable",
+                "Sustainable growth",
+                "World-class customer service",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_a_word_and_how() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Grow",
+                "Migration",
+                "Keep growing",
+                "Ship faster",
+                "Work smarter, not harder",
+                "Do more with less",
+                "Increase output sustainably",
+                "Increase efficiency through better processes",
+                "Excellence in service delivery",
+                "Make work easier",
+                "Make processes more efficient",
+                "Deliver better software",
+                "Employees are satisfied",
+                "Keep customers happy",
+                "Improve SEO",
+                "Lead with excellence",
+                "Expand into new markets",
+                "Improve visitor satisfaction",
+                "Improve patient satisfaction scores",
+                "Improve tenant outcomes",
+                "Strengthen partner relations",
+                "Reduce lead times",
+                "Explore new markets",
+                "Identify growth opportunities",
+                "Generate leads",
+                "Share knowledge",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_somebody_and_somewhere() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Win more bakers as customers",
+                "Reach more users in rural Spain",
+                "Attract and retain the best talent",
+                "Build a strong claims team",
+                "Become a high-performing team",
+                "Become a learning organisation",
+                "Put patients first in every ward round",
+                "Become a better listener",
+                "Improve the app for colour-blind players",
+                "Stay ahead of wildfires",
+                "Lead the market for oat drinks",
+                "Become the leading provider of school meals",
+                "Be the preferred partner of small vineyards",
+                "Deliver outstanding care to newborns",
+                "Build a great product for beekeepers",
+                "Create an awesome customer experience",
+                "Become profitable in the Baltic stores",
+                "Sustainable fishing in the bay",
+                "Grow as a goalkeeper",
+                "Make data accessible to everyone in the company",
+                "Make security easy for small teams",
+                "Stay open through the winter",
+                "Keep learners engaged in remote villages",
+                "Streets are safe at night",
+                "Ship faster to the islands",
+                "Build a strong finance function",
+                "Improve the new member experience",
+                "Improve morale on the night team",
+                "Increase visits through word of mouth",
+                "Expand into new valleys",
+                "Kundenzufriedenheit",
+                "Improve satisfaction of cancer patients",
+                "Share knowledge of rare diseases",
             ],
         );
     }

@@ -1,0 +1,137 @@
+//! Statements that are a heading, or a verb and one word: they say nothing of where to.
+
+use super::general::is_name;
+use super::lexicon::Classes;
+use super::reading::{Form, Head, Reading, Sort};
+
+/// Whether the statement is a noun with nothing said of it.
+pub(crate) const fn is_heading(reading: &Reading<'_>) -> bool {
+    matches!(
+        reading.head,
+        Head::Noun {
+            predicate: None,
+            ..
+        }
+    )
+}
+
+/// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
+pub(crate) fn names_a_topic(reading: &Reading<'_>) -> bool {
+    const MOST: usize = 3;
+    let Head::Noun {
+        at,
+        predicate: None,
+    } = reading.head
+    else {
+        return false;
+    };
+    let end = reading.tokens().len();
+    let words = (at..end).filter(|at| reading.is_word(*at) && reading.word(*at) != "and");
+    let is_plain = words.clone().all(|at| {
+        let is_wish = reading.is(
+            at,
+            Classes::FUNCTION
+                .with(Classes::UNMEASURED)
+                .with(Classes::DONE),
+        ) || reading.word(at).ends_with("er");
+        !is_wish && !is_name(reading, at)
+    });
+    let is_alone = (at..end).all(|at| {
+        reading.is_word(at) || reading.is_sort(at, Sort::Sign) || reading.is_sort(at, Sort::Stop)
+    });
+    is_alone && is_plain && (2..=MOST).contains(&words.count()) && is_no_verb(reading, at)
+}
+
+/// "Migration", "Thrive": a single word, whatever it is.
+pub(crate) fn is_one_word(reading: &Reading<'_>, at: usize) -> bool {
+    let is_known = |at: usize| {
+        reading
+            .token(at)
+            .is_some_and(|token| !token.classes.say_nothing())
+    };
+    let is_alone = (at + 1..reading.tokens().len()).all(|at| reading.is_sort(at, Sort::Stop));
+    at == reading.head.start() && is_alone && is_known(at)
+}
+
+/// A first word that can only be a noun or say of what kind the next one is.
+fn is_no_verb(reading: &Reading<'_>, at: usize) -> bool {
+    const NOUN: Classes = Classes::NOUN
+        .with(Classes::CONCERN)
+        .with(Classes::DISCIPLINE)
+        .with(Classes::GENERIC)
+        .with(Classes::ARTIFACT);
+    let ends = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|ending| reading.word(at).ends_with(ending))
+    };
+    !reading.is(at, Classes::VERB)
+        && (reading.is(at, NOUN)
+            || ends(&[
+                "al", "ory", "ary", "ity", "ness", "tion", "ism", "ics", "ship", "ence", "ance",
+            ]))
+}
+
+/// "Optimise fitness", "Boost deliveries": one word, and nobody knows whose.
+pub(crate) fn wants_one_thing(reading: &Reading<'_>) -> bool {
+    const OWN: Classes = Classes::SCOPE
+        .with(Classes::GROUP)
+        .with(Classes::OUTCOME)
+        .with(Classes::DELIVERABLE)
+        .with(Classes::ARTIFACT)
+        .with(Classes::PREPOSITION)
+        .with(Classes::CONJUNCTION)
+        .with(Classes::PRONOUN)
+        .with(Classes::PARTICLE)
+        .with(Classes::ACRONYM);
+    let Head::Verb(at) = reading.head else {
+        return false;
+    };
+    let is_act = |at: usize| {
+        reading
+            .token(at)
+            .is_some_and(|token| token.is(Classes::VERB) && token.form != Form::Ing)
+    };
+    let mut words = (at + 1..reading.tokens().len())
+        .filter(|at| reading.is_word(*at) && !reading.says(*at, &["our", "the", "my"]));
+    let wants_more =
+        reading.is(at, Classes::WEAK) && !reading.is(at, Classes::FALL.with(Classes::END));
+    let (Some(word), None) = (words.next(), words.next()) else {
+        return false;
+    };
+    let is_act_as_noun = reading
+        .token(word)
+        .is_some_and(|token| token.form == Form::Ing);
+    wants_more
+        && (is_all_we_have(reading, word)
+            || (is_act_as_noun || !reading.is(word, OWN))
+                && !is_act(word)
+                && !is_name(reading, word))
+}
+
+/// "The app", "our company": all that there is of us.
+fn is_all_we_have(reading: &Reading<'_>, at: usize) -> bool {
+    reading.says(
+        at,
+        &[
+            "customers",
+            "clients",
+            "users",
+            "stakeholders",
+            "app",
+            "application",
+            "website",
+            "site",
+            "platform",
+            "software",
+            "system",
+            "company",
+            "organization",
+            "organisation",
+            "firm",
+            "team",
+            "codebase",
+            "it",
+        ],
+    )
+}
