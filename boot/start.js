@@ -33,8 +33,8 @@ const FAILED = {
     "si no sirve, actualiza el navegador o prueba con otro.",
 };
 
-// The app takes the place of the sentence, so it comes once that was seen. Nothing is painted where nobody looks, and not
-// every browser tells.
+// The app takes the place of the sentence once that was seen. Nothing is painted where nobody looks, and not every browser
+// tells.
 const untilSeen = (sentence) =>
   new Promise((resolve) => {
     const look = (entries) => entries.getEntries().some(({ element }) => element === sentence) && resolve();
@@ -43,6 +43,7 @@ const untilSeen = (sentence) =>
   });
 
 try {
+  globalThis.aimwellSeen = visit === "first" && untilSeen(sentence);
   // The code is made ready while its script is still on the way.
   const ready = program();
   ready.catch(() => "told where it is waited for");
@@ -61,7 +62,6 @@ try {
   const start = await starter();
   globalThis.aimwellDemo = await demo;
   if (reader) await Promise.all([reader, "early"].map(globalThis.aimwellParts));
-  if (visit === "first") await untilSeen(sentence);
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
   // Whatever else it is made of follows.

@@ -80,6 +80,7 @@ fn App() -> impl IntoView {
     let is_open = RwSignal::new(false);
     spawn_local(async move {
         browser::breathe().await;
+        browser::sentence_seen().await;
         // What stood in its place until now.
         browser::remove("#shell");
         is_open.set(true);

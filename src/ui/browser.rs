@@ -347,6 +347,15 @@ pub async fn new_version() -> Option<js_sys::Function> {
     JsFuture::from(told).await.ok()?.dyn_into().ok()
 }
 
+/// Waits until the sentence that stands in the app's place was seen, where it says something to be read.
+pub async fn sentence_seen() {
+    let seen = Reflect::get(&js_sys::global(), &"aimwellSeen".into());
+    if let Ok(Ok(seen)) = seen.map(JsCast::dyn_into::<js_sys::Promise>) {
+        // It never fails, since the start sets it a limit.
+        let _ = JsFuture::from(seen).await;
+    }
+}
+
 /// Has the newer version take over, which loads the page anew.
 pub async fn take_new_version() {
     if let Some(take_over) = new_version().await {
