@@ -1,12 +1,26 @@
 // Starts the app.
 
+// The parts that are waited for before anything is shown. All others come once that was, since even to receive them takes
+// the page a while.
+const first = [];
+const shown = new Promise((resolve) => {
+  const show = () => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Nothing is painted where nobody looks.
+    setTimeout(resolve, 200);
+  };
+  new MutationObserver(show).observe(page, { attributeFilter: ["data-boot"] });
+});
+
 // The later parts of the program, as the app brings them into it, asked for once the first one is there, so that
 // the app is whole before long and needs nothing from then on. The app itself tells by `data-parts` on
 // <html> how far they are: absent, "ready" or "missing".
 const bringPart = async (name) => {
+  if (!first.includes(name)) await shown;
+  if (name === "style") return dress();
   if (!["early", "shared"].includes(name)) return [await laterPart(name)];
   // What several parts need is many small modules, which come in one that does nothing but carry them.
-  const [code] = await Promise.all([laterPart(name), name === "shared" && dress()]);
+  const [code] = await Promise.all([laterPart(name), name === "shared" && globalThis.aimwellParts("style")]);
   return Promise.all(WebAssembly.Module.customSections(code, "part").map((code) => WebAssembly.compile(code)));
 };
 const parts = new Map();
@@ -55,13 +69,14 @@ try {
   // kept.
   const texts = { de: "german", es: "spanish" }[language];
   const reader = (visit === "later" || demo) && "records";
-  const first = [texts, reader].filter(Boolean);
-  for (const name of first.length > 0 ? [...first, "early"] : []) globalThis.aimwellParts(name);
+  // What was written shows more than an empty page does.
+  first.push(...[texts, reader, (texts || reader) && "early", reader && "style"].filter(Boolean));
+  for (const name of first) globalThis.aimwellParts(name);
   // The first day and the first number that a browser writes take it long, and files are on their way all the same.
   setTimeout(() => (0).toLocaleString(page.lang) + new Date().toLocaleDateString(page.lang, { dateStyle: "medium" }));
   const start = await starter();
   globalThis.aimwellDemo = await demo;
-  if (reader) await Promise.all([reader, "early"].map(globalThis.aimwellParts));
+  if (reader) await Promise.all([reader, "early", "style"].map(globalThis.aimwellParts));
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
   // Whatever else it is made of follows.
