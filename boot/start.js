@@ -1,8 +1,6 @@
 // Starts the app.
 
-// The parts that are waited for before anything is shown. All others come once that was, since even to receive them takes
-// the page a while.
-const first = [];
+// Comes once the app is on the page.
 const shown = new Promise((resolve) => {
   const show = () => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -16,7 +14,8 @@ const shown = new Promise((resolve) => {
 // the app is whole before long and needs nothing from then on. The app itself tells by `data-parts` on
 // <html> how far they are: absent, "ready" or "missing".
 const bringPart = async (name) => {
-  if (!first.includes(name)) await shown;
+  // What is asked for before that is waited for. Even to receive the rest takes the page a while.
+  if (page.dataset.boot) await shown;
   if (name === "style") return dress();
   if (!["early", "shared"].includes(name)) return [await laterPart(name)];
   // What several parts need is many small modules, which come in one that does nothing but carry them.
@@ -70,7 +69,7 @@ try {
   const texts = { de: "german", es: "spanish" }[language];
   const reader = (visit === "later" || demo) && "records";
   // What was written shows more than an empty page does.
-  first.push(...[texts, reader, (texts || reader) && "early", reader && "style"].filter(Boolean));
+  const first = [texts, reader, (texts || reader) && "early", reader && "style"].filter(Boolean);
   for (const name of first) globalThis.aimwellParts(name);
   // The first day and the first number that a browser writes take it long, and files are on their way all the same.
   setTimeout(() => (0).toLocaleString(page.lang) + new Date().toLocaleDateString(page.lang, { dateStyle: "medium" }));
@@ -80,6 +79,7 @@ try {
   // The app says itself when it is ready, which may wait for the texts of its language.
   await start({ module_or_path: ready });
   // Whatever else it is made of follows.
+  await shown;
   const coming = partNames.filter((name) => name !== "style").map((name) => globalThis.aimwellParts(name));
   const [missing] = (await Promise.allSettled(coming)).filter(({ status }) => status === "rejected");
   if (!missing) await keepForNextVisit();

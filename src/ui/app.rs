@@ -83,8 +83,8 @@ fn App() -> impl IntoView {
         browser::sentence_seen().await;
         // What stood in its place until now.
         browser::remove("#shell");
-        is_open.set(true);
         browser::set_attribute("data-boot", Some("ready"));
+        is_open.set(true);
     });
     view! {
         <Shown when=is_open>
