@@ -6,23 +6,13 @@ use super::reading::{Form, Head, Reading, Sort};
 
 /// Whether the statement is a noun with nothing said of it.
 pub(crate) const fn is_heading(reading: &Reading<'_>) -> bool {
-    matches!(
-        reading.head,
-        Head::Noun {
-            predicate: None,
-            ..
-        }
-    )
+    reading.head.bare_noun().is_some()
 }
 
 /// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
 pub(crate) fn names_a_topic(reading: &Reading<'_>) -> bool {
     const MOST: usize = 3;
-    let Head::Noun {
-        at,
-        predicate: None,
-    } = reading.head
-    else {
+    let Some(at) = reading.head.bare_noun() else {
         return false;
     };
     let end = reading.tokens().len();

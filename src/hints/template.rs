@@ -64,11 +64,7 @@ fn moves(reading: &Reading<'_>) -> bool {
 
 /// "Test coverage", "number of deployments".
 fn names_a_measure(reading: &Reading<'_>) -> bool {
-    let Head::Noun {
-        at,
-        predicate: None,
-    } = reading.head
-    else {
+    let Some(at) = reading.head.bare_noun() else {
         return false;
     };
     let measures = Classes::MEASURE.with(Classes::RATE);

@@ -200,7 +200,7 @@ fn looks_around(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// Verbs that bring something about, be it a thing or an idea.
-pub(crate) fn builds(reading: &Reading<'_>, at: usize) -> bool {
+fn builds(reading: &Reading<'_>, at: usize) -> bool {
     reading.means(
         at,
         &[

@@ -29,6 +29,17 @@ impl Head {
             Self::Verb(at) | Self::Noun { at, .. } => at,
         }
     }
+
+    /// Where a noun phrase starts of which nothing is said: "Wireframing", "Test coverage".
+    pub(crate) const fn bare_noun(self) -> Option<usize> {
+        match self {
+            Self::Noun {
+                at,
+                predicate: None,
+            } => Some(at),
+            _ => None,
+        }
+    }
 }
 
 /// Finds the head.

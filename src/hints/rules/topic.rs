@@ -7,7 +7,7 @@
 
 use super::super::fix::Fix;
 use super::super::lexicon::Classes;
-use super::super::reading::{Form, Head, Reading, Sort};
+use super::super::reading::{Form, Reading, Sort};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::template;
 
@@ -30,13 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>) -> Option<Finding> {
     let is_open = !reading.is_measured && super::claims_a_result(reading);
-    let Head::Noun {
-        at,
-        predicate: None,
-    } = reading.head
-    else {
-        return None;
-    };
+    let at = reading.head.bare_noun()?;
     let is_bare = is_open
         && reading.is_word(at)
         && opens_a_phrase(reading, at)
