@@ -323,6 +323,13 @@ pub fn scroll_to(top: f64) {
     window().scroll_to_with_x_and_y(0.0, top);
 }
 
+/// Scrolls a page that has just come into sight so far down, in pixels, and once more by the next frame: what was
+/// far from the window until now gets its height first, and a browser holds on to what it showed meanwhile.
+pub fn scroll_back_to(top: f64) {
+    scroll_to(top);
+    request_animation_frame(move || scroll_to(top));
+}
+
 /// How wide the window is, in pixels.
 pub fn width() -> i32 {
     let width = window().inner_width().ok();

@@ -74,7 +74,7 @@ fn arrive(from: Route, to: Route, left: Left) {
         && let Some((element, top)) = left.try_update_value(Option::take).flatten()
         && take_focus(element)
     {
-        browser::scroll_to(top);
+        browser::scroll_back_to(top);
         return;
     }
     if matches!((from, to), (Route::Compare(_), Route::Compare(_))) {

@@ -127,7 +127,7 @@ impl Settings {
             self.language.set(language());
             // By the next frame the page is there again, and the dialog on it.
             request_animation_frame(move || {
-                browser::scroll_to(top);
+                browser::scroll_back_to(top);
                 browser::focus(&format!("#{LANGUAGE_FIELD}"));
             });
         }

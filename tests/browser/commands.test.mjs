@@ -304,7 +304,7 @@ test("a key result is dragged past another and into the next objective", () =>
     assert.equal(await page.region(PIPELINE.title).textbox("Key result").nth(1).value(), first);
     await page.button("Undo").click();
     await page.region(PAYMENTS.title).textbox("Key result").counts(3);
-  }, { viewport: { width: 1280, height: 1100 } }));
+  }, { viewport: { width: 1280, height: 1300 } }));
 
 test("objectives and initiatives are dragged, too", () =>
   withPage(async (page) => {
@@ -318,7 +318,7 @@ test("objectives and initiatives are dragged, too", () =>
     await drag(page, ".objective", PAYMENTS.title, await bottomOf(page, ".objective", PIPELINE.title));
     await page.tab.mouse.up();
     await eventually(async () => assert.deepEqual(await objectives(page), [PIPELINE.title, PAYMENTS.title]));
-  }, { viewport: { width: 1280, height: 1100 } }));
+  }, { viewport: { width: 1280, height: 1300 } }));
 
 test("a finger that rests on the number of any line holds it, and one that goes on at once scrolls", () =>
   withPage(async (page) => {
@@ -349,7 +349,7 @@ test("a finger that rests on the number of any line holds it, and one that goes 
     await touchscreen.touchEnd();
     await orderIs(page, [second, first, third]);
     await held(0);
-  }, { viewport: { width: 390, height: 844, hasTouch: true } }));
+  }, { viewport: { width: 390, height: 1100, hasTouch: true } }));
 
 test("Escape lets go of what is dragged where it was", () =>
   withPage(async (page) => {

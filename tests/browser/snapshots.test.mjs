@@ -75,19 +75,19 @@ test("a second press while the copy is being made does nothing, and the dialog s
     // The browser's database answers only once it is told to.
     await page.evaluate(() => {
       const open = IDBFactory.prototype.open;
-      const waiting = [];
+      let release;
+      const told = new Promise((done) => (release = done));
       globalThis.answer = () => {
         IDBFactory.prototype.open = open;
-        for (const go of waiting) go();
+        release();
       };
       IDBFactory.prototype.open = function (...of) {
         const request = open.apply(this, of);
-        const hold = (event) => {
+        const hold = async (event) => {
           event.stopImmediatePropagation();
-          waiting.push(() => {
-            request.removeEventListener("success", hold);
-            request.dispatchEvent(new Event("success"));
-          });
+          request.removeEventListener("success", hold);
+          await told;
+          request.dispatchEvent(new Event("success"));
         };
         request.addEventListener("success", hold);
         return request;
