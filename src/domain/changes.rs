@@ -159,6 +159,10 @@ impl Edit<'_> {
                 self.hide(*id);
             }
         }
+        if changes.0.values().all(|change| change.before.is_some()) {
+            // Nothing was added, and the outline of all there is takes a while.
+            return;
+        }
         // Only now that what was moved is back in its place: it must not go with what was added.
         let outline = Outline::of(self.workspace);
         let seen = outline.all();

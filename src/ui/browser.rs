@@ -623,6 +623,16 @@ pub fn all(selector: &str) -> Vec<HtmlElement> {
         .collect()
 }
 
+/// Whether a dialog is open.
+pub fn is_dialog_open() -> bool {
+    // Browsers keep a list of what has a tag; a selector would have them look at every element.
+    let dialogs = document().get_elements_by_tag_name("dialog");
+    (0..dialogs.length()).any(|index| {
+        let dialog = dialogs.item(index);
+        dialog.is_some_and(|dialog| dialog.has_attribute("open"))
+    })
+}
+
 /// The element that is known by this.
 pub fn by_id(id: &str) -> Option<HtmlElement> {
     document()

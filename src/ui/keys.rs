@@ -40,7 +40,7 @@ pub fn press(hands: Hands, event: &KeyboardEvent) {
         return;
     };
     let is_typed = action.chords.iter().any(|chord| chord.is_typed());
-    if !browser::all("dialog[open]").is_empty() || is_left_to_field(action.act, is_typed) {
+    if browser::is_dialog_open() || is_left_to_field(action.act, is_typed) {
         return;
     }
     if hands.perform_if_available(action.act) {

@@ -104,7 +104,7 @@ fn arrive(from: Route, to: Route, left: Left) {
 pub fn focus_heading() {
     let heading = browser::all(HEADING).pop();
     // A dialog keeps the focus to itself.
-    if !browser::all("dialog[open]").is_empty() {
+    if browser::is_dialog_open() {
         return;
     }
     if let Some(heading) = &heading {

@@ -46,7 +46,7 @@ pub fn listen(hands: &Hands) {
 pub fn paste(hands: Hands, event: &ClipboardEvent) {
     let session = hands.session;
     let is_document = untrack(|| session.route().is_document());
-    if event.default_prevented() || !is_document || !browser::all("dialog[open]").is_empty() {
+    if event.default_prevented() || !is_document || browser::is_dialog_open() {
         return;
     }
     let text = event
