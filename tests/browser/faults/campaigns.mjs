@@ -34,6 +34,7 @@ export async function kills(times, seed) {
         await page.type("Paying feels instant");
         // The first key strokes are a second old before anything is asked of them.
         for (let kill = 0; kill < EACH && ages.length < times; kill++) ages.push(await ageOfWhatIsLost(page, 1 + 3 * random.fraction()));
+        progress(`${ages.length} kills so far`);
       },
       { profile: true },
     );
