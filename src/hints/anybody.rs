@@ -48,7 +48,14 @@ fn wins_anybody(reading: &Reading<'_>, verb: usize) -> bool {
 /// "Build a strong team", "Create a world-class organization", "Great teams": praise, and no word on what
 /// they do.
 fn wants_any_team(reading: &Reading<'_>, start: usize) -> bool {
-    const TEAM: [&str; 5] = ["team", "organization", "company", "workforce", "department"];
+    const TEAM: [&str; 6] = [
+        "team",
+        "organization",
+        "company",
+        "workforce",
+        "department",
+        "product",
+    ];
     let end = reading.tokens().len();
     let last = (start..end).rfind(|at| reading.is_word(*at));
     let praises = |at: usize| {

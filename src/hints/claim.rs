@@ -18,6 +18,7 @@ pub(crate) fn only_claims_a_place(reading: &Reading<'_>, verb: usize) -> bool {
                 "stay",
                 "outperform",
                 "beat",
+                "crush",
                 "outpace",
                 "lead",
                 "dominate",

@@ -103,10 +103,17 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     }
     // "Digital adoption", but not "our digital customer experience"
     let is_channel = reading.says(at, &["digital", "online", "virtual"])
-        && is_concern(reading, at + 1)
-        && (!reading.is_word(at + 2) || reading.word(at + 2) == "and");
+        && (is_concern(reading, at + 1)
+            && (!reading.is_word(at + 2) || reading.word(at + 2) == "and")
+            // "Digital thought leadership"
+            || reading.is(at + 1, Classes::PART_OF_NAME)
+                && is_concern(reading, at + 2)
+                && !reading.is_word(at + 3));
+    // "Record revenue"
+    let is_record = reading.word(at) == "record" && is_concern(reading, at + 1);
     !token.is(Classes::SCOPE)
         && (is_channel
+            || is_record
             || token.is(EVERYWHERE)
             || is_unknown_idea(reading, at)
             || is_unknown_kind(reading, at))
@@ -117,7 +124,9 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
     // "Patient satisfaction scores"
     let next = at + 2 + usize::from(reading.word(at + 2).starts_with("score"));
-    let is_last = !reading.is_word(next) || date_phrase(reading, next) == Some(next);
+    let is_last = !reading.is_word(next)
+        || reading.says(next, &["and", "or"])
+        || date_phrase(reading, next) == Some(next);
     reading.is(at, Classes::DISCIPLINE)
         && !reading.is(at, Classes::SCOPE)
         && reading.is(at + 1, Classes::BROAD)

@@ -2,7 +2,7 @@
 
 use super::general::is_name;
 use super::lexicon::Classes;
-use super::reading::{Form, Head, Reading, Sort};
+use super::reading::{Form, Head, Reading, Sort, Token};
 
 /// Whether the statement is a noun with nothing said of it.
 pub(crate) const fn is_heading(reading: &Reading<'_>) -> bool {
@@ -12,10 +12,14 @@ pub(crate) const fn is_heading(reading: &Reading<'_>) -> bool {
 /// "Sensory acuity", "Platform & Ecosystem": a heading, which says nothing of where to.
 pub(crate) fn names_a_topic(reading: &Reading<'_>) -> bool {
     const MOST: usize = 3;
-    let Some(at) = reading.head.bare_noun() else {
+    let end = reading.tokens().len();
+    let start = reading.head.start();
+    // "Trust & safety": behind a verb comes its object, and no sign.
+    let is_pair = reading.is_sort(start + 1, Sort::Sign)
+        && reading.is(start, Classes::NOUN.with(Classes::MEASURE));
+    let Some(at) = reading.head.bare_noun().or(is_pair.then_some(start)) else {
         return false;
     };
-    let end = reading.tokens().len();
     let words = (at..end).filter(|at| reading.is_word(*at) && reading.word(*at) != "and");
     let is_plain = words.clone().all(|at| {
         let is_wish = reading.is(
@@ -29,7 +33,10 @@ pub(crate) fn names_a_topic(reading: &Reading<'_>) -> bool {
     let is_alone = (at..end).all(|at| {
         reading.is_word(at) || reading.is_sort(at, Sort::Sign) || reading.is_sort(at, Sort::Stop)
     });
-    is_alone && is_plain && (2..=MOST).contains(&words.count()) && is_no_verb(reading, at)
+    is_alone
+        && is_plain
+        && (2..=MOST).contains(&words.count())
+        && (is_pair || is_no_verb(reading, at))
 }
 
 /// "Migration", "Thrive": a single word, whatever it is.
@@ -37,10 +44,16 @@ pub(crate) fn is_one_word(reading: &Reading<'_>, at: usize) -> bool {
     let is_known = |at: usize| {
         reading
             .token(at)
-            .is_some_and(|token| !token.classes.say_nothing())
+            .is_some_and(|token| !token.classes.say_nothing() || is_short_form(reading, token))
     };
     let is_alone = (at + 1..reading.tokens().len()).all(|at| reading.is_sort(at, Sort::Stop));
     at == reading.head.start() && is_alone && is_known(at)
+}
+
+/// "ARR", "MTTD": capitals throughout.
+fn is_short_form(reading: &Reading<'_>, token: &Token) -> bool {
+    let word = &reading.text[token.span.clone()];
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A first word that can only be a noun or say of what kind the next one is.

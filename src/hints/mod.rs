@@ -29,6 +29,7 @@ mod lexicon;
 mod listed;
 mod making;
 mod metric;
+mod purpose;
 mod reading;
 mod routine;
 mod rule;

@@ -232,8 +232,8 @@ fn builds(reading: &Reading<'_>, at: usize) -> bool {
 /// a word on which or whose.
 fn builds_an_idea(reading: &Reading<'_>, at: usize) -> bool {
     let first = at + 1 + usize::from(reading.is(at + 1, Classes::DETERMINER));
-    let is_praised = reading.is(first, Classes::ADJECTIVE.with(Classes::UNMEASURED))
-        && !reading.word(first).ends_with("al");
+    let is_praised = reading.is(first, Classes::UNMEASURED)
+        || reading.is(first, Classes::ADJECTIVE) && !reading.word(first).ends_with("al");
     let idea = first + usize::from(is_praised);
     let end = reading.tokens().len();
     // "Create a service people trust": what they make of it.

@@ -13,6 +13,7 @@ use super::super::fix::{Fix, GAP};
 use super::super::general::{is_broad, is_concern, is_general};
 use super::super::heading::{is_heading, is_one_word, names_a_topic, wants_one_thing};
 use super::super::lexicon::Classes;
+use super::super::purpose::{adds_nothing, is_wanted_by_all};
 use super::super::reading::Reading;
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::wanting::{
@@ -65,12 +66,14 @@ fn says_too_little(reading: &Reading<'_>) -> bool {
     let is_slogan = claims || only_gets_on(reading, start) || is_for_anybody(reading, start);
     let says_something = |content: &usize| (*content..end).any(|at| reading.is_word(at));
     let content = content(reading).filter(says_something);
-    let Some(content) = content.or_else(|| is_slogan.then_some(start)) else {
+    let Some(content) = content.or_else(|| (is_slogan || names_a_topic(reading)).then_some(start))
+    else {
         return false;
     };
     // As a heading, praise promises nothing yet.
     let is_promise = !is_slogan
         && (!is_heading(reading) || is_experience(reading, content))
+        && !is_wanted_by_all(reading)
         && (content..end).any(|at| promises_more(reading, at));
     let words = (content..end).filter(|at| reading.is_word(*at)).count();
     if is_promise
@@ -102,6 +105,7 @@ fn fits_everywhere(reading: &Reading<'_>, content: usize, at: usize) -> bool {
     is_general(reading, at)
         || is_broad(reading, at)
         || is_more_of_it(reading, at)
+        || adds_nothing(reading, content, at)
         // "Expand into new markets"
         || reading.word(at) == "into" && reading.word(at + 1) == "new"
         || is_how_we_do(reading, at)
@@ -162,10 +166,11 @@ fn promises_more(reading: &Reading<'_>, at: usize) -> bool {
             "radically",
         ],
     );
+    // "World class", with or without its hyphen
+    let is_class = reading.word(at) == "class" && reading.word_before(at) == "world";
     // Growth and success, everybody wants to last.
-    let lasts = reading.word(at) == "sustainable"
-        && !reading.means(at + 1, &["growth", "success", "business", "development"]);
-    ends_compound || is_highest || lasts
+    let lasts = reading.word(at) == "sustainable" && reading.lemma(at + 1) == "profitability";
+    is_class || ends_compound || is_highest || lasts
 }
 
 /// The aim with room for those who will notice: "Improve customer satisfaction for __ in __".
@@ -278,6 +283,57 @@ mod tests {
                 "Improve retention and customer lifetime value (CLV)",
                 "Reduce expenses",
                 "Improve collaboration across departments",
+                "Increase net revenue",
+                "Grow massively",
+                "Reach record turnover",
+                "ARR",
+                "Grow EBITDA",
+                "Pay down technical debt",
+                "Raise developer velocity and quality",
+                "Digital thought leadership",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_purposes_everybody_has() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Increase revenue to fund growth",
+                "Improve quality and reduce errors",
+                "Improve efficiency by reducing waste",
+                "Grow sales to achieve the plan",
+                "Ensure compliance with laws and policies",
+                "Improve stability and prevent regressions",
+                "Deliver outstanding results",
+                "World class customer satisfaction",
+                "Build sustainable revenue",
+                "Trust & safety",
+                "Build a great product",
+                "Crush the competition",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_purposes_of_their_own() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Increase revenue to fund school meals",
+                "Improve quality and reduce errors in lab reports",
+                "Improve efficiency by reducing night flights",
+                "Hit the sales plan without discounts",
+                "Compliance with fire rules in every theatre",
+                "Trust & warmth on every ward",
+                "Net zero kitchens",
+                "Record revenue from school meals",
+                "Become the most popular lunch spot in town",
+                "Help families pay down their debt",
+                "Improve developer velocity in the payments team",
             ],
         );
     }
