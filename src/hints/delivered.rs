@@ -69,6 +69,9 @@ pub(crate) fn named_work(
     let end = reading.tokens().len();
     let plain = |object: usize| (start..end).all(|index| !is_ambition(reading, index, object));
     let whole = reading.span(start, start).start..reading.whole_span().end;
+    if let Some(study) = names_a_study(reading, start) {
+        return Some((whole, reading.span(start, study)));
+    }
     let of = (start + 1..start + 4).find(|at| reading.word(*at) == "of");
     if let Some(of) = of.filter(|of| reading.is(of - 1, Classes::NAMED_WORK)) {
         let first = of + 1;
@@ -95,6 +98,48 @@ pub(crate) fn named_work(
     let is_work = reading.is(last, Classes::NAMED_WORK) && !is_idea;
     ((is_bare && is_made || is_work && last > first || is_paper) && plain(last))
         .then(|| (whole, reading.span(start, last)))
+}
+
+/// "Cost analysis of the canteens": a study whose first word reads like a verb.
+pub(crate) fn named_study(
+    reading: &Reading<'_>,
+    start: usize,
+) -> Option<(Range<usize>, Range<usize>)> {
+    let study = names_a_study(reading, start)?;
+    let whole = reading.span(start, start).start..reading.whole_span().end;
+    (study == start + 1 && reading.is(start, Classes::NOUN))
+        .then(|| (whole, reading.span(start, study)))
+}
+
+/// "Cost analysis of the canteens", "Action plan for the harbour": a paper, and what it is about.
+fn names_a_study(reading: &Reading<'_>, start: usize) -> Option<usize> {
+    let about = (start + 1..reading.tokens().len())
+        .find(|at| reading.says(*at, &["of", "for", "on", "about"]))?;
+    let noun = about - 1;
+    let is_paper = reading.means(
+        noun,
+        &[
+            "analysis",
+            "assessment",
+            "audit",
+            "evaluation",
+            "study",
+            "investigation",
+            "survey",
+            "benchmark",
+            "action plan",
+            "plan",
+            "roadmap",
+            "proposal",
+            "business case",
+        ],
+    );
+    // "A plan for every child" is a promise.
+    let is_title = !reading.is(start, Classes::DETERMINER)
+        && (start..noun).all(|at| reading.is_word(at) && !reading.is(at, Classes::BEING));
+    let says_more = (about..reading.tokens().len())
+        .any(|at| reading.says(at, &["so", "to", "that", "who", "which", "every"]));
+    (is_paper && is_title && !says_more).then_some(noun)
 }
 
 /// "New website launched", "Ledger 2.0 is published".

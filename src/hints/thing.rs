@@ -105,8 +105,12 @@ pub(crate) fn described_from(reading: &Reading<'_>, object: usize) -> usize {
             matches!(reading.word_before(*at), "for" | "on" | "about" | "of")
         }
         "to" => {
+            // "… to massively grow sales", "… to help raise awareness"
+            let verb = (at + 1..end)
+                .find(|at| !reading.says(*at, &["help"]) && !reading.word(*at).ends_with("ly"))
+                .unwrap_or(end);
             reading.is(
-                at + 1,
+                verb,
                 Classes::WEAK.with(Classes::CHANGE).with(Classes::WORK),
             ) && !(at + 2..end).any(|at| {
                 // "… to promote fairness across our workforce"

@@ -13,6 +13,7 @@ pub(crate) fn is_undertaking(reading: &Reading<'_>, at: usize, next: usize, obje
         || studies(reading, at, object)
         || is_granted(reading, at, object)
         || adds(reading, at, object)
+        || takes_on_board(reading, at, object)
         || undertakes(reading, at)
             && (!reading.is(object, Classes::FIGURATIVE)
                 || reading.means(object, &["code", "department", "company", "organization"]))
@@ -73,6 +74,11 @@ pub(crate) fn studies(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             is_deliverable(reading, object)
                 || is_artifact(reading, object)
                 || lists_needs(reading, at)
+        }
+        "measure" | "quantify" => {
+            !names_manner
+                && !reading.is(object, Classes::GROUP.with(Classes::PRONOUN))
+                && !reading.says(at + 1, &["what", "how", "up"])
         }
         "review" | "examine" => !names_manner && !reading.is(object, Classes::GROUP),
         "collect" | "gather" => reading.means(
@@ -173,6 +179,19 @@ fn integrates(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         && (is_name || is_deliverable(reading, object) || is_artifact(reading, object))
 }
 
+/// "Onboard the billing data": people who are brought on board should feel at home, things are only moved.
+fn takes_on_board(reading: &Reading<'_>, at: usize, object: usize) -> bool {
+    reading.lemma(at) == "onboard"
+        && !reading.is(
+            object,
+            Classes::GROUP.with(Classes::OUTCOME).with(Classes::PRONOUN),
+        )
+        && !reading.is(object, Classes::UNMEASURED.with(Classes::ADVERB))
+        && reading
+            .token(object)
+            .is_some_and(|token| token.entry.is_some())
+}
+
 /// "Add support for passkeys".
 fn adds(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     const NOTHING: Classes = Classes::GROUP
@@ -242,6 +261,26 @@ fn puts_at_hand(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         && (is_deliverable(reading, object) || is_artifact(reading, object))
 }
 
+/// "Achieve SOC 2 Type II", "Obtain ISO 27001": a norm by its name, and nothing else.
+fn names_a_norm(reading: &Reading<'_>, at: usize) -> bool {
+    let end = reading.tokens().len();
+    // "… by spring"
+    let end = (at..end)
+        .find(|at| reading.word(*at) == "by")
+        .unwrap_or(end);
+    let is_part = |at: usize| {
+        !reading.is_word(at)
+            || reading.is(at, Classes::NAME_HEAD.with(Classes::ACRONYM))
+            || reading.says(at, &["standard", "the", "and", "type", "level"])
+    };
+    reading.says(
+        at + 1,
+        &[
+            "soc", "iso", "pci", "hipaa", "gdpr", "fedramp", "hitrust", "wcag",
+        ],
+    ) && (at + 2..end).all(is_part)
+}
+
 /// "Obtain the food licence": somebody else says yes once.
 fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
     // "ISO 14001 certification"
@@ -291,5 +330,8 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
         && (at + 1..end)
             .rfind(|at| reading.is_word(*at))
             .is_some_and(|at| reading.says(at, &["certified", "accredited", "compliant"]));
-    asks && (is_norm || (object..=last).any(is_paper)) || is_test || signs || is_state
+    asks && (is_norm || names_a_norm(reading, at) || (object..=last).any(is_paper))
+        || is_test
+        || signs
+        || is_state
 }

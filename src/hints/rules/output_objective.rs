@@ -6,14 +6,14 @@
 //! Silent when the sentence says what for or how good, when the thing is an idea (trust, a culture), and
 //! on verbs that change what is there ("Rethink", "Expand").
 
-use super::super::delivered::{delivered, ends_shipped, gets_done, named_work};
+use super::super::delivered::{delivered, ends_shipped, gets_done, named_study, named_work};
 use super::super::fix::{Fix, GAP};
 use super::super::lexicon::Classes;
 use super::super::making::{
     acquaints, asks_people, builds, draws, equips, excels, hands_over, is_plain_thing, is_put_out,
     joined_thing, joins_things, makes, names_a_version, plans_one, puts_out, readies, remakes,
 };
-use super::super::reading::{Form, Head, Reading, noun_phrase, skip_openers};
+use super::super::reading::{Form, Head, Reading, Sort, noun_phrase, skip_openers};
 use super::super::rule::{Check, Finding, Rule, Severity};
 use super::super::thing::{
     described_from, explained_from, is_ambition, is_artifact, is_deliverable, is_named, is_thing,
@@ -48,7 +48,8 @@ fn check(reading: &Reading<'_>) -> Option<Finding> {
         Head::Verb(at) => delivery(reading, at)
             .or_else(|| gets_done(reading, at))
             // "Rollout of the ledger"
-            .or_else(|| (reading.word(at + 1) == "of").then(|| named_work(reading, at))?)?,
+            .or_else(|| (reading.word(at + 1) == "of").then(|| named_work(reading, at))?)
+            .or_else(|| named_study(reading, at))?,
         Head::Noun { at, .. } => delivered(reading)
             .or_else(|| named_work(reading, at))
             .or_else(|| ends_shipped(reading, at))?,
@@ -88,24 +89,43 @@ fn names_a_purpose(reading: &Reading<'_>, object: usize) -> bool {
     })
 }
 
-/// The verb with its object, and the thing delivered with all that is said of it.
-fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let mut last = at;
+/// The verb that decides, and the last one of those joined to it: "Design and ship …", "Draft, test and roll out …",
+/// "Build and maintain …".
+fn joined_verbs(reading: &Reading<'_>, at: usize) -> (usize, usize) {
+    const MADE: Classes = Classes::DELIVERY
+        .with(Classes::PRODUCE)
+        .with(Classes::MAKING);
+    let (mut act, mut last) = (at, at);
     while reading.is(last + 1, Classes::PARTICLE) {
         last += 1;
     }
-    // "Design and implement the ledger"
-    if reading.word(last + 1) == "and"
-        && reading.is(
-            last + 2,
-            Classes::DELIVERY
-                .with(Classes::PRODUCE)
-                .with(Classes::MAKING),
-        )
-        && (!reading.is(last + 2, Classes::NOUN) || reading.is(last + 3, Classes::DETERMINER))
+    while reading.is_sort(last + 1, Sort::Comma)
+        && reading.is(last + 2, Classes::VERB)
+        && (reading.is_sort(last + 3, Sort::Comma) || reading.word(last + 3) == "and")
     {
         last += 2;
+        if reading.is(last, Classes::DELIVERY) {
+            act = last;
+        }
     }
+    let next = last + 1 + usize::from(last > at && reading.is_sort(last + 1, Sort::Comma));
+    let goes_on = reading.is(next + 1, MADE)
+        || reading.means(next + 1, &["maintain", "operate", "enhance", "support"]);
+    let is_verb = !reading.is(next + 1, Classes::NOUN)
+        || reading.is(next + 2, Classes::DETERMINER)
+        || reading.is_sort(next + 2, Sort::Sign);
+    if reading.word(next) == "and" && goes_on && is_verb {
+        last = next + 1;
+        if reading.is(last, Classes::DELIVERY) {
+            act = last;
+        }
+    }
+    (act, last)
+}
+
+/// The verb with its object, and the thing delivered with all that is said of it.
+fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let (act, last) = joined_verbs(reading, at);
     let mut start = skip_openers(reading, last + 1);
     // "Migrate from one to the other"
     if reading.word(start) == "from" {
@@ -131,13 +151,12 @@ fn delivery(reading: &Reading<'_>, at: usize) -> Option<(Range<usize>, Range<usi
     let says_how = reading.is(object, Classes::ADVERB.with(Classes::ADJECTIVE))
         || reading.word(object).ends_with("ly");
     let names_manner = says_how && !is_out || reading.says(object, &["often", "daily"]);
-    // "Design and ship …": the last of the verbs decides.
-    let act = if reading.is(last, Classes::DELIVERY) {
-        last
-    } else {
-        at
-    };
-    let puts_out = puts_out(reading, act) && is_put_out(reading, object);
+    // Nobody deploys anything in a figure of speech.
+    let is_literal = reading.means(act, &["deploy", "install"])
+        && reading.is(object, Classes::FIGURATIVE)
+        && !reading.is(object, Classes::GROUP)
+        && !reading.means(object, &["talent", "care", "capital"]);
+    let puts_out = puts_out(reading, act) && (is_literal || is_put_out(reading, object));
     let is_output = is_undertaking(reading, at, last + 1, object)
         || asks_people(reading, at, object)
         || (puts_out || reading.is(act, Classes::SHIP) && is_thing(reading, object))
@@ -318,6 +337,18 @@ mod tests {
                 "Deliver project Falcon on time",
                 "Establish a governance board",
                 "Develop version control for drawings",
+                "Achieve SOC 2 Type II",
+                "Obtain ISO 27001 by spring",
+                "Cost analysis of the canteens",
+                "Route assessment for the northern ferries",
+                "Measure the noise of our trams",
+                "Onboard the billing data",
+                "Draft, test and roll out the ledger",
+                "Build, launch and maintain a tenant portal",
+                "Create and launch \"Paying with Ledgerly\"",
+                "Deploy a partner ecosystem",
+                "Publish the npm package",
+                "Launch a referral scheme to massively grow sales",
             ],
         );
     }
@@ -344,6 +375,14 @@ mod tests {
                 "Confidence restored",
                 "Every decision published and understood",
                 "Neighbours introduced",
+                "Achieve ISO-grade calm in the lab",
+                "A plan for every child",
+                "Analysis that ministers act on",
+                "Measure what matters to tenants",
+                "Onboard new nurses with confidence",
+                "Grow, cook and share food from our own gardens",
+                "Deploy our talent where it matters",
+                "Launch a referral scheme that friends thank each other for",
             ],
         );
     }
