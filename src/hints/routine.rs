@@ -37,6 +37,10 @@ pub(crate) fn returning_work(reading: &Reading<'_>) -> Option<usize> {
                 && reading.says(at + 2, &["top", "track", "to"])
         }
         "monitor" | "administer" | "oversee" => true,
+        // One project on budget is work with an end, all of them are the day job.
+        "deliver" | "finish" | "complete" if ends_with(reading, end, "on", "budget") => {
+            reading.says(at + 1, &["all", "our", "every", "each"])
+        }
         "deliver" => {
             reading.word(at + 1) == "on"
                 && (at + 2..end).any(|at| {

@@ -137,7 +137,12 @@ fn continued(reading: &Reading<'_>) -> Option<usize> {
     let start = reading.head.start();
     let at = (0..start).find(|at| reading.means(*at, &["continue"]))?;
     let gets_better = Classes::CHANGE.with(Classes::BEING);
-    (!reading.is(start, gets_better) && reading.lemma(start) != "win").then_some(at)
+    // "Continue to foster a culture of trust" promises nothing that was not there before.
+    let goes_on = reading.means(
+        start,
+        &["foster", "promote", "encourage", "nurture", "cultivate"],
+    );
+    ((goes_on || !reading.is(start, gets_better)) && reading.lemma(start) != "win").then_some(at)
 }
 
 /// "Maintain…", "Keep…", at the head.
@@ -149,8 +154,9 @@ fn kept(reading: &Reading<'_>) -> Option<usize> {
         "maintain" | "continue" | "sustain" | "preserve" | "uphold" => {
             (!reading.says(at + 1, &["or", "and"])).then_some(at)
         }
-        "keep" if reading.token(at + 1)?.form == Form::Ing => {
-            let is_work = reading.is(at + 1, Classes::WORK) && !reading.says(at + 1, &["learning"]);
+        "keep" if reading.token(at + 1)?.form == Form::Ing || reading.word(at + 1) == "being" => {
+            let is_work = reading.is(at + 1, Classes::WORK.with(Classes::BEING))
+                && !reading.says(at + 1, &["learning"]);
             is_work.then_some(at)
         }
         "keep" => is_own_affair(reading, at + 1).then_some(at),
@@ -178,7 +184,15 @@ fn is_own_affair(reading: &Reading<'_>, at: usize) -> bool {
 /// "…while we double the team", "…and cut costs", "…without extra staff": a change stands beside it.
 fn promises_a_change(reading: &Reading<'_>) -> bool {
     let start = reading.head.start();
-    (start + 1..reading.tokens().len()).any(|at| {
+    let end = reading.tokens().len();
+    // "… a team that we retain and grow": of what kind the team is.
+    let end = (start + 1..end)
+        .find(|at| reading.says(*at, &["that", "who"]) && reading.says(at + 1, &["we"]))
+        .unwrap_or(end);
+    // "Continue efforts to improve sales": they were made before.
+    let from =
+        start + 1 + 3 * usize::from(reading.means(start + 1, &["effort", "work", "initiative"]));
+    (from..end).any(|at| {
         let changes = Classes::CHANGE.with(Classes::GAIN).with(Classes::WORK);
         reading.is(at, changes)
             && !reading.is(at, Classes::UPKEEP.with(Classes::NOUN))
@@ -248,6 +262,12 @@ mod tests {
                 "Respond to customer enquiries",
                 "Deliver on the roadmap",
                 "Monitor system health",
+                "Continue to foster teamwork",
+                "Continue efforts to improve sales",
+                "Keep being a good employer",
+                "Maintain a team of bakers that we train and reward",
+                "Deliver our projects on time and on budget",
+                "Finish all building work on budget",
             ],
         );
         speaks(
@@ -285,6 +305,10 @@ mod tests {
                 "Answer customer questions before they are asked",
                 "Continue to win hearts in the north",
                 "Support single parents on their way back to work",
+                "Continue to cut the wait for rural patients",
+                "Keep learning from our neighbours",
+                "Maintain our standards while we train twice as many bakers",
+                "Deliver hot meals on budget-friendly terms to pensioners",
             ],
         );
         silent(
