@@ -114,9 +114,7 @@ export async function obstaclesToInstalling() {
 /** Takes back what was set beyond the page. */
 export async function restore(tab) {
   const names = Object.keys(preferred.get(tab) ?? {});
-  // One that was killed, and has not come back, has nothing to take back and would hide why.
-  if (names.length > 0 && tab.browser().connected)
-    await inBrowser(tab.browser(), (names) => names.forEach((name) => Services.prefs.clearUserPref(name)), names);
+  if (names.length > 0) await inBrowser(tab.browser(), (names) => names.forEach((name) => Services.prefs.clearUserPref(name)), names);
   preferred.delete(tab);
 }
 

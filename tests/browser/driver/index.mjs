@@ -52,17 +52,19 @@ export async function withPage(test, options = {}) {
   const withHome = options.profile ? (use) => withProfile(use, options.zone) : withContext;
   return withHome(async (home) => {
     const page = new Page(home, address, options);
+    let result;
     try {
       await page.open();
-      const result = await test(page);
+      result = await test(page);
       assertClean(page, options);
-      return result;
     } catch (error) {
       await explain(error, page, caller);
+      // A browser that is gone cannot tidy up, and must not hide why.
+      await page.tidy().catch(() => {});
       throw error;
-    } finally {
-      await page.tidy();
     }
+    await page.tidy();
+    return result;
   });
 }
 
