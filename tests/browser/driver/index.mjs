@@ -6,10 +6,13 @@
 //       await page.textbox("Objective").fill("Paying feels instant");
 //       await page.status().reads("Saved");
 //     }));
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { engine, launch, withFolder, withSharedBrowser } from "./browser.mjs";
 import { Page } from "./page.mjs";
 import { host, serve } from "./server.mjs";
+import { eventually } from "./wait.mjs";
 
 export { eventually, setPatience } from "./wait.mjs";
 
@@ -96,6 +99,8 @@ function withProfile(use, zone) {
           const gone = new Promise((resolve) => program.once("exit", resolve));
           program.kill("SIGKILL");
           await gone;
+          // Puppeteer puts back the settings it had set aside once a Firefox is gone, which the next one must not cross.
+          await eventually(async () => assert.deepEqual((await readdir(folder)).filter((name) => name.endsWith(".puppeteer")), []));
           browser = await launch(folder, zone);
         },
       });
