@@ -46,9 +46,9 @@ async function stop() {
   const isRinged = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2);
   const isInWindow = ({ top, bottom, width }) => bottom > 0 && top < innerHeight && width > 0;
   const frame = () => new Promise(requestAnimationFrame);
-  // Browsers may scroll there only as they draw the next frames.
+  // Browsers may scroll there only as they draw the next frames, which on a busy machine are many.
   let isOnScreen = false;
-  for (let frames = 0; frames < 10 && !isOnScreen; frames++) {
+  for (let frames = 0; frames < 100 && !isOnScreen; frames++) {
     isOnScreen = isInWindow(element.getBoundingClientRect());
     if (!isOnScreen) await frame();
   }

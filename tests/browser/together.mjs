@@ -22,12 +22,9 @@ const NEVER_FIREFOX = {
 };
 const isShort = BROWSER === "firefox" && !process.env.ALL;
 
-// Which of several parts that run beside each other this is, as in "2/3": every third file, from the second on.
-const [part, parts] = (process.env.PART ?? "1/1").split("/").map(Number);
-
 const folder = new URL("./", import.meta.url);
 const all = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs")).sort();
-for (const name of all.filter((_, at) => at % parts === part - 1)) {
+for (const name of all) {
   const reason = (BROWSER === "firefox" && NEVER_FIREFOX[name]) || (isShort && CHROMIUM_ALONE[name]);
   if (reason) test(name, { skip: reason }, () => {});
   else await import(new URL(name, folder));
