@@ -56,8 +56,7 @@ fn wants_any_team(reading: &Reading<'_>, start: usize) -> bool {
         "department",
         "product",
     ];
-    let end = reading.tokens().len();
-    let last = (start..end).rfind(|at| reading.is_word(*at));
+    let last = reading.last_word(start);
     let praises = |at: usize| {
         !reading.is_word(at)
             || reading.is(at, Classes::UNMEASURED)

@@ -55,7 +55,7 @@ fn binds_everybody(reading: &Reading<'_>, at: usize) -> bool {
 /// "Customer satisfaction", "growth": what everybody wants in the end, so that praise in front of it promises no
 /// more.
 pub(crate) fn is_wanted_by_all(reading: &Reading<'_>) -> bool {
-    let last = (0..reading.tokens().len()).rfind(|at| reading.is_word(*at));
+    let last = reading.last_word(0);
     last.is_some_and(|at| {
         reading.means(
             at,

@@ -325,10 +325,9 @@ fn is_granted(reading: &Reading<'_>, at: usize, object: usize) -> bool {
             &["audit", "inspection", "review", "certification", "exam"],
         );
     // "Become GDPR compliant"
-    let end = reading.tokens().len();
     let is_state = reading.means(at, &["become", "get", "be"])
-        && (at + 1..end)
-            .rfind(|at| reading.is_word(*at))
+        && reading
+            .last_word(at + 1)
             .is_some_and(|at| reading.says(at, &["certified", "accredited", "compliant"]));
     asks && (is_norm || names_a_norm(reading, at) || (object..=last).any(is_paper))
         || is_test

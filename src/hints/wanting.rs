@@ -82,7 +82,7 @@ fn lifts(reading: &Reading<'_>) -> bool {
 
 /// "Make customers happy": whoever they are, in a word that fits all of them.
 pub(crate) fn pleases(reading: &Reading<'_>) -> bool {
-    let last = (0..reading.tokens().len()).rfind(|at| reading.is_word(*at));
+    let last = reading.last_word(0);
     last.is_some_and(|at| {
         reading.means(
             at,
@@ -102,7 +102,7 @@ pub(crate) fn pleases(reading: &Reading<'_>) -> bool {
 /// "Make work easier", "Make processes more efficient".
 pub(crate) fn makes_it_better(reading: &Reading<'_>, at: usize) -> bool {
     let end = reading.tokens().len();
-    let last = (at..end).rfind(|at| reading.is_word(*at));
+    let last = reading.last_word(at);
     let compares = |last: usize| {
         reading.is(last, Classes::UNMEASURED) || (at..end).any(|at| reading.word(at) == "more")
     };

@@ -189,6 +189,11 @@ impl<'a> Reading<'a> {
         self.token(at).is_some_and(Token::is_word)
     }
 
+    /// The last word from an index on.
+    pub(crate) fn last_word(&self, from: usize) -> Option<usize> {
+        (from..self.tokens().len()).rfind(|at| self.is_word(*at))
+    }
+
     /// Whether the token at an index is of this sort.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_sort(&self, at: usize, sort: Sort) -> bool {
