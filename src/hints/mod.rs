@@ -19,6 +19,7 @@ mod digest;
 mod families;
 mod field;
 mod fix;
+mod flattering;
 mod fold;
 mod general;
 mod glossary;

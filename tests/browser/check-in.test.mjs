@@ -43,14 +43,18 @@ test("five key results are checked in by keyboard alone, with no key more than i
     assert.deepEqual([said.value, said.confidence, said.note, said.date], [42, 7, "On it", day(0)]);
   }));
 
+/** Has the page draw nothing before it is let. */
+const holdFrames = (page) =>
+  page.evaluate(() => {
+    const [later, held] = [window.requestAnimationFrame.bind(window), []];
+    window.requestAnimationFrame = (draw) => held.push(draw);
+    window.drawAtLast = () => held.splice(0).forEach((draw) => later(draw));
+  });
+
 test("what is typed right after saving goes into the next field, before the browser has drawn it and after", () =>
   withPage(async (page) => {
     await openCheckIn(page);
-    await page.evaluate(() => {
-      const [later, held] = [window.requestAnimationFrame.bind(window), []];
-      window.requestAnimationFrame = (draw) => held.push(draw);
-      window.drawAtLast = () => held.splice(0).forEach((draw) => later(draw));
-    });
+    await holdFrames(page);
     await byKeys(page, "42", "7", "On it");
     await page.heading(TITLES[1]).appears();
     await page.textbox(VALUE).hasFocus();
@@ -58,6 +62,26 @@ test("what is typed right after saving goes into the next field, before the brow
     await page.evaluate(() => window.drawAtLast());
     await page.type("5");
     assert.equal(await page.textbox(VALUE).value(), "435");
+  }));
+
+test("somebody who types faster than the browser draws is not taken back to the first field", () =>
+  withPage(async (page) => {
+    await openCheckIn(page);
+    await holdFrames(page);
+    await byKeys(page, "42", "7", "On it");
+    await page.heading(TITLES[1]).appears();
+    await page.type("43");
+    await page.press("Enter");
+    await page.type("8");
+    await page.press("Enter");
+    await page.type("On it,");
+    await page.evaluate(() => window.drawAtLast());
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn()) && window.drawAtLast()));
+    await page.type(" too");
+    await page.press("Enter");
+    await page.heading(TITLES[2]).appears();
+    const [said] = (await checkIns(page, TITLES[1])).slice(-1);
+    assert.deepEqual([said.value, said.confidence, said.note], [43, 8, "On it, too"]);
   }));
 
 test("what was said last is in sight, and where this value would leave it shows while it is typed", () =>

@@ -4,7 +4,9 @@ use super::super::super::lexicon::Classes;
 use super::super::frame;
 use super::super::number::{Number, Role, Unit};
 use super::super::{Form, Reading};
-use super::{Found, WorkKind, by_noun, is_result, ranks_what_is_done};
+use super::by_noun::only_describes;
+use super::passive::handled;
+use super::{Found, WorkKind, is_result, ranks_what_is_done};
 
 pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> {
     // "Create or update the guide"
@@ -13,7 +15,7 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     // "Deliver a 2-day course": how long it lasts only says of what kind it is.
     let described = reading
         .number_at(start)
-        .filter(|index| by_noun::only_describes(reading, *index))
+        .filter(|index| only_describes(reading, *index))
         .and_then(|index| reading.numbers[index].noun);
     let direct = reading.number_at(start).filter(|_| described.is_none());
     let number = direct.map(|index| &reading.numbers[index]);
@@ -27,7 +29,7 @@ pub(super) fn headed_by_verb(reading: &Reading<'_>, at: usize) -> Option<Found> 
     let verb = Verb::of(reading.token(at)?.classes);
     let kind = match number {
         Some(number) if has_share(reading, at, number) => {
-            let done = by_noun::handled(reading, number)?;
+            let done = handled(reading, number)?;
             return Some((WorkKind::Delivered, at, done, direct));
         }
         Some(number) => counted(reading, verb, at, number)?,

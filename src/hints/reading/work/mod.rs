@@ -2,17 +2,20 @@
 
 mod by_noun;
 mod by_verb;
+mod done;
 mod elsewhere;
 mod first_step;
 mod granted;
 mod outcome;
+mod passive;
 mod state;
 mod task;
 
 use super::super::lexicon::Classes;
 use super::{Form, Head, Number, Reading, Role, Unit, frame, is_multiple};
-use by_noun::{headed_by_noun, participle};
+use by_noun::{headed_by_noun, only_describes};
 use by_verb::headed_by_verb;
+use done::participle;
 use elsewhere::counts_elsewhere;
 use outcome::{has_outcome_word, is_outcome, ranks_what_is_done};
 use std::ops::Range;
@@ -59,7 +62,7 @@ pub(crate) fn find(reading: &Reading<'_>) -> Option<Work> {
     if reading.numbers.iter().enumerate().any(|(index, number)| {
         let was_less = direct.is_some() && counted_before(number);
         // "Create a 3-minute video"
-        let describes = number.is_time() && by_noun::only_describes(reading, index);
+        let describes = number.is_time() && only_describes(reading, index);
         Some(index) != direct && !was_less && !describes && is_outcome(reading, number)
     }) {
         return None;
