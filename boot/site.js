@@ -15,8 +15,8 @@ const compile = async ({ href, integrity }, priority) => {
 /** The first part of the program. */
 const program = () => compile(code);
 
-/** A later part of the program. */
-const laterPart = (name) => compile(partOf(name), "low");
+/** A later part of the program. What the app needs in order to start does not wait behind what can come whenever. */
+const laterPart = (name) => compile(partOf(name), page.dataset.boot ? "low" : "high");
 
 /** A text beside the app; `null` where it cannot be had. */
 const textOf = (name, priority) =>

@@ -21,8 +21,9 @@ pub fn quiet(
     let Some(objective) = workspace.objective(id) else {
         return html.finish();
     };
-    html.raw("<section class=\"objective far\">");
-    line(&mut html, "p", &number.to_string(), objective.title.value());
+    html.raw("<section class=\"objective far\"><p>");
+    html.pieces(&["<b aria-hidden=\"true\">", &number.to_string(), "</b>"]);
+    title(&mut html, objective.title.value());
     html.raw("</p>");
     let why = objective.why.value();
     if !why.is_empty() {
@@ -31,20 +32,22 @@ pub fn quiet(
     if !settled.is_empty() {
         html.element("<p class=\"details-line\">", settled, "</p>");
     }
+    // The numbers of the key results are the style's: a thousand objectives are five thousand elements less.
     html.raw("<ol role=\"list\">");
-    for (index, id) in outline.key_results(id).iter().enumerate() {
+    for id in outline.key_results(id) {
         let Some(key_result) = workspace.key_result(*id) else {
             continue;
         };
-        let number = (index + 1).to_string();
-        line(&mut html, "li", &number, key_result.title.value());
+        html.raw("<li>");
+        title(&mut html, key_result.title.value());
         if let Some(read) = key_result.measure.value() {
             html.element("<i>", &measure(read), "</i>");
         }
         html.raw("</li>");
         for initiative in outline.initiatives(*id) {
             if let Some(initiative) = workspace.initiative(*initiative) {
-                line(&mut html, "li", "↳", initiative.title.value());
+                html.raw("<li class=\"initiative\">");
+                title(&mut html, initiative.title.value());
                 html.raw("</li>");
             }
         }
@@ -53,9 +56,7 @@ pub fn quiet(
     html.finish()
 }
 
-/// Begins a line with its number and its words.
-fn line(html: &mut Markup, tag: &str, number: &str, title: &str) {
-    html.pieces(&["<", tag, "><b aria-hidden=\"true\">", number, "</b>"]);
+fn title(html: &mut Markup, title: &str) {
     html.element("<span>", title, "</span>");
 }
 

@@ -48,8 +48,13 @@ impl<'a> SlicedImport<'a> {
         let bytes = text.len();
         let stage = if is_chosen && bytes > LONGEST_FILE {
             Stage::Done(Err(ImportError::TooLarge { bytes }))
-        } else {
+        } else if is_blank(&text) {
+            Stage::Done(Err(ImportError::Empty))
+        } else if is_chosen {
             Stage::Search(Search::default())
+        } else {
+            // Nobody waits between slices, and what is looked for in files is not in the app's own.
+            Stage::Parse(Vec::new(), Vec::new())
         };
         Self {
             text,
@@ -97,14 +102,11 @@ impl<'a> SlicedImport<'a> {
     }
 
     fn next(&mut self, stage: Stage) -> Result<Stage, ImportError> {
-        let text = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
+        let text = without_mark(&self.text);
         match stage {
             Stage::Search(mut search) => {
-                if search.at() == 0 && text.trim().is_empty() {
-                    return Err(ImportError::Empty);
-                }
                 let is_over = search.go_on(text, LOOKED_OVER);
-                if self.is_chosen && search.is_too_much() {
+                if search.is_too_much() {
                     return Err(ImportError::TooManyRecords);
                 }
                 Ok(if is_over {
@@ -159,9 +161,18 @@ impl<'a> SlicedImport<'a> {
     }
 }
 
-/// The tree of a text whose parts have been read.
+/// The text without the mark of its encoding, which some programs write ahead of it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+fn is_blank(text: &str) -> bool {
+    without_mark(text).trim().is_empty()
+}
+
+/// The tree of a text whose parts have been read, if it has any.
 fn whole(text: &str, parts: &[Range<usize>], trees: Vec<Tree>) -> Result<Tree, ImportError> {
-    let is_sound = trees.iter().all(|tree| *tree != Tree::Null);
+    let is_sound = !parts.is_empty() && trees.iter().all(|tree| *tree != Tree::Null);
     if is_sound && let Ok(mut tree) = Tree::parse(&frame(text, parts)) {
         fill(&mut tree, &mut trees.into_iter());
         return Ok(tree);

@@ -6,6 +6,7 @@ use crate::domain::{
     CheckInId, CorrectionId, CycleId, InitiativeId, KeyResultId, ObjectiveId, PersonId, ProposalId,
     RecordId, TeamId, Workspace,
 };
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// How the identities of one kind of record are made.
@@ -37,10 +38,10 @@ impl<Id> Kind<Id> {
     }
 }
 
-fn text_of(given: &Tree) -> Option<String> {
+fn text_of(given: &Tree) -> Option<Cow<'_, str>> {
     match given {
-        Tree::Text(text) if !text.trim().is_empty() => Some(text.clone()),
-        Tree::Number(number) => Some(number.to_string()),
+        Tree::Text(text) if !text.trim().is_empty() => Some(text.into()),
+        Tree::Number(number) => Some(number.to_string().into()),
         _ => None,
     }
 }
@@ -86,7 +87,7 @@ impl Identities {
         } else {
             Found::Its
         };
-        let text = text.unwrap_or_else(path);
+        let text = text.unwrap_or_else(|| path().into());
         let id = parsed.unwrap_or_else(|| (kind.new)(hash(&text)));
         if self.taken.insert(id.into()) {
             if parsed.is_none() {

@@ -85,8 +85,11 @@ impl Reader {
             position,
             ..
         } = item;
-        fields.take("position");
+        // What every record has is taken first: of few fields, those that are missing are soon looked for.
+        let id = self.claim(&OBJECTIVE, &mut fields, &place);
+        let title = fields.title(&place, &mut self.warnings);
         let key_results = fields.take("key_results");
+        fields.take("position");
         let corrections = fields.take("corrections");
         let owners = fields.take("owners");
         let owners = owners.map_or_else(Vec::new, |owners| self.owners(&owners, &place));
@@ -104,10 +107,10 @@ impl Reader {
             Problem::Ambition,
         );
         let objective = Objective {
-            id: self.claim(&OBJECTIVE, &mut fields, &place),
+            id,
             cycle: fields.stamped("cycle", cycle),
             position: fields.stamped("position", position),
-            title: fields.title(&place, &mut self.warnings),
+            title,
             why: fields.why(&place, &mut self.warnings),
             owners: fields.stamped("owners", owners),
             aligned_to: fields.stamped("aligned_to", aligned_to),
@@ -120,7 +123,6 @@ impl Reader {
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
-        let id = objective.id;
         self.workspace.insert(objective.into());
         self.each(
             key_results,
@@ -143,21 +145,23 @@ impl Reader {
             position,
             ..
         } = item;
+        let id = self.claim(&KEY_RESULT, &mut fields, &place);
+        let title = fields.title(&place, &mut self.warnings);
+        let known = fields.take("measure");
+        let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
         fields.take("position");
         let initiatives = fields.take("initiatives");
         let proposals = fields.take("proposals");
         let check_ins = fields.take("check_ins");
         let corrections = fields.take("corrections");
-        let known = fields.take("measure");
-        let known = known.and_then(|tree| measure(&tree, &place, &mut self.warnings));
         let owner = fields.take("owner");
         let owner = owner.and_then(|owner| self.owner(&owner, &place));
         let weight = self.weight(&mut fields, &place);
         let key_result = KeyResult {
-            id: self.claim(&KEY_RESULT, &mut fields, &place),
+            id,
             objective: fields.stamped("objective", objective),
             position: fields.stamped("position", position),
-            title: fields.title(&place, &mut self.warnings),
+            title,
             measure: fields.stamped("measure", known),
             owner: fields.stamped("owner", owner),
             weight: fields.stamped("weight", weight),
@@ -171,7 +175,6 @@ impl Reader {
             dismissals: self.dismissals(&mut fields, &place),
             unknown: fields.unknown(),
         };
-        let id = key_result.id;
         self.workspace.insert(key_result.into());
         self.each(
             initiatives,
