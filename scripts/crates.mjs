@@ -1,19 +1,17 @@
 // crates.mjs PROGRAM.wasm: how much of the program's code each crate has brought, in KB of 1,000 bytes as the compiler
 // gave it, before the steps that make it small: what to look at before a dependency is taken in, and after.
 import { readFileSync } from "node:fs";
+import { readLeb } from "./leb.mjs";
 
 const [file] = process.argv.slice(2);
 const bytes = readFileSync(file);
 let place = 8;
 
-/** A whole number as WebAssembly writes it. */
+/** The whole number at the place at hand, which moves on behind it. */
 function number() {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[place++];
-    value += (byte & 127) * 2 ** shift;
-    if (byte < 128) return value;
-  }
+  const [value, next] = readLeb(bytes, place);
+  place = next;
+  return value;
 }
 
 const text = () => {

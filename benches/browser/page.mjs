@@ -48,7 +48,8 @@ const WRITING = [
   ["key to paint, median", strokes(0.5), 1.3],
   ["key to paint, 98th percentile", strokes(0.98), 1.3],
   ["save of one edit", (rounds) => middle(rounds, ({ save }) => save), 1.5],
-  ["undo to paint", (rounds) => middle(rounds, ({ undo }) => undo), 1.5],
+  ["undo to paint, the first", (rounds) => middle(rounds, ({ undos }) => undos[0]), 1.5],
+  ["undo to paint, median", (rounds) => at(rounds.flatMap(({ undos }) => undos), 0.5), 1.5],
 ];
 
 function row([what, of, goal, unit = "ms"], { app, plain }) {

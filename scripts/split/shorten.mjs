@@ -3,7 +3,7 @@
 // file, which no compression makes less of: they become a sign or two. The classes for streams that a library of the
 // framework brings are made by nobody; what the program hands out for them alone goes with them.
 import { readFileSync, writeFileSync } from "node:fs";
-import { leb } from "../leb.mjs";
+import { leb, readLeb } from "../leb.mjs";
 
 const [program, glue] = process.argv.slice(2);
 const fail = (text) => {
@@ -15,15 +15,7 @@ const code = readFileSync(program);
 const [IMPORTS, EXPORTS] = [2, 7];
 
 /** The number at a place, and the place behind it. */
-const number = (at) => {
-  let [value, shift] = [0, 0];
-  for (;;) {
-    const byte = code[at++];
-    value |= (byte & 127) << shift;
-    shift += 7;
-    if (byte < 128) return [value, at];
-  }
-};
+const number = (at) => readLeb(code, at);
 
 /** The script without the classes that are not named outside of themselves. */
 const withoutClasses = (script) => {
