@@ -75,7 +75,7 @@ fn Source(id: KeyResultId) -> impl IntoView {
         });
     };
     view! {
-        <label>
+        <label class="where-read">
             {words.source()}
             <input
                 type="text"
