@@ -33,7 +33,9 @@ pub(crate) fn gets_done(reading: &Reading<'_>, at: usize) -> Option<(Range<usize
                     ],
                 )
             });
-        if is_handed && is_made {
+        // "Get the ledger production ready"
+        let is_ready = reading.means(*index, &["production ready", "enterprise ready"]);
+        if is_handed && is_made || is_ready {
             return true;
         }
         let is_past = || {

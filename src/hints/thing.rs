@@ -283,6 +283,8 @@ fn is_weak_praise(reading: &Reading<'_>, at: usize) -> bool {
             "simple",
             "effective",
             "robust",
+            "strong",
+            "compelling",
             "clear",
             "it",
             "adequate",
