@@ -53,6 +53,11 @@ pub(crate) fn names_a_field(reading: &Reading<'_>, from: usize) -> bool {
 
 /// "New users", "existing customers": which of them.
 fn names_a_segment(reading: &Reading<'_>, at: usize) -> bool {
+    // "New and existing customers": all of them.
+    let says = |word| (0..reading.tokens().len()).any(|at| reading.word(at) == word);
+    if says("new") && says("existing") {
+        return false;
+    }
     reading.says(
         at,
         &[

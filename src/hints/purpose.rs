@@ -10,17 +10,23 @@ pub(crate) fn adds_nothing(reading: &Reading<'_>, from: usize, at: usize) -> boo
     goes_on(reading, from, at) || is_own_plan(reading, from, at) || binds_everybody(reading, at)
 }
 
-/// "… to fund growth", "… and prevent errors", "… by raising quality": another verb, whose object has to say the
-/// rest.
+/// "… to fund growth", "… and prevent errors", "… by raising quality", "… while keeping costs low": another verb,
+/// whose object has to say the rest.
 fn goes_on(reading: &Reading<'_>, from: usize, at: usize) -> bool {
     const MOVES: Classes = Classes::CHANGE.with(Classes::END);
+    const KEEPS: Classes = Classes::GAIN.with(Classes::UPKEEP);
     let before = reading.word_before(at);
     let form = reading.token(at).map(|token| token.form);
     let moves = reading.is(at, MOVES) || reading.means(at, &["fund", "fuel", "support"]);
+    // "Attract and retain talent" has one object, and two verbs that say what to do with it.
+    let keeps = at > from + 1 && reading.is(at, KEEPS);
+    let links = reading.word(at) == "while"
+        || reading.word(at) == "order" && before == "in" && reading.word(at + 1) == "to";
     at > from
-        && moves
-        && (matches!(before, "to" | "and") && form == Some(Form::Base)
-            || before == "by" && form == Some(Form::Ing))
+        && (links
+            || (moves || keeps)
+                && (matches!(before, "to" | "and") && form == Some(Form::Base)
+                    || matches!(before, "by" | "while") && form == Some(Form::Ing)))
 }
 
 /// "… to achieve the company sales plan": the plan is whatever was planned.
