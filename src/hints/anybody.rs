@@ -15,9 +15,10 @@ pub(crate) fn is_for_anybody(reading: &Reading<'_>, verb: usize) -> bool {
 
 /// "Acquire more users", "Have happy customers", "Make more money".
 fn wins_anybody(reading: &Reading<'_>, verb: usize) -> bool {
-    const WINS: [&str; 19] = [
+    const WINS: [&str; 22] = [
         "win", "acquire", "get", "gain", "reach", "attract", "retain", "generate", "find", "serve",
-        "satisfy", "have", "make", "know", "please", "lose", "increase", "grow", "save",
+        "satisfy", "have", "make", "know", "please", "lose", "increase", "grow", "save", "close",
+        "sign", "land",
     ];
     let end = reading.tokens().len();
     let is_anybody = |at: usize| {

@@ -119,18 +119,18 @@ pub(crate) fn is_general(reading: &Reading<'_>, at: usize) -> bool {
             || is_unknown_kind(reading, at))
 }
 
-/// "Fleet management", "developer productivity": a field that many have in front of a concern so broad that it
-/// points at nothing yet.
+/// "Fleet management", "physical and mental wellbeing": a field that many have in front of a concern so broad that
+/// it points at nothing yet.
 pub(crate) fn is_broad(reading: &Reading<'_>, at: usize) -> bool {
     // "Patient satisfaction scores"
     let next = at + 2 + usize::from(reading.word(at + 2).starts_with("score"));
     let is_last = !reading.is_word(next)
         || reading.says(next, &["and", "or"])
         || date_phrase(reading, next) == Some(next);
+    let is_joined = || reading.word(at + 1) == "and" && is_broad(reading, at + 2);
     reading.is(at, Classes::DISCIPLINE)
         && !reading.is(at, Classes::SCOPE)
-        && reading.is(at + 1, Classes::BROAD)
-        && is_last
+        && (reading.is(at + 1, Classes::BROAD) && is_last || is_joined())
 }
 
 /// A year, a date, a quarter: when, and not where.

@@ -32,7 +32,9 @@ pub(crate) fn content(reading: &Reading<'_>) -> Option<usize> {
             || reading.says(at + 1, &["a", "an"])
                 && reading.is(at + 2, Classes::GENERIC)
                 && !names_a_team(reading));
-    let wants_more = reading.is(at, Classes::WEAK) && reading.word(at + 1) != "for"
+    // "Strive for growth", but not "Optimise for beginners"
+    let is_for = reading.word(at + 1) == "for" && !reading.is(at + 1, Classes::PARTICLE);
+    let wants_more = reading.is(at, Classes::WEAK) && !is_for
         || promises_results(reading, at)
         || looks_around(reading, at)
         || joins_more_of_it(reading, at)

@@ -296,6 +296,78 @@ mod tests {
     }
 
     #[test]
+    fn speaks_on_headings() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "CRM optimization",
+                "Campaign auditing deep dive",
+                "New salary review cycle",
+                "Teacher training sessions",
+                "Cost control & transparency",
+                "Better internal messaging",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_headings_that_say_how_it_will_be() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Quieter wards",
+                "Painless refunds for campers",
+                "Painless refunds",
+                "Bakers sleep",
+                "Nurses rest longer",
+                "Better roads",
+                "Faster trains",
+                "Fewer lost parcels",
+                "Better lighting for cyclists",
+            ],
+        );
+    }
+
+    #[test]
+    fn speaks_on_one_thing_and_how_much_of_it() {
+        speaks(
+            &RULE,
+            Objective,
+            &[
+                "Strive for product-market fit",
+                "Expand kiosks noticeably",
+                "Increase donations",
+                "Grow our pipeline",
+                "Diversify income",
+                "Empower managers",
+                "Close more deals",
+                "Reduce legal risk",
+                "Strengthen supplier relationships",
+                "Promote mental and physical wellbeing",
+            ],
+        );
+    }
+
+    #[test]
+    fn silent_on_one_thing_of_their_own() {
+        silent(
+            &RULE,
+            Objective,
+            &[
+                "Strive for silence on the night train",
+                "Provide healthier meals",
+                "Empower foster parents",
+                "Reduce legal risk for street vendors",
+                "Diversify the crops of hill farms",
+                "Close the hospital gap in the north",
+                "Strengthen relationships with beekeepers",
+            ],
+        );
+    }
+
+    #[test]
     fn speaks_on_purposes_everybody_has() {
         speaks(
             &RULE,
@@ -313,6 +385,10 @@ mod tests {
                 "Trust & safety",
                 "Build a great product",
                 "Crush the competition",
+                "Grow existing accounts and win new business",
+                "Optimise training in order to increase productivity",
+                "Increase revenue while reducing costs",
+                "Improve satisfaction of new and existing customers",
             ],
         );
     }
@@ -324,6 +400,8 @@ mod tests {
             Objective,
             &[
                 "Increase revenue to fund school meals",
+                "Increase revenue while cutting diesel",
+                "Win back existing members of the choir",
                 "Improve quality and reduce errors in lab reports",
                 "Improve efficiency by reducing night flights",
                 "Hit the sales plan without discounts",
