@@ -48,7 +48,10 @@ const holdFrames = (page) =>
   page.evaluate(() => {
     const [later, held] = [window.requestAnimationFrame.bind(window), []];
     window.requestAnimationFrame = (draw) => held.push(draw);
-    window.drawAtLast = () => held.splice(0).forEach((draw) => later(draw));
+    window.drawAtLast = () => {
+      held.splice(0).forEach((draw) => later(draw));
+      return new Promise((drawn) => later(() => drawn()));
+    };
   });
 
 test("what is typed right after saving goes into the next field, before the browser has drawn it and after", () =>
@@ -76,7 +79,6 @@ test("somebody who types faster than the browser draws is not taken back to the 
     await page.press("Enter");
     await page.type("On it,");
     await page.evaluate(() => window.drawAtLast());
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn()) && window.drawAtLast()));
     await page.type(" too");
     await page.press("Enter");
     await page.heading(TITLES[2]).appears();
