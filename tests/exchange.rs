@@ -308,6 +308,31 @@ fn numbers_and_nesting_beyond_all_bounds_are_refused() {
 }
 
 #[test]
+fn a_field_that_stands_twice_is_named_wherever_it_stands() {
+    let twice = |inside: &str| {
+        let (_, warnings) = read(&file_with_objective(inside));
+        warnings
+            .iter()
+            .any(|said| said.contains("“target” stands there twice"))
+    };
+    let measure = r#"{"kind":"metric","shape":"increase","target":5,"target":7}"#;
+    assert!(twice(&format!(
+        r#""key_results":[{{"title":"K","measure":{measure}}}]"#
+    )));
+    let (workspace, warnings) = read(&file(r#""cycles":[{"name":"2027 Q1"}],"cycles":[]"#));
+    assert_eq!(titles(&workspace), Vec::<String>::new());
+    assert_eq!(
+        warnings,
+        ["In the file: “cycles” stands there twice, and the last one counts."]
+    );
+    let whole = r#"{"format":"aimwell","version":1,"workspace":{"teams":[]},"workspace":{}}"#;
+    assert_eq!(
+        read(whole).1,
+        ["In the file: “workspace” stands there twice, and the last one counts."]
+    );
+}
+
+#[test]
 fn a_file_written_by_hand_reads_the_same_each_time() {
     let text = file(
         r#""teams":[{"id":"checkout","name":"Checkout"}],

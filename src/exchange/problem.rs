@@ -19,6 +19,8 @@ pub enum Problem {
     TextIsNumber(TextField),
     /// A text is none, and was left out.
     NotText(TextField),
+    /// A field of this name stands twice, and the last one counts.
+    Twice(String),
     /// Records without an identity of the app's own were given one.
     NewIdentities,
     /// An earlier record has the same identity: this one was given its own.

@@ -61,6 +61,7 @@ pub fn check_warnings(imported: &Imported) {
                 | Problem::LaterMinor { .. }
                 | Problem::More { .. }
                 | Problem::Stamps
+                | Problem::Twice(_)
                 | Problem::NotAList(_)
         );
         assert!(is_of_the_whole || !warning.place.is_empty(), "{warning:?}");

@@ -131,7 +131,9 @@ impl<'a> SlicedImport<'a> {
                 }
                 let tree = whole(text, &parts, trees)?;
                 let head = Head::of(&tree)?;
-                let reader = v1::Reader::begin(Head::workspace(tree)?, head.written_on)?;
+                let twice = tree.twice().map(str::to_owned);
+                let mut reader = v1::Reader::begin(Head::workspace(tree)?, head.written_on)?;
+                reader.warn_of_twice(twice);
                 Ok(Stage::Read(Box::new(reader), head.minor))
             }
             Stage::Read(mut reader, minor) => Ok(if reader.go_on(TAKEN_IN) {

@@ -56,6 +56,14 @@ impl Tree {
         }
     }
 
+    /// The name of a field that stands twice.
+    pub(super) fn twice(&self) -> Option<&str> {
+        match self {
+            Self::Object(entries) => twice(entries),
+            _ => None,
+        }
+    }
+
     /// The field of this name, taken out.
     pub(super) fn into_field(self, name: &str) -> Option<Self> {
         match self {
@@ -129,6 +137,15 @@ impl Tree {
             }
         }
     }
+}
+
+/// The name of a field that stands twice. Nobody writes that on purpose, and all but the last would go unseen.
+pub(super) fn twice(entries: &[(Key, Tree)]) -> Option<&str> {
+    let mut fields = entries.iter().enumerate();
+    let is_repeated = |(at, (name, _)): &(usize, &(Key, Tree))| {
+        entries[..*at].iter().any(|(before, _)| before == name)
+    };
+    fields.find(is_repeated).map(|(_, (name, _))| &**name)
 }
 
 /// Writes what stands between two brackets, on lines of their own where there is a depth.

@@ -42,6 +42,7 @@ words! {
     the_step_title: "the title of a step", "der Titel eines Schritts", "el título de un paso";
     the_reason: "the reason for dismissing “{rule}”", "der Grund für das Verwerfen von „{rule}“", "el motivo para descartar «{rule}»";
 
+    twice: "“{field}” stands there twice, and the last one counts", "„{field}“ steht zweimal da, und das letzte gilt", "«{field}» aparece dos veces, y vale la última";
     new_identities: "records without an identity of Aimwell's own were given one",
         "Einträge ohne eigene Aimwell-Kennung haben eine bekommen",
         "los registros sin identidad propia de Aimwell recibieron una";
@@ -202,6 +203,7 @@ impl Words {
                 fill_one(words.text_is_number(), "field", &words.field(field))
             }
             Problem::NotText(field) => fill_one(words.not_text(), "field", &words.field(field)),
+            Problem::Twice(name) => fill_one(words.twice(), "field", name),
             Problem::NotAList(kind) => fill_one(words.not_a_list(), "kind", self.kind(*kind)),
             Problem::Order(kind) => fill_one(words.order(), "kind", self.kind(*kind)),
             Problem::Dates(period) => dates(words.dates(), *period, figures),

@@ -1,7 +1,7 @@
 //! One record on its way in: its fields by name, with their stamps.
 
 use super::sheet::{CREATED, STAMPS, entry_name, unknown_name};
-use super::{Key, Tree};
+use super::{Key, Tree, twice};
 use crate::domain::text::LONGEST;
 use crate::domain::{Line, Prose, Stamp, Stamped, StampedMap, Unknown};
 use crate::exchange::warning::{Place, Warnings};
@@ -30,6 +30,9 @@ impl Fields {
         place: &Place<'_>,
         warnings: &mut Warnings,
     ) -> Self {
+        if let Some(name) = twice(&entries) {
+            warnings.add(place, Problem::Twice(name.to_owned()));
+        }
         let mut fields = Self {
             entries,
             stamps: BTreeMap::new(),
@@ -39,6 +42,7 @@ impl Fields {
         match fields.take(STAMPS) {
             None => {}
             Some(Tree::Object(stamps)) => {
+                damaged = twice(&stamps).is_some();
                 for (name, tree) in stamps {
                     let stamp = stamp(&tree);
                     match stamp {

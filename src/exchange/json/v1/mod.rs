@@ -78,7 +78,7 @@ mod write_progress;
 
 pub(super) use read::Reader;
 
-use super::tree::{Key, Tree};
+use super::tree::{Key, Tree, twice};
 use crate::domain::{RecordId, Workspace};
 
 /// The workspace as a tree.

@@ -81,6 +81,13 @@ impl Reader {
         Ok(reader)
     }
 
+    /// Warns of a field of the file itself that stands twice, if one does.
+    pub(in super::super) fn warn_of_twice(&mut self, name: Option<String>) {
+        if let Some(name) = name {
+            self.warnings.add(&Place::FILE, Problem::Twice(name));
+        }
+    }
+
     fn root(&mut self, entries: Vec<(Key, Tree)>) {
         let file = Place::FILE;
         let mut fields = Fields::new(entries, &file, &mut self.warnings);
