@@ -149,6 +149,13 @@ impl Warnings {
         }
     }
 
+    /// Adds that a field stands twice, if there is the name of one.
+    pub(super) fn add_twice(&mut self, place: &Place<'_>, name: Option<&str>) {
+        if let Some(name) = name {
+            self.add(place, Problem::Twice(name.to_owned()));
+        }
+    }
+
     pub(super) fn into_list(mut self) -> Vec<Warning> {
         if self.more > 0 {
             self.list.push(Warning {

@@ -133,7 +133,7 @@ impl<'a> SlicedImport<'a> {
                 let head = Head::of(&tree)?;
                 let twice = tree.twice().map(str::to_owned);
                 let mut reader = v1::Reader::begin(Head::workspace(tree)?, head.written_on)?;
-                reader.warn_of_twice(twice);
+                reader.warn_of_twice(twice.as_deref());
                 Ok(Stage::Read(Box::new(reader), head.minor))
             }
             Stage::Read(mut reader, minor) => Ok(if reader.go_on(TAKEN_IN) {

@@ -30,9 +30,7 @@ impl Fields {
         place: &Place<'_>,
         warnings: &mut Warnings,
     ) -> Self {
-        if let Some(name) = twice(&entries) {
-            warnings.add(place, Problem::Twice(name.to_owned()));
-        }
+        warnings.add_twice(place, twice(&entries));
         let mut fields = Self {
             entries,
             stamps: BTreeMap::new(),

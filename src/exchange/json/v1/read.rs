@@ -82,10 +82,8 @@ impl Reader {
     }
 
     /// Warns of a field of the file itself that stands twice, if one does.
-    pub(in super::super) fn warn_of_twice(&mut self, name: Option<String>) {
-        if let Some(name) = name {
-            self.warnings.add(&Place::FILE, Problem::Twice(name));
-        }
+    pub(in super::super) fn warn_of_twice(&mut self, name: Option<&str>) {
+        self.warnings.add_twice(&Place::FILE, name);
     }
 
     fn root(&mut self, entries: Vec<(Key, Tree)>) {

@@ -8,9 +8,7 @@ use crate::exchange::{MeasureProblem, MeasureValue, Problem, TextField};
 
 /// The measure that a value describes; `None` with a warning if it describes none that can be made.
 pub(super) fn measure(tree: &Tree, place: &Place<'_>, warnings: &mut Warnings) -> Option<Measure> {
-    if let Some(name) = tree.twice() {
-        warnings.add(place, Problem::Twice(name.to_owned()));
-    }
+    warnings.add_twice(place, tree.twice());
     let measure = match tree.get("kind").and_then(Tree::text) {
         Some("metric") => metric(tree, place, warnings).map(Measure::Metric),
         Some("milestone") => milestone(tree, place, warnings).map(Measure::Milestone),
@@ -74,9 +72,7 @@ fn milestone(
 }
 
 fn step(tree: &Tree, place: &Place<'_>, warnings: &mut Warnings) -> Step {
-    if let Some(name) = tree.twice() {
-        warnings.add(place, Problem::Twice(name.to_owned()));
-    }
+    warnings.add_twice(place, tree.twice());
     let title = tree
         .get("title")
         .and_then(|title| text(title.clone(), TextField::StepTitle, place, warnings));
